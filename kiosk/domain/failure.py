@@ -1,0 +1,233 @@
+"""Failure codes: what a resident, a network or a device can cause, each stable, explained and with a remedy.
+
+A failure is a value, never an exception. Each code has a sentence for the resident in both languages, a remedy for
+the technician, and says whether the session can go on. README lists the same codes; a test compares the two.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.domain.language import LocalizedText
+
+
+class FailureCode(StrEnum):
+    """Stable codes, shown small for staff. Never renumber; retire instead."""
+
+    READER_ABSENT = "RDR-01"
+    READER_SERVICE_DOWN = "RDR-02"
+    READER_FAULT = "RDR-03"
+    CARD_UNREADABLE = "CRD-01"
+    CARD_REMOVED = "CRD-02"
+    CARD_WRONG_KIND = "CRD-03"
+    CARD_DATA_INVALID = "CRD-04"
+    CARD_EXPIRED = "CRD-05"
+    CARD_NOT_YET_VALID = "CRD-06"
+    CAMERA_ABSENT = "CAM-01"
+    CAMERA_FROZEN = "CAM-02"
+    PAGE_NOT_FOUND = "CAM-03"
+    PAGE_BLURRED = "CAM-04"
+    PRINTER_ABSENT = "PRN-01"
+    PRINTER_SILENT = "PRN-02"
+    PRINTER_PAPER_OUT = "PRN-03"
+    PRINTER_COVER_OPEN = "PRN-04"
+    PRINTER_FAULT = "PRN-05"
+    PRINT_NOT_CONFIRMED = "PRN-06"
+    PLATFORM_UNREACHABLE = "NET-01"
+    PLATFORM_WRONG_REPLY = "NET-02"
+    PLATFORM_REFUSED = "NET-03"
+    PLATFORM_BUSY = "NET-04"
+    PLATFORM_AUTHENTICATION = "NET-05"
+    STORAGE_FULL = "STO-01"
+    STORAGE_FAULT = "STO-02"
+    CATALOGUE_BROKEN = "CAT-01"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What a failure code means to the three people who meet it.
+
+    Attributes:
+        resident: What happened and what to do, one or two short sentences, no code, no department.
+        remedy: What the technician does about it.
+        session_continues: True where the resident can go on in this session, perhaps another way.
+    """
+
+    resident: LocalizedText
+    remedy: LocalizedText
+    session_continues: bool
+
+
+def _failure(zh: str, en: str, remedy_zh: str, remedy_en: str, *, goes_on: bool = True) -> Failure:
+    return Failure(LocalizedText(zh, en), LocalizedText(remedy_zh, remedy_en), goes_on)
+
+
+FAILURES: dict[FailureCode, Failure] = {
+    FailureCode.READER_ABSENT: _failure(
+        "读卡器没有接好，暂时不能读身份证。",
+        "The card reader is not connected, so ID cards cannot be read for now.",
+        "检查读卡器的 USB 线和供电，重新插拔后应在 3 秒内恢复。",
+        "Check the reader's USB cable and power; after plugging it in again it is back within 3 s.",
+        goes_on=False,
+    ),
+    FailureCode.READER_SERVICE_DOWN: _failure(
+        "读卡服务正在恢复，请稍等。",
+        "The card service is starting again. Please wait a moment.",
+        "检查 pcscd 服务是否运行；恢复后本机自动重新连接。",
+        "Check that the pcscd service runs; the kiosk reconnects by itself.",
+        goes_on=False,
+    ),
+    FailureCode.READER_FAULT: _failure(
+        "读卡器出了故障，暂时不能读身份证。",
+        "The card reader has a fault and cannot read ID cards for now.",
+        "给读卡器断电后重新接通；仍然不行就更换。",
+        "Power-cycle the reader; replace it if the fault stays.",
+        goes_on=False,
+    ),
+    FailureCode.CARD_UNREADABLE: _failure(
+        "没有读出这张卡。请把卡拿起来，平放后再试一次。",
+        "The card could not be read. Lift it, lay it flat and try again.",
+        "请居民平放身份证；多张卡都读不出时检查读卡器天线。",
+        "Ask for the card to lie flat; if several cards fail, check the reader's antenna.",
+    ),
+    FailureCode.CARD_REMOVED: _failure(
+        "卡拿走得太早了。请放好身份证，听到提示再拿走。",
+        "The card was taken away too early. Put it back and leave it until you are told.",
+        "无需处理。",
+        "Nothing to do.",
+    ),
+    FailureCode.CARD_WRONG_KIND: _failure(
+        "这不是居民身份证。请换成身份证再试。",
+        "This is not a resident ID card. Please use your ID card.",
+        "无需处理；本机目前只读居民身份证。",
+        "Nothing to do; this kiosk reads resident ID cards only for now.",
+    ),
+    FailureCode.CARD_DATA_INVALID: _failure(
+        "卡里的信息不完整，不能在本机办理。请到窗口办理。",
+        "The data on this card is not complete. Please go to a service window.",
+        "卡内数据与校验规则不符，请居民到公安窗口核对证件。",
+        "The card's data fails its checks; refer the resident to the police window.",
+    ),
+    FailureCode.CARD_EXPIRED: _failure(
+        "这张身份证已经过了有效期，请换领新证后再来办理。",
+        "This ID card has expired. Please renew it first, then come back.",
+        "无需处理；同时核对本机时间是否正确。",
+        "Nothing to do; also check that the kiosk's clock is right.",
+    ),
+    FailureCode.CARD_NOT_YET_VALID: _failure(
+        "这张身份证还没有到生效日期，暂时不能使用。",
+        "This ID card is not valid yet.",
+        "核对本机时间是否正确。",
+        "Check that the kiosk's clock is right.",
+    ),
+    FailureCode.CAMERA_ABSENT: _failure(
+        "拍摄设备没有接好，暂时不能拍材料。",
+        "The camera is not connected, so papers cannot be photographed for now.",
+        "检查高拍仪的连接线；接好后自动恢复。",
+        "Check the document camera's cable; it is back by itself once connected.",
+        goes_on=False,
+    ),
+    FailureCode.CAMERA_FROZEN: _failure(
+        "画面停住了，正在重新打开拍摄设备，请稍等。",
+        "The picture has stopped. The camera is being restarted, please wait.",
+        "本机会自动重开摄像头；反复出现时更换连接线或高拍仪。",
+        "The camera is reopened by itself; if this repeats, change the cable or the camera.",
+    ),
+    FailureCode.PAGE_NOT_FOUND: _failure(
+        "没有找到完整的纸边。请把纸放平，四个角都露出来。",
+        "The edges of the page were not found. Lay it flat with all four corners in view.",
+        "检查拍摄台是否有杂物、灯光是否过暗。",
+        "Check the platen for clutter and the light for brightness.",
+    ),
+    FailureCode.PAGE_BLURRED: _failure(
+        "照片有些模糊。请把纸放平不动，再拍一次。",
+        "The picture is blurred. Keep the page still and try again.",
+        "清洁镜头，检查对焦。",
+        "Clean the lens and check the focus.",
+    ),
+    FailureCode.PRINTER_ABSENT: _failure(
+        "打印机没有接好，回执先显示在屏幕上。",
+        "The printer is not connected. Your receipt is shown on the screen instead.",
+        "检查打印机电源、网线或 USB 线。",
+        "Check the printer's power and its network or USB cable.",
+    ),
+    FailureCode.PRINTER_SILENT: _failure(
+        "打印机没有回应，回执先显示在屏幕上。",
+        "The printer does not answer. Your receipt is shown on the screen instead.",
+        "给打印机断电后重新接通。",
+        "Power-cycle the printer.",
+    ),
+    FailureCode.PRINTER_PAPER_OUT: _failure(
+        "打印纸用完了，回执先显示在屏幕上。",
+        "The printer is out of paper. Your receipt is shown on the screen instead.",
+        "装入新纸卷，合上盖子；不需要重启。",
+        "Load a new paper roll and close the cover; no restart is needed.",
+    ),
+    FailureCode.PRINTER_COVER_OPEN: _failure(
+        "打印机盖子没有合上，回执先显示在屏幕上。",
+        "The printer's cover is open. Your receipt is shown on the screen instead.",
+        "合上打印机盖子。",
+        "Close the printer's cover.",
+    ),
+    FailureCode.PRINTER_FAULT: _failure(
+        "打印机出了故障，回执先显示在屏幕上。",
+        "The printer has a fault. Your receipt is shown on the screen instead.",
+        "检查切刀和卡纸，断电后重新接通。",
+        "Look for a paper jam or a cutter fault, then power-cycle.",
+    ),
+    FailureCode.PRINT_NOT_CONFIRMED: _failure(
+        "打印机没有确认打完。请看看出纸口；没有回执也不要紧，屏幕上有编号。",
+        "The printer did not confirm. Look in the tray; the number is on the screen as well.",
+        "检查打印机通讯线和状态灯。",
+        "Check the printer's data cable and status light.",
+    ),
+    FailureCode.PLATFORM_UNREACHABLE: _failure(
+        "网络暂时不通。您照常填写，申请会先保存在本机，网络恢复后自动送出。",
+        "The network is down. Carry on; your application is kept here and sent when it is back.",
+        "检查网线或 4G 信号；待送申请会自动补送。",
+        "Check the network cable or the 4G signal; waiting cases are sent by themselves.",
+    ),
+    FailureCode.PLATFORM_WRONG_REPLY: _failure(
+        "网络暂时不通。您照常填写，申请会先保存在本机，网络恢复后自动送出。",
+        "The network is down. Carry on; your application is kept here and sent when it is back.",
+        "收到的不是平台的回复：检查网络是否要求网页登录，或被代理改写。",
+        "The reply is not the platform's: look for a captive portal or a rewriting proxy.",
+    ),
+    FailureCode.PLATFORM_REFUSED: _failure(
+        "平台没有接收这件申请，请联系工作人员。",
+        "The platform did not take this application. Please ask the staff.",
+        "在待送清单里查看平台给出的原因。",
+        "See the platform's reason in the list of waiting cases.",
+    ),
+    FailureCode.PLATFORM_BUSY: _failure(
+        "平台正忙。您照常填写，申请会先保存在本机，随后自动送出。",
+        "The platform is busy. Carry on; your application is kept here and sent soon.",
+        "无需处理；持续超过 30 分钟时报告平台。",
+        "Nothing to do; report it if it lasts over 30 minutes.",
+    ),
+    FailureCode.PLATFORM_AUTHENTICATION: _failure(
+        "网络暂时不通。您照常填写，申请会先保存在本机，网络恢复后自动送出。",
+        "The network is down. Carry on; your application is kept here and sent when it is back.",
+        "本机的登记或密钥不被平台承认：核对本机时间，再重新登记。",
+        "The platform does not accept this terminal: check the clock, then enrol it again.",
+    ),
+    FailureCode.STORAGE_FULL: _failure(
+        "本机存储已满，暂时不能接收申请。您填的内容还没有提交。",
+        "This kiosk's storage is full. Your application has not been handed in.",
+        "清理磁盘或更换硬盘，确认待送申请已经送出。",
+        "Free or replace the disk; make sure that waiting cases were sent.",
+        goes_on=False,
+    ),
+    FailureCode.STORAGE_FAULT: _failure(
+        "本机暂时不能保存申请。您填的内容还没有提交，请再试一次。",
+        "This kiosk cannot store applications now. Nothing was handed in yet; please try again.",
+        "检查数据目录的权限和磁盘健康。",
+        "Check the data folder's permissions and the disk's health.",
+    ),
+    FailureCode.CATALOGUE_BROKEN: _failure(
+        "这台机器的事项清单正在更新，请稍后再来。",
+        "The list of services is being updated. Please come back soon.",
+        "查看日志中目录文件的错误位置，重新下发事项目录。",
+        "See the log for the place of the error and deliver the catalogue again.",
+        goes_on=False,
+    ),
+}

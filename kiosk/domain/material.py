@@ -1,0 +1,65 @@
+"""Materials: what paper an item asks for, and the pages a resident photographed."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from kiosk.domain.language import LocalizedText
+
+
+class MaterialSupply(StrEnum):
+    """How a material comes in; shown as a badge so that the resident knows what to bring."""
+
+    CARD = "card"
+    GENERATED = "generated"
+    SHARED = "shared"
+    PHOTOGRAPH = "photograph"
+
+
+@dataclass(frozen=True, slots=True)
+class MaterialRequirement:
+    """One material of an item.
+
+    Attributes:
+        code: Material code, unique within the item.
+        name: What the resident calls the paper.
+        supply: How it comes in. Only PHOTOGRAPH asks something of the resident.
+        hint: Which papers count, one short sentence; may be empty.
+    """
+
+    code: str
+    name: LocalizedText
+    supply: MaterialSupply
+    hint: LocalizedText = LocalizedText("", "")
+
+
+Corner = tuple[float, float]
+Corners = tuple[Corner, Corner, Corner, Corner]
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """A photographed page, straightened. Its repr shows no picture.
+
+    Attributes:
+        page_id: Opaque, unique within the process; names the picture on screen.
+        jpeg: Baseline JPEG without EXIF.
+        width_px: Width of the straightened page.
+        height_px: Height of the straightened page.
+        found: Whether the page's edges were found; otherwise the whole frame was kept.
+        sharp: Whether the picture is sharp enough to read.
+    """
+
+    page_id: str
+    jpeg: bytes = field(repr=False)
+    width_px: int
+    height_px: int
+    found: bool
+    sharp: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SuppliedMaterial:
+    """A material with its pages, as it goes to the platform."""
+
+    code: str
+    pages: tuple[PageImage, ...]

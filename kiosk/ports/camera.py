@@ -1,0 +1,96 @@
+"""Port: the document camera."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol
+
+from kiosk.domain.failure import FailureCode
+from kiosk.domain.material import Corners, PageImage
+
+
+class FramingHint(StrEnum):
+    """What the resident should do before the shutter. The words are the front end's."""
+
+    LOOKING = "looking"
+    TOO_DARK = "too_dark"
+    NOT_WHOLE = "not_whole"
+    HOLD_STILL = "hold_still"
+    GOOD = "good"
+
+
+@dataclass(frozen=True, slots=True)
+class CameraReady:
+    """The camera gives frames. Reported once at each change."""
+
+
+@dataclass(frozen=True, slots=True)
+class CameraLost:
+    """Absent or frozen; the adapter keeps reopening it and reports CameraReady when it heals."""
+
+    code: FailureCode
+
+
+@dataclass(frozen=True, slots=True)
+class FramingSeen:
+    """The hint for the live picture changed. At most a few a second."""
+
+    hint: FramingHint
+
+
+@dataclass(frozen=True, slots=True)
+class PageCaptured:
+    """A page was taken after `capture`."""
+
+    page: PageImage
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureFailed:
+    """No picture could be taken after `capture`."""
+
+    code: FailureCode
+
+
+CameraReport = CameraReady | CameraLost | FramingSeen | PageCaptured | CaptureFailed
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewFrame:
+    """A live frame for the screen, already scaled down. Never stored.
+
+    Attributes:
+        width_px: Width.
+        height_px: Height.
+        rgb: width x height x 3 bytes, rows without padding.
+        outline: The page's corners TL TR BR BL in this frame's pixels, or None.
+    """
+
+    width_px: int
+    height_px: int
+    rgb: bytes = field(repr=False)
+    outline: Corners | None
+
+
+class Camera(Protocol):
+    """A supervised camera. All methods return at once; frames are taken on the adapter's own thread."""
+
+    def start(self, report: Callable[[CameraReport], None], preview: Callable[[PreviewFrame], None]) -> None:
+        """Begin supervision. While open, `preview` gets the newest frame, at most 15 a second."""
+        ...
+
+    def open(self) -> None:
+        """Begin the live picture."""
+        ...
+
+    def capture(self) -> None:
+        """Take the page from a frame that was exposed after this call."""
+        ...
+
+    def rest(self) -> None:
+        """End the live picture and forget every frame."""
+        ...
+
+    def close(self) -> None:
+        """Stop and give back every handle and thread."""
+        ...

@@ -1,0 +1,67 @@
+"""Port: the reader of resident ID cards."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from kiosk.domain.failure import FailureCode
+from kiosk.domain.identity import IdentityCard
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderReady:
+    """The reader answers. Reported once at each change."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderLost:
+    """No usable reader; the adapter keeps trying and reports ReaderReady when it heals."""
+
+    code: FailureCode
+
+
+@dataclass(frozen=True, slots=True)
+class CardPlaced:
+    """A card lies on the reader."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardRead:
+    """The card was read in full and its frames were sound. Its content is not judged here."""
+
+    card: IdentityCard
+
+
+@dataclass(frozen=True, slots=True)
+class CardFailed:
+    """The card could not be read: unreadable, of another kind, torn away, or its text is not a card's."""
+
+    code: FailureCode
+
+
+@dataclass(frozen=True, slots=True)
+class CardRemoved:
+    """The card was lifted."""
+
+
+ReaderReport = ReaderReady | ReaderLost | CardPlaced | CardRead | CardFailed | CardRemoved
+
+
+class CardReader(Protocol):
+    """A supervised reader. All methods return at once; the work happens on the adapter's own thread."""
+
+    def start(self, report: Callable[[ReaderReport], None]) -> None:
+        """Begin supervision. Reports changes of state once each."""
+        ...
+
+    def watch(self) -> None:
+        """Read the card that lies there now, or the next one placed. Stays on until `rest`."""
+        ...
+
+    def rest(self) -> None:
+        """Read no further card; keep supervising, and keep reporting CardRemoved."""
+        ...
+
+    def close(self) -> None:
+        """Stop and give back every handle and thread."""
+        ...

@@ -1,0 +1,30 @@
+"""Port: what the kiosk asks the Qinwuyuan platform while a resident waits. Everything else goes by the outbox."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from kiosk.domain.failure import FailureCode
+from kiosk.domain.identity import IdentityCard
+
+
+@dataclass(frozen=True, slots=True)
+class Prefilled:
+    """Shared data about the card's holder, by `shared_key`. The repr hides them."""
+
+    values: Mapping[str, str] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NoPrefill:
+    """The platform gave nothing; the form stays usable."""
+
+    code: FailureCode
+
+
+class Platform(Protocol):
+    """Blocking calls with a time budget, made on a thread of the runner's."""
+
+    def prefill(self, item_code: str, card: IdentityCard) -> Prefilled | NoPrefill:
+        """Sign the holder in by card and fetch the item's shared data, within the configured budget."""
+        ...
