@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from itertools import pairwise
 from math import dist
 
 from kiosk.domain.form import FieldValue
@@ -24,7 +25,7 @@ class Signature:
     @property
     def ink_mm(self) -> float:
         """Total length of all strokes."""
-        return sum(dist(start, end) for stroke in self.strokes for start, end in zip(stroke, stroke[1:], strict=False))
+        return sum(dist(start, end) for stroke in self.strokes for start, end in pairwise(stroke))
 
 
 @dataclass(frozen=True, slots=True)
