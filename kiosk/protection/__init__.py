@@ -1,0 +1,4 @@
+"""Protection of what the kiosk keeps: keys, sealing at rest, digests.
+
+Not here: signing of requests (the platform client's) and masking for eyes (the domain's).
+"""

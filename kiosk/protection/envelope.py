@@ -1,0 +1,129 @@
+"""Sealing at rest: SM4-GCM (GB/T 32907-2016) under a key of this device.
+
+What it gives today, honestly: whoever copies the data folder, a backup or a support bundle reads nothing, altered data
+are noticed, and a sealed text cannot be moved to another place. The key is a file of mode 0600 on the same disk, so a
+thief of the whole disk has it too. It is the first step: wrapping each payload for the platform's public key, and
+keeping the device key in a TPM, change this module and no caller.
+
+Not here: what is sealed, where it is stored, and when it is deleted.
+"""
+
+import os
+import secrets
+from contextlib import suppress
+from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers import Cipher
+from cryptography.hazmat.primitives.ciphers.algorithms import SM4
+from cryptography.hazmat.primitives.ciphers.modes import GCM
+
+_VERSION = b"\x01"
+_KEY = 16
+_NONCE = 12
+_TAG = 16
+_HEAD = len(_VERSION) + _NONCE + _TAG
+_CHUNK = 64 * 1024
+
+
+class SealBrokenError(Exception):
+    """A sealed text does not open: another key, another context, or altered bytes. Which one cannot be known."""
+
+
+class DeviceKeyError(Exception):
+    """The device key file is there but is not a key that this user alone can read."""
+
+
+class Envelope:
+    """Seals and opens small and large contents under one key.
+
+    Every sealed text carries a fresh random nonce of 96 bits; with one key that is safe for 2**32 texts, which a kiosk
+    does not reach. The repr shows nothing.
+    """
+
+    def __init__(self, key: bytes) -> None:
+        if len(key) != _KEY:
+            msg = f"an SM4 key has {_KEY} bytes"
+            raise ValueError(msg)
+        self._cipher = SM4(key)
+
+    def seal(self, content: bytes, context: str) -> bytes:
+        """Encrypt `content`. It opens only with the same `context`, which says what it is and whose."""
+        nonce = secrets.token_bytes(_NONCE)
+        encryptor = Cipher(self._cipher, GCM(nonce)).encryptor()
+        encryptor.authenticate_additional_data(_VERSION + context.encode())
+        view = memoryview(content)
+        # in pieces: SM4 holds the interpreter, and a photograph in one go would cost the front end a frame
+        pieces = [encryptor.update(view[start : start + _CHUNK]) for start in range(0, len(view), _CHUNK)]
+        pieces.append(encryptor.finalize())
+        return b"".join((_VERSION, nonce, encryptor.tag, *pieces))
+
+    def open(self, sealed: bytes, context: str) -> bytes:
+        """The content that was sealed with `context`.
+
+        Raises:
+            SealBrokenError: The key or the context is another one, or a byte was altered.
+        """
+        if len(sealed) < _HEAD or sealed[:1] != _VERSION:
+            raise SealBrokenError
+        nonce = sealed[len(_VERSION) : len(_VERSION) + _NONCE]
+        tag = sealed[_HEAD - _TAG : _HEAD]
+        decryptor = Cipher(self._cipher, GCM(nonce, tag)).decryptor()
+        decryptor.authenticate_additional_data(_VERSION + context.encode())
+        view = memoryview(sealed)
+        pieces = [decryptor.update(view[start : start + _CHUNK]) for start in range(_HEAD, len(view), _CHUNK)]
+        try:
+            pieces.append(decryptor.finalize())
+        except InvalidTag:
+            raise SealBrokenError from None
+        return b"".join(pieces)
+
+
+def device_key(path: Path) -> bytes:
+    """The key in the file `path`, drawn and stored durably at the first call on this device.
+
+    Two processes that start together get the same key: the file appears whole or not at all, and the first one stays.
+
+    Raises:
+        DeviceKeyError: The file is not a key, or others may read it. It is never replaced: what is sealed needs it.
+        OSError: The file can neither be read nor written.
+    """
+    with suppress(FileNotFoundError):
+        return _read_key(path)
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    try:
+        _write_durably(beside, secrets.token_bytes(_KEY))
+        with suppress(FileExistsError):
+            os.link(beside, path)  # unlike a rename, never replaces a key that another process has just stored
+    finally:
+        beside.unlink(missing_ok=True)
+    _sync_folder(path.parent)
+    return _read_key(path)
+
+
+def _read_key(path: Path) -> bytes:
+    if path.stat().st_mode & 0o077:
+        msg = "the device key may be read by others; set its mode to 0600"
+        raise DeviceKeyError(msg)
+    key = path.read_bytes()
+    if len(key) != _KEY:
+        msg = f"the device key has {len(key)} bytes instead of {_KEY}; restore it, do not replace it"
+        raise DeviceKeyError(msg)
+    return key
+
+
+def _write_durably(path: Path, content: bytes) -> None:
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

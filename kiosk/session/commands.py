@@ -1,0 +1,113 @@
+"""Commands: what the core asks the world to do. The runner performs them; the answers come back as events."""
+
+from dataclasses import dataclass, field
+
+from kiosk.domain.identity import IdentityCard
+from kiosk.domain.rating import Grade
+from kiosk.domain.receipt import Receipt
+from kiosk.session.states import Draft
+from kiosk.session.timeouts import TimerName
+
+
+@dataclass(frozen=True, slots=True)
+class StartTimer:
+    """Start or restart a timer."""
+
+    name: TimerName
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class StopTimer:
+    """Stop a timer; one that does not run is left alone."""
+
+    name: TimerName
+
+
+@dataclass(frozen=True, slots=True)
+class WatchCard:
+    """Read the card that lies there or the next one."""
+
+
+@dataclass(frozen=True, slots=True)
+class RestCard:
+    """Read no card."""
+
+
+@dataclass(frozen=True, slots=True)
+class BeginApplication:
+    """Draw the idempotency key of the application that begins now."""
+
+
+@dataclass(frozen=True, slots=True)
+class FetchPrefill:
+    """Fetch shared data for this person and item."""
+
+    item_code: str
+    card: IdentityCard = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCamera:
+    """Show the live picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakePage:
+    """Take the page under the camera."""
+
+
+@dataclass(frozen=True, slots=True)
+class RestCamera:
+    """End the live picture and forget its frames."""
+
+
+@dataclass(frozen=True, slots=True)
+class Enqueue:
+    """Make the case durable under the application's idempotency key."""
+
+    draft: Draft = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintReceipt:
+    """Print; a print id that was begun before is marked as a reprint."""
+
+    receipt: Receipt
+    local_no: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """Store the rating."""
+
+    local_no: str
+    grade: Grade
+
+
+@dataclass(frozen=True, slots=True)
+class LoadCatalogue:
+    """Load the catalogue for the next session."""
+
+
+@dataclass(frozen=True, slots=True)
+class WipeSession:
+    """Forget every trace of the session outside the core: pictures, keyboard, clipboard, keys."""
+
+
+Command = (
+    StartTimer
+    | StopTimer
+    | WatchCard
+    | RestCard
+    | BeginApplication
+    | FetchPrefill
+    | OpenCamera
+    | TakePage
+    | RestCamera
+    | Enqueue
+    | PrintReceipt
+    | Rate
+    | LoadCatalogue
+    | WipeSession
+)

@@ -1,0 +1,221 @@
+"""Events: everything that can happen to the kiosk. Reports of the ports are events as they are."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from kiosk.domain.case import Signature
+from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.failure import FailureCode
+from kiosk.domain.language import Language
+from kiosk.domain.rating import Grade
+from kiosk.ports.camera import CameraReport
+from kiosk.ports.card_reader import ReaderReport
+from kiosk.ports.outbox import Accepted, NotAccepted, OutboxReport
+from kiosk.ports.platform import NoPrefill, Prefilled
+from kiosk.ports.receipt_printer import PrinterReport
+from kiosk.session.states import Mode, ScreenName
+from kiosk.session.timeouts import TimerName
+
+# Time and supply
+
+
+@dataclass(frozen=True, slots=True)
+class ClockRead:
+    """The wall clock, told before every other event and once a second."""
+
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TimerFired:
+    """A timer that the core had started ran out."""
+
+    name: TimerName
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueLoaded:
+    """The catalogue for the next session."""
+
+    catalogue: Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueMissing:
+    """There is no valid catalogue."""
+
+    code: FailureCode
+
+
+# What a resident does. `on` is the screen it was done on.
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """The screen was touched or a key pressed, whatever it did."""
+
+
+@dataclass(frozen=True, slots=True)
+class MainPressed:
+    """The main action of the foot."""
+
+    on: ScreenName
+
+
+@dataclass(frozen=True, slots=True)
+class BackPressed:
+    """The back action of the foot."""
+
+    on: ScreenName
+
+
+@dataclass(frozen=True, slots=True)
+class ItemPressed:
+    """An item on the home screen."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class HomePageTurned:
+    """More items, or the ones before (`by` is 1 or -1)."""
+
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class HelpPressed:
+    """Help, on any screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class HelpClosed:
+    """Back from the help sheet."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeavePressed:
+    """Wants to leave; asks first where something would be lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveConfirmed:
+    """Leave and clear."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveDeclined:
+    """Stay."""
+
+
+@dataclass(frozen=True, slots=True)
+class StillHerePressed:
+    """Answers the inactivity warning."""
+
+
+@dataclass(frozen=True, slots=True)
+class LanguagePressed:
+    """Another language."""
+
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class ModePressed:
+    """Another mode."""
+
+    mode: Mode
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChanged:
+    """A field has a new value."""
+
+    key: str
+    value: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldLeft:
+    """The resident went on from a field; it may be judged now."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class OffersTaken:
+    """Fill in the shared data that came late."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShutterPressed:
+    """Take the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class RetakePressed:
+    """Take it again; `material_code` names the page, empty for the one on screen."""
+
+    material_code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmToggled:
+    """The statement of truth was ticked or unticked."""
+
+
+@dataclass(frozen=True, slots=True)
+class EditPressed:
+    """Go back from the review to change a part."""
+
+    part: ScreenName
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureChanged:
+    """The strokes on the pad."""
+
+    signature: Signature
+
+
+@dataclass(frozen=True, slots=True)
+class ReprintPressed:
+    """Print the receipt now."""
+
+
+@dataclass(frozen=True, slots=True)
+class GradePressed:
+    """A rating."""
+
+    grade: Grade
+
+
+Intent = (
+    Touched
+    | MainPressed
+    | BackPressed
+    | ItemPressed
+    | HomePageTurned
+    | HelpPressed
+    | HelpClosed
+    | LeavePressed
+    | LeaveConfirmed
+    | LeaveDeclined
+    | StillHerePressed
+    | LanguagePressed
+    | ModePressed
+    | FieldChanged
+    | FieldLeft
+    | OffersTaken
+    | ShutterPressed
+    | RetakePressed
+    | ConfirmToggled
+    | EditPressed
+    | SignatureChanged
+    | ReprintPressed
+    | GradePressed
+)
+
+Report = ReaderReport | CameraReport | PrinterReport | OutboxReport | Prefilled | NoPrefill | Accepted | NotAccepted
+
+Event = ClockRead | TimerFired | CatalogueLoaded | CatalogueMissing | Intent | Report

@@ -1,0 +1,88 @@
+"""Review, signature, submit: the resident sees everything, signs, and hands in once."""
+
+from dataclasses import replace
+
+from kiosk.domain.masking import id_number_on_paper, name_on_paper
+from kiosk.domain.receipt import Receipt
+from kiosk.ports.outbox import Accepted, NotAccepted
+from kiosk.session.commands import Enqueue, WipeSession
+from kiosk.session.events import BackPressed, ConfirmToggled, EditPressed, Event, MainPressed, SignatureChanged
+from kiosk.session.journeys.path import before_review, enter_form, show_material
+from kiosk.session.journeys.submitted import enter_submitted
+from kiosk.session.states import Draft, HandedIn, Kiosk, Review, ScreenName, Sign, Submitting
+from kiosk.session.transition import Transition, stay, to, update
+
+LEAST_INK_MM = 20.0  # a name of one short stroke is longer; a stray touch is not
+
+
+def step_review(kiosk: Kiosk, review: Review, event: Event) -> Transition:
+    """Tick the statement, change a part, go on."""
+    draft = review.draft
+    match event:
+        case ConfirmToggled():
+            return update(kiosk, replace(review, confirmed=not review.confirmed))
+        case EditPressed(part=ScreenName.FORM):
+            return enter_form(kiosk, draft)
+        case EditPressed(part=ScreenName.MATERIALS) if draft.item.photographed:
+            return show_material(kiosk, draft, 0)
+        case MainPressed() if review.confirmed:
+            return to(kiosk, Sign(draft)) if draft.item.signature else _submit(kiosk, draft)
+        case BackPressed():
+            return before_review(kiosk, draft)
+        case _:
+            return stay(kiosk)
+
+
+def step_sign(kiosk: Kiosk, sign: Sign, event: Event) -> Transition:
+    """Sign and hand in; a stray touch is not a signature."""
+    match event:
+        case SignatureChanged(signature=signature):
+            return update(kiosk, replace(sign, draft=replace(sign.draft, signature=signature)))
+        case MainPressed() if sign.draft.signature.ink_mm >= LEAST_INK_MM:
+            return _submit(kiosk, sign.draft)
+        case BackPressed():
+            return to(kiosk, Review(sign.draft, confirmed=True))
+        case _:
+            return stay(kiosk)
+
+
+def step_submitting(kiosk: Kiosk, screen: Submitting, event: Event) -> Transition:
+    """Only the outbox's word counts here; no press does anything."""
+    draft = screen.draft
+    match event:
+        case Accepted():
+            # The form, the pages and the card are durable in the outbox and forgotten here.
+            return enter_submitted(
+                kiosk,
+                HandedIn(draft.item, event.progress, _receipt(kiosk, draft, event)),
+                WipeSession(),
+            )
+        case NotAccepted(code=code) if draft.item.signature:
+            return to(kiosk, Sign(draft, problem=code))
+        case NotAccepted(code=code):
+            return to(kiosk, Review(draft, confirmed=True, problem=code))
+        case _:
+            return stay(kiosk)
+
+
+def _submit(kiosk: Kiosk, draft: Draft) -> Transition:
+    return to(kiosk, Submitting(draft), Enqueue(draft))
+
+
+def _receipt(kiosk: Kiosk, draft: Draft, accepted: Accepted) -> Receipt:
+    language = kiosk.preferences.language
+    return Receipt(
+        print_id=f"{accepted.progress.local_no}/1",
+        language=language,
+        station_name=kiosk.station.name.in_language(language),
+        terminal_name=kiosk.station.terminal_name,
+        item_name=draft.item.name.in_language(language),
+        applicant_masked=name_on_paper(draft.card.name),
+        id_number_masked=id_number_on_paper(draft.card.id_number),
+        local_no=accepted.progress.local_no,
+        case_no=accepted.progress.case_no,
+        handed_in_at=kiosk.now,
+        next_steps=draft.item.next_steps.in_language(language),
+        phone=kiosk.station.phone,
+        token=accepted.receipt_token,
+    )

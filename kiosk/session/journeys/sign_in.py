@@ -1,0 +1,79 @@
+"""Sign-in by card: waiting for it, judging it, and asking whether its data may be used."""
+
+from dataclasses import replace
+
+from kiosk.domain.case import GivenConsent
+from kiosk.domain.failure import FailureCode
+from kiosk.domain.identity import IdentityCard, card_problem
+from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
+from kiosk.session.commands import FetchPrefill, RestCard, StartTimer, StopTimer, WatchCard, WipeSession
+from kiosk.session.events import BackPressed, Event, MainPressed, TimerFired
+from kiosk.session.journeys.path import enter_form
+from kiosk.session.states import Consent, Draft, Home, Kiosk, PlaceCard, ServiceGuide
+from kiosk.session.timeouts import TimerName
+from kiosk.session.transition import Transition, stay, to, update
+
+
+def step_place_card(kiosk: Kiosk, screen: PlaceCard, event: Event) -> Transition:  # noqa: PLR0911  one line an event
+    """Read, and say what is wrong in a way that can be mended by the next try."""
+    match event:
+        case CardRead(card=card):
+            return _judge(kiosk, screen, card)
+        case CardPlaced():
+            waiting = replace(screen, reading=True, problem=None, seconds_left=kiosk.timeouts.card_s)
+            return update(kiosk, waiting)
+        case CardRemoved():
+            return update(kiosk, replace(screen, reading=False))
+        case CardFailed(code=code) | ReaderLost(code=code):
+            return _refuse(kiosk, screen, code)
+        case ReaderReady():
+            return update(kiosk, replace(screen, reading=False, problem=None), WatchCard())
+        case TimerFired(name=TimerName.SECOND):
+            return _count_down(kiosk, screen)
+        case BackPressed():
+            return to(kiosk, ServiceGuide(screen.item), RestCard(), StopTimer(TimerName.SECOND))
+        case _:
+            return stay(kiosk)
+
+
+def step_consent(kiosk: Kiosk, screen: Consent, event: Event) -> Transition:
+    """Yes goes on; no forgets the card and leads back to the guide."""
+    draft = screen.draft
+    match event:
+        case MainPressed() if draft.consent:
+            return enter_form(kiosk, draft)
+        case MainPressed():
+            text = draft.item.consent
+            agreed = replace(draft, consent=GivenConsent(text.consent_id, text.version, kiosk.now))
+            return enter_form(
+                kiosk,
+                agreed,
+                FetchPrefill(draft.item.code, draft.card),
+                StartTimer(TimerName.PREFILL, kiosk.timeouts.prefill_s),
+                waiting=True,
+            )
+        case BackPressed():
+            return to(kiosk, ServiceGuide(draft.item), WipeSession())
+        case _:
+            return stay(kiosk)
+
+
+def _judge(kiosk: Kiosk, screen: PlaceCard, card: IdentityCard) -> Transition:
+    problem = card_problem(card, kiosk.now.date())
+    if problem:
+        return _refuse(kiosk, screen, problem)
+    return to(kiosk, Consent(Draft(screen.item, card)), RestCard(), StopTimer(TimerName.SECOND))
+
+
+def _refuse(kiosk: Kiosk, screen: PlaceCard, code: FailureCode) -> Transition:
+    refused = replace(screen, reading=False, problem=code, seconds_left=kiosk.timeouts.card_s)
+    return update(kiosk, refused)
+
+
+def _count_down(kiosk: Kiosk, screen: PlaceCard) -> Transition:
+    again = StartTimer(TimerName.SECOND, 1)
+    if screen.reading:
+        return update(kiosk, screen, again)
+    if screen.seconds_left > 1:
+        return update(kiosk, replace(screen, seconds_left=screen.seconds_left - 1), again)
+    return to(kiosk, Home(), RestCard())

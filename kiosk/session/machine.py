@@ -1,0 +1,133 @@
+"""The machine: `step` sends each event to what it concerns, the world first, then what lies over, then the screen."""
+
+from dataclasses import replace
+
+from kiosk.ports.camera import CameraLost, CameraReady
+from kiosk.ports.card_reader import CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
+from kiosk.ports.outbox import LineChanged
+from kiosk.ports.receipt_printer import PrinterReady, PrinterTrouble
+from kiosk.session.commands import LoadCatalogue, StartTimer, StopTimer
+from kiosk.session.events import BackPressed, ClockRead, Event, Intent, MainPressed, TimerFired
+from kiosk.session.journeys import attract, ending, form, handing_in, home, materials, sign_in, submitted
+from kiosk.session.overlays import step_everywhere, step_overlay
+from kiosk.session.states import (
+    Attract,
+    Consent,
+    Farewell,
+    Form,
+    Home,
+    Kiosk,
+    Line,
+    Materials,
+    OutOfService,
+    PlaceCard,
+    Rating,
+    Review,
+    ServiceGuide,
+    Sign,
+    Submitted,
+    Submitting,
+    screen_name,
+)
+from kiosk.session.timeouts import TimerName
+from kiosk.session.transition import Transition, stay
+
+
+def start(kiosk: Kiosk) -> Transition:
+    """The first commands after power-up."""
+    return Transition(kiosk, (LoadCatalogue(),))
+
+
+def step(kiosk: Kiosk, event: Event) -> Transition:
+    """The next state and the commands. An event that nothing knows changes nothing."""
+    if isinstance(event, ClockRead):
+        return Transition(replace(kiosk, now=event.now))
+    observed = _observe(kiosk, event)
+    transition = _dispatch(observed, event)
+    return _guard(kiosk, transition, event)
+
+
+def _observe(kiosk: Kiosk, event: Event) -> Kiosk:
+    devices = kiosk.devices
+    match event:
+        case ReaderReady():
+            devices = replace(devices, reader=None)
+        case ReaderLost(code=code):
+            devices = replace(devices, reader=code, card_on_reader=False)
+        case CardPlaced() | CardRead():
+            devices = replace(devices, card_on_reader=True)
+        case CardRemoved():
+            devices = replace(devices, card_on_reader=False)
+        case CameraReady():
+            devices = replace(devices, camera=None)
+        case CameraLost(code=code):
+            devices = replace(devices, camera=code)
+        case PrinterReady():
+            devices = replace(devices, printer=None)
+        case PrinterTrouble(code=code):
+            devices = replace(devices, printer=code)
+        case LineChanged(online=online, waiting=waiting):
+            return replace(kiosk, line=Line(online=online, waiting=waiting))
+        case _:
+            return kiosk
+    return replace(kiosk, devices=devices)
+
+
+def _dispatch(kiosk: Kiosk, event: Event) -> Transition:
+    if isinstance(event, MainPressed | BackPressed) and event.on is not screen_name(kiosk.screen):
+        return stay(kiosk)
+    if kiosk.overlay and isinstance(event, Intent | TimerFired):
+        covered = step_overlay(kiosk, kiosk.overlay, event)
+        if covered:
+            return covered
+    return step_everywhere(kiosk, event) or _step_screen(kiosk, event)
+
+
+def _step_screen(kiosk: Kiosk, event: Event) -> Transition:  # noqa: C901, PLR0911, PLR0912  one line a screen
+    screen = kiosk.screen
+    match screen:
+        case Attract():
+            return attract.step(kiosk, event)
+        case OutOfService():
+            return attract.step_out_of_service(kiosk, event)
+        case Home():
+            return home.step_home(kiosk, screen, event)
+        case ServiceGuide():
+            return home.step_guide(kiosk, screen, event)
+        case PlaceCard():
+            return sign_in.step_place_card(kiosk, screen, event)
+        case Consent():
+            return sign_in.step_consent(kiosk, screen, event)
+        case Form():
+            return form.step(kiosk, screen, event)
+        case Materials():
+            return materials.step(kiosk, screen, event)
+        case Review():
+            return handing_in.step_review(kiosk, screen, event)
+        case Sign():
+            return handing_in.step_sign(kiosk, screen, event)
+        case Submitting():
+            return handing_in.step_submitting(kiosk, screen, event)
+        case Submitted():
+            return submitted.step_submitted(kiosk, screen, event)
+        case Rating():
+            return submitted.step_rating(kiosk, screen, event)
+        case Farewell():
+            return ending.step(kiosk, event)
+
+
+def _guard(before: Kiosk, transition: Transition, event: Event) -> Transition:
+    """Keep the inactivity timer: it runs where somebody could walk away and leave something behind."""
+    after = transition.kiosk
+    if not is_guarded(after):
+        stop = (StopTimer(TimerName.INACTIVITY),) if is_guarded(before) else ()
+        return Transition(after, (*transition.commands, *stop))
+    if isinstance(event, Intent) or not is_guarded(before):
+        idle = StartTimer(TimerName.INACTIVITY, after.timeouts.idle_s)
+        return Transition(after, (*transition.commands, idle))
+    return transition
+
+
+def is_guarded(kiosk: Kiosk) -> bool:
+    """Whether inactivity is watched: not where nobody is, nor where the screen ends by itself."""
+    return not isinstance(kiosk.screen, Attract | OutOfService | PlaceCard | Submitting | Farewell)
