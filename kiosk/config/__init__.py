@@ -1,0 +1,1 @@
+"""Configuration: a TOML file read into frozen dataclasses, every error named with its place."""

@@ -1,0 +1,72 @@
+"""The catalogue as a TOML file: items with their guides, forms and materials, validated before anybody sees them."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kiosk.config.toml_record import ConfigError, read_record
+from kiosk.domain.catalogue import Catalogue, ServiceItem
+from kiosk.domain.form import FieldKind
+
+_MOST_CHOICES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueFile:
+    """Shape of the file: a version and the items in the order of the home screen."""
+
+    version: str
+    items: tuple[ServiceItem, ...]
+
+
+def parse_catalogue(text: str, source: str) -> Catalogue:
+    """The catalogue in `text`.
+
+    Raises:
+        ConfigError: naming `source` and every fault with its place.
+    """
+    try:
+        table: dict[str, Any] = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(source, [str(error)]) from error
+    read = read_record(CatalogueFile, table, source)
+    faults = [fault for item in read.items for fault in _faults_of(item)]
+    codes = [item.code for item in read.items]
+    faults += [f"item {code} stands twice" for code in sorted({code for code in codes if codes.count(code) > 1})]
+    if not read.items:
+        faults.append("there is no item")
+    if faults:
+        raise ConfigError(source, faults)
+    return Catalogue(read.version, read.items)
+
+
+def load_catalogue(path: Path) -> Catalogue:
+    """The catalogue in the file `path`.
+
+    Raises:
+        ConfigError: when it cannot be read, or naming every fault.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(str(path), [str(error)]) from error
+    return parse_catalogue(text, str(path))
+
+
+def _faults_of(item: ServiceItem) -> list[str]:
+    faults: list[str] = []
+    keys = [field.key for field in item.fields]
+    faults += [f"item {item.code}: field {key} stands twice" for key in sorted({k for k in keys if keys.count(k) > 1})]
+    for field in item.fields:
+        place = f"item {item.code}, field {field.key}"
+        if field.kind is FieldKind.CHOICE and not 1 < len(field.choices) <= _MOST_CHOICES:
+            faults.append(f"{place}: a choice has 2 to {_MOST_CHOICES} answers, not {len(field.choices)}")
+        try:
+            re.compile(field.pattern)
+        except re.error as error:
+            faults.append(f"{place}: pattern: {error}")
+    codes = [material.code for material in item.materials]
+    faults += [f"item {item.code}: material {c} stands twice" for c in sorted({c for c in codes if codes.count(c) > 1})]
+    return faults

@@ -1,0 +1,136 @@
+"""What can be configured. Each field says what it means; README's table is made from here and tested against it.
+
+Defaults describe a developer's machine with the simulated devices; a real station names its own.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Profile(StrEnum):
+    """What kind of installation this is. Production refuses every simulator."""
+
+    DEMO = "demo"
+    PRODUCTION = "production"
+
+
+class ReaderLink(StrEnum):
+    """How the card reader is connected."""
+
+    PCSC = "pcsc"
+    SERIAL = "serial"
+
+
+@dataclass(frozen=True, slots=True)
+class StationConfig:
+    """Where the machine stands.
+
+    Attributes:
+        terminal_name: Name of the machine, printed on receipts and part of every local number.
+        name_zh: Name of the station in Chinese.
+        name_en: Name of the station in English.
+        phone: Telephone for help.
+        area_code: 12-digit division code.
+        time_zone: IANA name of the zone.
+    """
+
+    terminal_name: str = "YL-0017"
+    name_zh: str = "田园路邮政驿站"
+    name_en: str = "Tianyuan Road Post Office"
+    phone: str = "12345"
+    area_code: str = "999999000000"
+    time_zone: str = "Asia/Shanghai"
+
+
+@dataclass(frozen=True, slots=True)
+class PlatformConfig:
+    """The Qinwuyuan platform.
+
+    Attributes:
+        url: Base address.
+        enrolment_code: One-time code with which this machine registers itself.
+        prefill_budget_s: Longest time that shared data may take.
+        call_budget_s: Longest time that one upload may take.
+    """
+
+    url: str = "http://127.0.0.1:8610"
+    enrolment_code: str = "DEMO-ENROL-0001"
+    prefill_budget_s: float = 3.0
+    call_budget_s: float = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderConfig:
+    """The card reader.
+
+    Attributes:
+        link: pcsc or serial.
+        port: Serial device; unused for pcsc.
+    """
+
+    link: ReaderLink = ReaderLink.PCSC
+    port: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CameraConfig:
+    """The document camera.
+
+    Attributes:
+        source: Address of a stream, a file, or the number of a video device.
+    """
+
+    source: str = "http://127.0.0.1:8611/stream.mjpg"
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterConfig:
+    """The receipt printer.
+
+    Attributes:
+        profile: Name of a file in assets/printers.
+        host: Network name or address.
+        port: TCP port.
+    """
+
+    profile: str = "generic-80mm"
+    host: str = "127.0.0.1"
+    port: int = 9100
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenConfig:
+    """The touch panel.
+
+    Attributes:
+        px_per_mm: Pixels of a millimetre; 0 takes the panel's own word (EDID).
+        full_screen: Fill the panel.
+    """
+
+    px_per_mm: float = 0.0
+    full_screen: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """The whole configuration.
+
+    Attributes:
+        profile: demo or production.
+        data_folder: Where the outbox, the keys and the catalogue lie.
+        station: Where the machine stands.
+        platform: The Qinwuyuan platform.
+        reader: The card reader.
+        camera: The document camera.
+        printer: The receipt printer.
+        screen: The touch panel.
+    """
+
+    profile: Profile = Profile.DEMO
+    data_folder: str = "build/data"
+    station: StationConfig = field(default_factory=StationConfig)
+    platform: PlatformConfig = field(default_factory=PlatformConfig)
+    reader: ReaderConfig = field(default_factory=ReaderConfig)
+    camera: CameraConfig = field(default_factory=CameraConfig)
+    printer: PrinterConfig = field(default_factory=PrinterConfig)
+    screen: ScreenConfig = field(default_factory=ScreenConfig)
