@@ -14,13 +14,6 @@ class Profile(StrEnum):
     PRODUCTION = "production"
 
 
-class ReaderLink(StrEnum):
-    """How the card reader is connected."""
-
-    PCSC = "pcsc"
-    SERIAL = "serial"
-
-
 @dataclass(frozen=True, slots=True)
 class StationConfig:
     """Where the machine stands.
@@ -64,12 +57,12 @@ class ReaderConfig:
     """The card reader.
 
     Attributes:
-        link: pcsc or serial.
-        port: Serial device; unused for pcsc.
+        profile: Name of a file in assets/readers; it says how this model is reached.
+        port: Serial device of a serial model.
     """
 
-    link: ReaderLink = ReaderLink.PCSC
-    port: str = ""
+    profile: str = "virtual-pcd"
+    port: str = "/dev/ttyUSB0"
 
 
 @dataclass(frozen=True, slots=True)

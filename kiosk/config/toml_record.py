@@ -86,8 +86,13 @@ def _read_scalar(kind: Any, value: object, place: str, faults: list[str]) -> obj
     if kind is int and isinstance(value, bool):
         faults.append(f"{place} must be a whole number, not {value!r}")
     elif not isinstance(value, kind):
-        faults.append(f"{place} must be {_WORDS.get(kind, str(kind))}, not {value!r}")
+        faults.append(f"{place} must be {_word_for(kind)}, not {value!r}")
     return value
 
 
-_WORDS: dict[Any, str] = {str: "a text", int: "a whole number", float: "a number", bool: "true or false"}
+def _word_for(kind: object) -> str:
+    if kind is str:
+        return "a text"
+    if kind is int:
+        return "a whole number"
+    return "a number" if kind is float else "true or false"

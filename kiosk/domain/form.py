@@ -101,7 +101,7 @@ def field_problem(form_field: FormField, value: str, today: date) -> FieldProble
             return None if _MOBILE.fullmatch(text) else FieldProblem.NOT_A_PHONE
         case FieldKind.DATE:
             return _date_problem(text, today)
-        case FieldKind.CHOICE:
+        case FieldKind.CHOICE:  # pragma: no branch  the union ends here
             known = any(choice.code == text for choice in form_field.choices)
             return None if known else FieldProblem.NOT_A_CHOICE
 
@@ -129,5 +129,7 @@ def _date_problem(text: str, today: date) -> FieldProblem | None:
     try:
         day = date.fromisoformat(text)
     except ValueError:
+        return FieldProblem.NOT_A_DATE
+    if day.isoformat() != text:  # 20261123 and 2026-W48-1 are ISO as well, but not how a value is kept
         return FieldProblem.NOT_A_DATE
     return FieldProblem.DATE_IN_FUTURE if day > today else None

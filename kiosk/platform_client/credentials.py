@@ -92,7 +92,7 @@ def load_credentials(path: Path) -> TerminalCredentials | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        _log.error("credentials cannot be read: %s: %s", path.name, error.strerror)  # noqa: TRY400  no traceback needed
+        _log.error("credentials cannot be read: %s: %s", path.name, error.strerror)
         return None
     credentials = _parsed(content)
     if credentials is None:

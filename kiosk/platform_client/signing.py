@@ -13,17 +13,12 @@ from urllib.parse import quote
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.hmac import HMAC
 
+from kiosk.protection.digest import sm3_hex
+
 Query = tuple[tuple[str, str], ...]
 
 _REQUEST_TAG = "QWY-REQUEST-1"
 _REPLY_TAG = "QWY-REPLY-1"
-
-
-def sm3_hex(content: bytes) -> str:
-    """SM3 digest (GB/T 32905) of `content` in lower-case hex."""
-    digest = hashes.Hash(hashes.SM3())
-    digest.update(content)
-    return digest.finalize().hex()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from kiosk.ports.receipt_printer import PrinterReady, PrinterTrouble
 from kiosk.session.commands import LoadCatalogue, StartTimer, StopTimer
 from kiosk.session.events import BackPressed, ClockRead, Event, Intent, MainPressed, TimerFired
 from kiosk.session.journeys import attract, ending, form, handing_in, home, materials, sign_in, submitted
-from kiosk.session.overlays import step_everywhere, step_overlay
+from kiosk.session.overlays import is_guarded, step_everywhere, step_overlay
 from kiosk.session.states import (
     Attract,
     Consent,
@@ -43,7 +43,7 @@ def step(kiosk: Kiosk, event: Event) -> Transition:
     if isinstance(event, ClockRead):
         return Transition(replace(kiosk, now=event.now))
     observed = _observe(kiosk, event)
-    transition = _dispatch(observed, event)
+    transition = _part(observed, _dispatch(observed, event))
     return _guard(kiosk, transition, event)
 
 
@@ -112,8 +112,17 @@ def _step_screen(kiosk: Kiosk, event: Event) -> Transition:  # noqa: C901, PLR09
             return submitted.step_submitted(kiosk, screen, event)
         case Rating():
             return submitted.step_rating(kiosk, screen, event)
-        case Farewell():
+        case Farewell():  # pragma: no branch  the union ends here
             return ending.step(kiosk, event)
+
+
+def _part(before: Kiosk, transition: Transition) -> Transition:
+    """Nobody leaves without a receipt: one that still waits for its case number is printed as it is."""
+    match before.screen:
+        case Submitted(case=case) | Rating(case=case) if not isinstance(transition.kiosk.screen, Submitted | Rating):
+            return replace(transition, commands=(*submitted.parting(case), *transition.commands))
+        case _:
+            return transition
 
 
 def _guard(before: Kiosk, transition: Transition, event: Event) -> Transition:
@@ -126,8 +135,3 @@ def _guard(before: Kiosk, transition: Transition, event: Event) -> Transition:
         idle = StartTimer(TimerName.INACTIVITY, after.timeouts.idle_s)
         return Transition(after, (*transition.commands, idle))
     return transition
-
-
-def is_guarded(kiosk: Kiosk) -> bool:
-    """Whether inactivity is watched: not where nobody is, nor where the screen ends by itself."""
-    return not isinstance(kiosk.screen, Attract | OutOfService | PlaceCard | Submitting | Farewell)

@@ -29,6 +29,7 @@ from kiosk.session.states import (
     Materials,
     OutOfService,
     Overlay,
+    PlaceCard,
     Rating,
     Review,
     Sign,
@@ -46,7 +47,7 @@ def step_overlay(kiosk: Kiosk, overlay: Overlay, event: Event) -> Transition | N
             return _step_warning(kiosk, overlay, event)
         case ConfirmCancel():
             return _step_confirm(kiosk, event)
-        case HelpSheet():
+        case HelpSheet():  # pragma: no branch  the union ends here
             return _step_help(kiosk, event)
 
 
@@ -54,7 +55,7 @@ def step_everywhere(kiosk: Kiosk, event: Event) -> Transition | None:
     """What counts on every screen; None where the screen itself decides."""
     resting = isinstance(kiosk.screen, Attract | OutOfService | Farewell)
     match event:
-        case TimerFired(name=TimerName.INACTIVITY):
+        case TimerFired(name=TimerName.INACTIVITY) if is_guarded(kiosk):
             return _warn(kiosk)
         case HelpPressed() if not isinstance(kiosk.screen, Submitting):
             return Transition(replace(kiosk, overlay=HelpSheet()))
@@ -66,6 +67,13 @@ def step_everywhere(kiosk: Kiosk, event: Event) -> Transition | None:
             return Transition(replace(kiosk, preferences=replace(kiosk.preferences, mode=mode)))
         case _:
             return None
+
+
+def is_guarded(kiosk: Kiosk) -> bool:
+    """Whether inactivity is watched: not where nobody is, nor where the screen ends by itself."""
+    if isinstance(kiosk.screen, Attract | OutOfService):
+        return kiosk.overlay is not None
+    return not isinstance(kiosk.screen, PlaceCard | Submitting | Farewell)
 
 
 def _step_warning(kiosk: Kiosk, warning: InactivityWarning, event: Event) -> Transition | None:
@@ -110,6 +118,8 @@ def _step_help(kiosk: Kiosk, event: Event) -> Transition | None:
 
 
 def _warn(kiosk: Kiosk) -> Transition:
+    if isinstance(kiosk.screen, Attract | OutOfService):
+        return Transition(replace(kiosk, overlay=None))  # nobody's data are here: the help sheet just closes
     if isinstance(kiosk.overlay, InactivityWarning):
         return stay(kiosk)
     warning = InactivityWarning(kiosk.timeouts.warning_s)

@@ -12,6 +12,7 @@ class TimerName(StrEnum):
     PREFILL = "prefill"
     PRINT_WAIT = "print_wait"
     FAREWELL = "farewell"
+    CATALOGUE = "catalogue"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Timeouts:
         prefill_s: Budget for shared data; after it the form is shown as it is and late data are offered.
         print_wait_s: How long the receipt waits for the platform's case number before it is printed without.
         farewell_s: How long the farewell stays; a touch ends it.
+        catalogue_s: How long a kiosk without a catalogue waits until it looks for one again.
     """
 
     idle_s: int = 60
@@ -33,6 +35,7 @@ class Timeouts:
     prefill_s: int = 3
     print_wait_s: int = 3
     farewell_s: int = 8
+    catalogue_s: int = 10
 
 
 NORMAL_TIMEOUTS = Timeouts()

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from kiosk.domain.failure import FailureCode
+from kiosk.session.commands import LoadCatalogue, StartTimer
 from kiosk.session.events import (
     CatalogueLoaded,
     CatalogueMissing,
@@ -9,8 +11,10 @@ from kiosk.session.events import (
     LanguagePressed,
     MainPressed,
     ModePressed,
+    TimerFired,
 )
-from kiosk.session.states import Attract, Home, Kiosk, OutOfService
+from kiosk.session.states import Attract, Home, Kiosk, OutOfService, Preferences
+from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition, stay, to, update
 
 
@@ -18,27 +22,35 @@ def step(kiosk: Kiosk, event: Event) -> Transition:
     """A press begins the session, at once in the language or mode that was pressed."""
     match event:
         case MainPressed():
-            return _begin(kiosk)
+            return _begin(kiosk, kiosk.preferences)
         case LanguagePressed(language=language):
-            return _begin(replace(kiosk, preferences=replace(kiosk.preferences, language=language)))
+            return _begin(kiosk, replace(kiosk.preferences, language=language))
         case ModePressed(mode=mode):
-            return _begin(replace(kiosk, preferences=replace(kiosk.preferences, mode=mode)))
+            return _begin(kiosk, replace(kiosk.preferences, mode=mode))
         case CatalogueLoaded(catalogue=catalogue):
             return Transition(replace(kiosk, catalogue=catalogue))
         case CatalogueMissing(code=code) if kiosk.catalogue is None:
-            return update(kiosk, OutOfService(code))
+            return _close(kiosk, code)
         case _:
             return stay(kiosk)
 
 
 def step_out_of_service(kiosk: Kiosk, event: Event) -> Transition:
-    """A catalogue that arrives opens the kiosk again."""
+    """A catalogue that arrives opens the kiosk again; it is asked for again and again."""
     match event:
         case CatalogueLoaded(catalogue=catalogue):
             return to(replace(kiosk, catalogue=catalogue), Attract())
+        case CatalogueMissing(code=code):
+            return _close(kiosk, code)
+        case TimerFired(name=TimerName.CATALOGUE):
+            return Transition(kiosk, (LoadCatalogue(),))
         case _:
             return stay(kiosk)
 
 
-def _begin(kiosk: Kiosk) -> Transition:
-    return to(kiosk, Home()) if kiosk.catalogue else stay(kiosk)
+def _begin(kiosk: Kiosk, preferences: Preferences) -> Transition:
+    return to(replace(kiosk, preferences=preferences), Home()) if kiosk.catalogue else stay(kiosk)
+
+
+def _close(kiosk: Kiosk, code: FailureCode) -> Transition:
+    return update(kiosk, OutOfService(code), StartTimer(TimerName.CATALOGUE, kiosk.timeouts.catalogue_s))

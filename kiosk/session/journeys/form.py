@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk.domain.form import FieldValue, FormField, ValueSource, field_problem, form_problems
+from kiosk.domain.form import FieldValue, FormField, FormValues, ValueSource, field_problem, form_problems
 from kiosk.ports.platform import NoPrefill, Prefilled
 from kiosk.session.commands import StopTimer
 from kiosk.session.events import BackPressed, Event, FieldChanged, FieldLeft, MainPressed, OffersTaken, TimerFired
@@ -25,12 +25,13 @@ def step(kiosk: Kiosk, form: Form, event: Event) -> Transition:  # noqa: PLR0911
         case FieldLeft(key=key) if _has(form, key):
             return update(kiosk, _judged(kiosk, form, key))
         case Prefilled():
-            return update(kiosk, _with_shared(form, event), StopTimer(TimerName.PREFILL))
+            return update(kiosk, _with_shared(kiosk, form, event), StopTimer(TimerName.PREFILL))
         case NoPrefill() | TimerFired(name=TimerName.PREFILL):
             return update(kiosk, replace(form, waiting=False))
         case OffersTaken():
-            draft = replace(form.draft, values={**form.draft.offers, **_filled(form.draft)}, offers={})
-            return update(kiosk, replace(form, draft=draft, touched=True))
+            offers = {key: offer for key, offer in form.draft.offers.items() if key not in _filled(form.draft)}
+            taken = replace(form, draft=replace(form.draft, offers={}), touched=True)
+            return update(kiosk, _fill_in(kiosk, taken, offers))
         case MainPressed():
             return _go_on(kiosk, form)
         case BackPressed():
@@ -61,7 +62,14 @@ def _judged(kiosk: Kiosk, form: Form, key: str) -> Form:
     return replace(form, problems={**problems, key: problem} if problem else problems)
 
 
-def _with_shared(form: Form, event: Prefilled) -> Form:
+def _fill_in(kiosk: Kiosk, form: Form, fresh: FormValues) -> Form:
+    filled = replace(form, draft=replace(form.draft, values={**form.draft.values, **fresh}))
+    for key in form.problems:
+        filled = _judged(kiosk, filled, key) if key in fresh else filled
+    return filled
+
+
+def _with_shared(kiosk: Kiosk, form: Form, event: Prefilled) -> Form:
     filled = _filled(form.draft)
     fresh = {
         form_field.key: FieldValue(event.values[form_field.shared_key], ValueSource.SHARED)
@@ -70,7 +78,7 @@ def _with_shared(form: Form, event: Prefilled) -> Form:
     }
     if form.touched or not form.waiting:
         return replace(form, draft=replace(form.draft, offers=fresh), waiting=False)
-    return replace(form, draft=replace(form.draft, values={**filled, **fresh}), waiting=False)
+    return _fill_in(kiosk, replace(form, waiting=False), fresh)
 
 
 def _go_on(kiosk: Kiosk, form: Form) -> Transition:
@@ -85,7 +93,9 @@ def _go_on(kiosk: Kiosk, form: Form) -> Transition:
     if left_over:
         first_bad = next(i for i, asked in enumerate(form.draft.item.fields) if asked.key in left_over)
         return to(kiosk, replace(form, first=first_bad, problems=left_over))
-    return enter_materials(kiosk, replace(form.draft, offers={}), StopTimer(TimerName.PREFILL))
+    # White space at the ends was not judged, so it is not handed in either.
+    values = {key: replace(value, value=value.value.strip()) for key, value in form.draft.values.items()}
+    return enter_materials(kiosk, replace(form.draft, values=values, offers={}), StopTimer(TimerName.PREFILL))
 
 
 def _go_back(kiosk: Kiosk, form: Form) -> Transition:

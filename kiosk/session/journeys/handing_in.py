@@ -6,8 +6,16 @@ from kiosk.domain.masking import id_number_on_paper, name_on_paper
 from kiosk.domain.receipt import Receipt
 from kiosk.ports.outbox import Accepted, NotAccepted
 from kiosk.session.commands import Enqueue, WipeSession
-from kiosk.session.events import BackPressed, ConfirmToggled, EditPressed, Event, MainPressed, SignatureChanged
-from kiosk.session.journeys.path import before_review, enter_form, show_material
+from kiosk.session.events import (
+    BackPressed,
+    ConfirmToggled,
+    EditPressed,
+    Event,
+    MainPressed,
+    RetakePressed,
+    SignatureChanged,
+)
+from kiosk.session.journeys.path import before_review, enter_form, retake, show_material
 from kiosk.session.journeys.submitted import enter_submitted
 from kiosk.session.states import Draft, HandedIn, Kiosk, Review, ScreenName, Sign, Submitting
 from kiosk.session.transition import Transition, stay, to, update
@@ -15,7 +23,7 @@ from kiosk.session.transition import Transition, stay, to, update
 LEAST_INK_MM = 20.0  # a name of one short stroke is longer; a stray touch is not
 
 
-def step_review(kiosk: Kiosk, review: Review, event: Event) -> Transition:
+def step_review(kiosk: Kiosk, review: Review, event: Event) -> Transition:  # noqa: PLR0911  one line an event
     """Tick the statement, change a part, go on."""
     draft = review.draft
     match event:
@@ -25,6 +33,8 @@ def step_review(kiosk: Kiosk, review: Review, event: Event) -> Transition:
             return enter_form(kiosk, draft)
         case EditPressed(part=ScreenName.MATERIALS) if draft.item.photographed:
             return show_material(kiosk, draft, 0)
+        case RetakePressed(material_code=code):
+            return retake(kiosk, draft, code)
         case MainPressed() if review.confirmed:
             return to(kiosk, Sign(draft)) if draft.item.signature else _submit(kiosk, draft)
         case BackPressed():

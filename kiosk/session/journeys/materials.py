@@ -23,11 +23,11 @@ def step(kiosk: Kiosk, screen: Materials, event: Event) -> Transition:
 
 def _step_phase(kiosk: Kiosk, screen: Materials, event: Event) -> Transition:
     match screen.phase:
-        case Framing():
-            return _step_framing(kiosk, screen, event)
+        case Framing() as framing:
+            return _step_framing(kiosk, screen, framing, event)
         case Taking():
             return _step_taking(kiosk, screen, event)
-        case Inspecting(page=page):
+        case Inspecting(page=page):  # pragma: no branch  the union ends here
             if isinstance(event, MainPressed):
                 code = screen.draft.item.photographed[screen.index].code
                 pages = (*(kept for kept in screen.draft.pages if kept[0] != code), (code, page))
@@ -35,12 +35,12 @@ def _step_phase(kiosk: Kiosk, screen: Materials, event: Event) -> Transition:
             return stay(kiosk)
 
 
-def _step_framing(kiosk: Kiosk, screen: Materials, event: Event) -> Transition:
+def _step_framing(kiosk: Kiosk, screen: Materials, framing: Framing, event: Event) -> Transition:
     match event:
         case ShutterPressed() | MainPressed() if kiosk.devices.camera is None:
             return update(kiosk, replace(screen, phase=Taking()), TakePage())
         case FramingSeen(hint=hint):
-            return update(kiosk, replace(screen, phase=Framing(hint)))
+            return update(kiosk, replace(screen, phase=replace(framing, hint=hint)))
         case CameraLost(code=code):
             return update(kiosk, replace(screen, phase=Framing(problem=code)))
         case CameraReady():

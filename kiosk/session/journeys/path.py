@@ -2,7 +2,7 @@
 
 from kiosk.session.commands import Command, OpenCamera
 from kiosk.session.states import Consent, Draft, Form, Framing, Inspecting, Kiosk, Materials, Mode, Review
-from kiosk.session.transition import Transition, to
+from kiosk.session.transition import Transition, stay, to
 
 FIELDS_A_PAGE = {Mode.NORMAL: 6, Mode.CONTRAST: 6, Mode.ELDER: 1}
 
@@ -39,6 +39,15 @@ def show_material(kiosk: Kiosk, draft: Draft, index: int, *commands: Command) ->
         return to(kiosk, Materials(draft, index, Inspecting(page)), *commands)
     framing = Framing(problem=kiosk.devices.camera)
     return to(kiosk, Materials(draft, index, framing), *commands, OpenCamera())
+
+
+def retake(kiosk: Kiosk, draft: Draft, material_code: str) -> Transition:
+    """The live picture for a paper that has a page already; the page is kept until a new one is accepted."""
+    codes = [paper.code for paper in draft.item.photographed]
+    if material_code not in codes:
+        return stay(kiosk)
+    framing = Framing(problem=kiosk.devices.camera)
+    return to(kiosk, Materials(draft, codes.index(material_code), framing), OpenCamera())
 
 
 def before_review(kiosk: Kiosk, draft: Draft) -> Transition:

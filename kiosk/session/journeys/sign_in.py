@@ -71,9 +71,7 @@ def _refuse(kiosk: Kiosk, screen: PlaceCard, code: FailureCode) -> Transition:
 
 
 def _count_down(kiosk: Kiosk, screen: PlaceCard) -> Transition:
-    again = StartTimer(TimerName.SECOND, 1)
-    if screen.reading:
-        return update(kiosk, screen, again)
     if screen.seconds_left > 1:
-        return update(kiosk, replace(screen, seconds_left=screen.seconds_left - 1), again)
+        fewer = replace(screen, seconds_left=screen.seconds_left - 1)
+        return update(kiosk, fewer, StartTimer(TimerName.SECOND, 1))
     return to(kiosk, Home(), RestCard())

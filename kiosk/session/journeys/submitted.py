@@ -52,6 +52,11 @@ def step_rating(kiosk: Kiosk, screen: Rating, event: Event) -> Transition:
             return update(kiosk, Rating(case_now), *commands)
 
 
+def parting(case: HandedIn) -> tuple[Command, ...]:
+    """What is still to be asked for when the resident goes: a receipt that waits for the case number."""
+    return (_print(case)[1],) if case.print_phase is PrintPhase.WAITING else ()
+
+
 def _print(case: HandedIn) -> tuple[HandedIn, Command]:
     receipt = replace(case.receipt, case_no=case.progress.case_no)
     printing = replace(case, receipt=receipt, print_phase=PrintPhase.PRINTING, print_problem=None)

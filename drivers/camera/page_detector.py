@@ -1,0 +1,110 @@
+"""Finds a page on a desk: the quadrilateral whose four sides are best borne out by edges, and whether that is enough.
+
+Says "not found" rather than guess: a wrong outline cuts a resident's paper. Lines along the frame's border may stand
+for sides that are out of view; such a page is seen, but not whole. Pure.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from drivers.camera.page_edges import DIRECTIONS, EdgeField, find_edges
+from drivers.camera.page_quads import candidate_quads, signed_area
+from drivers.camera.picture import Floats, Picture, as_floats, fit_within, to_corners
+from drivers.camera.side_refinement import refine_sides
+from kiosk.domain.material import Corners
+
+WORKING_PX = 320
+_MOST_LINES = 22
+_SAMPLES = 32
+_BORDER_PX = 2.5
+_BORDER_SUPPORT = 0.5
+_DARK_INSIDE = 0.75  # a page is brighter than what it lies on, most often
+_AREA_WEIGHT = 0.08
+_FOUND_SCORE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class PageSighting:
+    """What was seen of a page.
+
+    Attributes:
+        corners: TL TR BR BL in the picture's pixels; None when nothing like a page was seen.
+        whole: Whether all four sides are in view.
+        score: How well edges bear the outline out, 0 to 1.
+    """
+
+    corners: Corners | None
+    whole: bool
+    score: float
+
+
+NOTHING_SEEN = PageSighting(None, whole=False, score=0.0)
+
+
+def find_page(picture: Picture, *, refine: bool = True) -> PageSighting:
+    """The page in `picture`, of any size; `refine` moves its sides onto the full picture's edges."""
+    height, width = picture.shape[:2]
+    small = fit_within(picture, WORKING_PX, WORKING_PX)
+    shape = (small.shape[0], small.shape[1])
+    edges = find_edges(small, _MOST_LINES)
+    quads = candidate_quads(edges.lines, shape)
+    if not len(quads):
+        return NOTHING_SEEN
+    scores, out_of_view = _judge(quads, edges, shape)
+    best = int(np.argmax(scores))
+    score = float(scores[best])
+    if score < _FOUND_SCORE:
+        return PageSighting(None, whole=False, score=score)
+    scale = np.array([width / shape[1], height / shape[0]], np.float32)
+    corners = as_floats((quads[best] + 0.5) * scale - 0.5)
+    whole = not bool(out_of_view[best].any())
+    if whole and refine:
+        corners = refine_sides(picture, corners)
+    return PageSighting(to_corners(order_corners(corners)), whole=whole, score=score)
+
+
+def order_corners(points: Floats) -> Floats:
+    """Four points as TL TR BR BL: clockwise on screen, from the one nearest the upper left."""
+    centre = points.mean(axis=0)
+    around = np.argsort(np.arctan2(points[:, 1] - centre[1], points[:, 0] - centre[0]), kind="stable")
+    turned = points[around]
+    return np.roll(turned, -int(np.argmin(turned.sum(axis=1))), axis=0)
+
+
+def _judge(quads: Floats, edges: EdgeField, shape: tuple[int, int]) -> tuple[Floats, NDArray[np.bool_]]:
+    """A score for each quadrilateral, and which of its sides lie along the frame's border."""
+    height, width = shape
+    ends = np.roll(quads, -1, axis=1)
+    heading = ends - quads
+    inward = np.arctan2(heading[..., 0], -heading[..., 1])  # the heading turned a quarter clockwise on screen
+    steps = ((np.arange(_SAMPLES, dtype=np.float32) + 0.5) / _SAMPLES)[:, None]
+    spots = quads[:, :, None, :] + steps * heading[:, :, None, :]
+    bright = _share_on_edges(spots, inward, edges)
+    dark = _share_on_edges(spots, inward + np.pi, edges)
+    support = np.maximum(bright, dark * _DARK_INSIDE)
+    out_of_view = _along_border(quads, ends, width, height) & (support < _BORDER_SUPPORT)
+    support = np.where(out_of_view, _BORDER_SUPPORT, support)
+    area = signed_area(quads) / (width * height)
+    score = (0.5 * support.mean(axis=1) + 0.5 * support.min(axis=1)) * np.power(area, _AREA_WEIGHT)
+    return as_floats(np.where(out_of_view.sum(axis=1) > 2, 0.0, score)), out_of_view  # noqa: PLR2004 - two sides unseen at most
+
+
+def _share_on_edges(spots: Floats, direction: Floats, edges: EdgeField) -> Floats:
+    """For each side, the part of its spots that lie on an edge whose bright side is toward `direction`."""
+    _, height, width = edges.toward_light.shape
+    mask = np.round(direction * (DIRECTIONS / (2 * np.pi))).astype(np.intp) % DIRECTIONS
+    x = np.clip(np.round(spots[..., 0]).astype(np.intp), 0, width - 1)
+    y = np.clip(np.round(spots[..., 1]).astype(np.intp), 0, height - 1)
+    return as_floats(edges.toward_light[mask[..., None], y, x].mean(axis=2))
+
+
+def _along_border(starts: Floats, ends: Floats, width: int, height: int) -> NDArray[np.bool_]:
+    def near(value: Floats, border: int) -> NDArray[np.bool_]:
+        return np.abs(value - border) < _BORDER_PX
+
+    x0, y0, x1, y1 = starts[..., 0], starts[..., 1], ends[..., 0], ends[..., 1]
+    upright = (near(x0, 0) & near(x1, 0)) | (near(x0, width - 1) & near(x1, width - 1))
+    level = (near(y0, 0) & near(y1, 0)) | (near(y0, height - 1) & near(y1, height - 1))
+    return upright | level

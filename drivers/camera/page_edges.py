@@ -1,0 +1,121 @@
+"""Edges of a small picture and the straight lines among them, with print and handwriting removed first.
+
+Every edge pixel votes in a Hough table for the line that its own gradient points across; a page's border so outvotes
+texture. Pure; knows lines, not pages.
+"""
+
+from dataclasses import dataclass, field
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from drivers.camera.picture import Floats, Picture, as_bytes, as_floats
+
+DIRECTIONS = 8
+_DIRECTION_TOLERANCE_RAD = np.radians(35.0)
+_PRINT_PX = 7  # strokes and thin rules narrower than this vanish at the working size
+_WEAKEST_GRADIENT = 18.0
+_EDGE_SHARE = 0.10  # at most this part of the pixels counts as edge
+_NEAR_PX = 5  # how wide a band around an edge counts as on it
+_THETA_BINS = 180
+_THETA_SPREAD = 5  # a pixel's own direction is only roughly the line's: removing print leaves small steps
+_RHO_STEP_PX = 2.0
+_FIT_WITHIN_PX = 2.5
+_FIT_ACROSS = np.cos(np.radians(25.0))
+_PEAK_APART = (9, 7)  # Hough cells: angle, distance
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeField:
+    """The edges of one picture.
+
+    Attributes:
+        toward_light: DIRECTIONS masks; mask k is set near edges whose brighter side lies toward k * 45 degrees.
+        lines: Rows of (cos, sin, rho): the strongest lines, x cos + y sin = rho.
+    """
+
+    toward_light: NDArray[np.bool_] = field(repr=False)
+    lines: Floats = field(repr=False)
+
+
+def find_edges(picture: Picture, most_lines: int) -> EdgeField:
+    """Edges and the strongest lines of a small picture."""
+    gx, gy = _gradients(picture)
+    strength = np.hypot(gx, gy)
+    high = max(_WEAKEST_GRADIENT, float(np.quantile(strength, 1.0 - _EDGE_SHARE)))
+    edges = cv2.Canny(gx.astype(np.int16), gy.astype(np.int16), high * 0.5, high, L2gradient=True) > 0
+    rows, columns = np.nonzero(edges)
+    ex, ey = gx[rows, columns], gy[rows, columns]
+    angle = np.arctan2(ey, ex)
+    lines = _strongest_lines(rows, columns, angle, picture.shape[:2], most_lines)
+    return EdgeField(_direction_masks(rows, columns, angle, picture.shape[:2]), lines)
+
+
+def _gradients(picture: Picture) -> tuple[Floats, Floats]:
+    """Per pixel the gradient of the channel that changes most, turned toward the brighter side."""
+    kernel = cv2.getStructuringElement(cv2.MORPH_RECT, (_PRINT_PX, _PRINT_PX))
+    blank = cv2.GaussianBlur(cv2.morphologyEx(picture, cv2.MORPH_CLOSE, kernel), (5, 5), 0)
+    gx, gy = as_floats(cv2.Sobel(blank, cv2.CV_32F, 1, 0)), as_floats(cv2.Sobel(blank, cv2.CV_32F, 0, 1))
+    strongest = np.argmax(gx * gx + gy * gy, axis=2)[..., None]
+    sum_x, sum_y = gx.sum(axis=2), gy.sum(axis=2)
+    best_x = np.take_along_axis(gx, strongest, axis=2)[..., 0]
+    best_y = np.take_along_axis(gy, strongest, axis=2)[..., 0]
+    turned = np.where(best_x * sum_x + best_y * sum_y < 0, np.float32(-1), np.float32(1))
+    return best_x * turned, best_y * turned
+
+
+def _direction_masks(
+    rows: NDArray[np.intp], columns: NDArray[np.intp], angle: Floats, shape: tuple[int, ...]
+) -> NDArray[np.bool_]:
+    masks = np.zeros((DIRECTIONS, *shape), np.uint8)
+    kernel = np.ones((_NEAR_PX, _NEAR_PX), np.uint8)
+    for k in range(DIRECTIONS):
+        away = np.abs(np.remainder(angle - k * 2 * np.pi / DIRECTIONS + np.pi, 2 * np.pi) - np.pi)
+        near = away < _DIRECTION_TOLERANCE_RAD
+        masks[k, rows[near], columns[near]] = 1
+        masks[k] = as_bytes(cv2.dilate(masks[k], kernel))
+    return masks.astype(np.bool_)
+
+
+def _strongest_lines(
+    rows: NDArray[np.intp], columns: NDArray[np.intp], angle: Floats, shape: tuple[int, ...], most: int
+) -> Floats:
+    """Peaks of a Hough table in which each pixel votes only near its own direction."""
+    reach = float(np.hypot(shape[0], shape[1]))
+    cells = int(2 * reach / _RHO_STEP_PX) + 3
+    table = np.zeros(_THETA_BINS * cells, np.float32)
+    home = np.round(np.remainder(angle, np.pi) / np.pi * _THETA_BINS).astype(np.intp)
+    for offset in range(-_THETA_SPREAD, _THETA_SPREAD + 1):
+        theta_bin = np.remainder(home + offset, _THETA_BINS)
+        theta = theta_bin * np.float32(np.pi / _THETA_BINS)
+        rho = columns * np.cos(theta) + rows * np.sin(theta)
+        rho_bin = np.round((rho + reach) / _RHO_STEP_PX).astype(np.intp)
+        table += np.bincount(theta_bin * cells + rho_bin, minlength=table.size)
+    votes = as_floats(cv2.GaussianBlur(table.reshape(_THETA_BINS, cells), (3, 3), 0))
+    # The table is a Moebius strip: the angle 180 degrees is 0 with the distance turned round.
+    tall, wide = _PEAK_APART
+    strip = np.vstack([votes[-tall:, ::-1], votes, votes[:tall, ::-1]])
+    around = as_floats(cv2.dilate(strip, np.ones((tall, wide), np.uint8)))[tall:-tall]
+    peaks = np.flatnonzero((votes >= around) & (votes > min(shape) * 0.08))
+    best = peaks[np.argsort(votes.ravel()[peaks])[::-1][:most]]
+    theta = (best // cells) * (np.pi / _THETA_BINS)
+    rho = (best % cells) * _RHO_STEP_PX - reach
+    lines = as_floats(np.stack([np.cos(theta), np.sin(theta), rho], axis=1))
+    return _fitted(lines, as_floats(columns), as_floats(rows), angle)
+
+
+def _fitted(lines: Floats, x: Floats, y: Floats, angle: Floats) -> Floats:
+    """Each line laid anew through the edge pixels beside it that point across it."""
+    beside = np.abs(lines[:, :1] * x + lines[:, 1:2] * y - lines[:, 2:]) < _FIT_WITHIN_PX
+    across = np.abs(lines[:, :1] * np.cos(angle) + lines[:, 1:2] * np.sin(angle)) > _FIT_ACROSS
+    sums = as_floats(
+        (beside & across).astype(np.float32) @ np.stack([np.ones_like(x), x, y, x * x, x * y, y * y], axis=1)
+    )
+    count = np.maximum(sums[:, 0], 1)
+    mean_x, mean_y = sums[:, 1] / count, sums[:, 2] / count
+    xx, xy, yy = sums[:, 3] / count - mean_x**2, sums[:, 4] / count - mean_x * mean_y, sums[:, 5] / count - mean_y**2
+    normal = 0.5 * np.arctan2(2 * xy, xx - yy) + np.pi / 2
+    cosine, sine = np.cos(normal), np.sin(normal)
+    fitted = as_floats(np.stack([cosine, sine, cosine * mean_x + sine * mean_y], axis=1))
+    return np.where(sums[:, :1] > 2, fitted, lines)  # noqa: PLR2004 - two pixels make no line

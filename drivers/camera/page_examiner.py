@@ -1,0 +1,101 @@
+"""Looks for the page on a thread of its own, so that finding it never holds up the live picture.
+
+Takes the newest small picture or the frames of a photograph, one job at a time; a job that waits is replaced by a newer
+one, and all are dropped by `forget`.
+"""
+
+from collections.abc import Callable, Sequence
+from threading import Condition, Thread
+
+from drivers.camera.framing import FramingJudge, look_at
+from drivers.camera.page_detector import find_page
+from drivers.camera.page_photograph import photograph_page
+from drivers.camera.picture import Picture
+from kiosk.domain.material import Corners
+from kiosk.ports.camera import CameraReport, FramingSeen, PageCaptured
+
+_LONGEST_WAIT_S = 5.0
+
+
+class PageExaminer:
+    """Works from `start` until `close`; reports FramingSeen when the hint changes and PageCaptured."""
+
+    def __init__(self) -> None:
+        self._wake = Condition()
+        self._closing = False
+        self._picture: Picture | None = None
+        self._frames: Sequence[Picture] = ()
+        self._outline: Corners | None = None
+        self._judge = FramingJudge()
+        self._report: Callable[[CameraReport], None] = _nobody_listens
+        self._thread = Thread(target=self._run, name="page-examiner", daemon=True)
+
+    @property
+    def outline(self) -> Corners | None:
+        """Where the page was in the newest picture looked at."""
+        return self._outline
+
+    def start(self, report: Callable[[CameraReport], None]) -> None:
+        """Begin to work; `report` is called on the examiner's thread."""
+        self._report = report
+        self._thread.start()
+
+    def look(self, picture: Picture) -> None:
+        """Look for the page in a picture of the live view."""
+        with self._wake:
+            self._picture = picture
+            self._wake.notify()
+
+    def photograph(self, frames: Sequence[Picture]) -> None:
+        """Make a page of these frames; answered by PageCaptured unless forgotten first."""
+        with self._wake:
+            self._frames = frames
+            self._wake.notify()
+
+    def forget(self) -> None:
+        """Drop every picture and what was seen; what is being worked out is not reported."""
+        with self._wake:
+            self._picture = None
+            self._frames = ()
+            self._outline = None
+            self._judge = FramingJudge()
+
+    def close(self) -> None:
+        """Stop and join the thread."""
+        self.forget()
+        with self._wake:
+            self._closing = True
+            self._wake.notify()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _run(self) -> None:
+        while True:
+            with self._wake:
+                self._wake.wait_for(lambda: self._closing or self._frames or self._picture is not None, _LONGEST_WAIT_S)
+                if self._closing:
+                    return
+                frames, picture, judge = self._frames, self._picture, self._judge
+                self._frames, self._picture = (), None
+            if frames:
+                self._say(judge, PageCaptured(photograph_page(frames)))
+            elif picture is not None:
+                self._look(picture, judge)
+
+    def _look(self, picture: Picture, judge: FramingJudge) -> None:
+        sighting = find_page(picture, refine=False)
+        hint = judge.judge(look_at(picture, sighting))
+        with self._wake:
+            if judge is self._judge:
+                self._outline = sighting.corners if sighting.whole else None
+        if hint is not None:
+            self._say(judge, FramingSeen(hint))
+
+    def _say(self, judge: FramingJudge, report: CameraReport) -> None:
+        """Report unless all was forgotten since the job was begun: each `forget` brings a new judge."""
+        if judge is self._judge:
+            self._report(report)
+
+
+def _nobody_listens(report: CameraReport) -> None:
+    """Before `start`."""

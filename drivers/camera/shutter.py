@@ -1,0 +1,30 @@
+"""Collects the frames of one photograph: only such as were exposed after the shutter was pressed.
+
+A frame may have waited in a buffer before it was read. A read that had to wait emptied the buffers, so what follows it
+is new; a source that never makes one wait is trusted after a while. Pure; time is passed in.
+"""
+
+from drivers.camera.picture import Picture
+
+FRAMES = 3
+_LEAST_PASSED = 2
+_WAITED_S = 0.02
+_PATIENCE_S = 0.8
+
+
+class Shutter:
+    """One press of the shutter, at `pressed_at_s`."""
+
+    def __init__(self, pressed_at_s: float) -> None:
+        self._pressed_at_s = pressed_at_s
+        self._passed = 0
+        self._caught_up = False
+        self.frames: list[Picture] = []
+
+    def offer(self, frame: Picture, now_s: float, waited_s: float) -> bool:
+        """Take or pass over `frame`, which was waited for that long; True once there are enough."""
+        if self._passed >= _LEAST_PASSED and self._caught_up:
+            self.frames.append(frame)
+        self._passed += 1
+        self._caught_up |= waited_s >= _WAITED_S or now_s - self._pressed_at_s >= _PATIENCE_S
+        return len(self.frames) >= FRAMES

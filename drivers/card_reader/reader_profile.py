@@ -1,0 +1,170 @@
+"""Profiles of reader models: what differs from model to model, as data (`assets/readers/*.toml`), checked when loaded.
+
+A wrong profile is a fault of configuration, not of a device, and is raised: the kiosk must not start with a guess.
+Which port or device a station uses is not here but in the station's configuration.
+"""
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+_BAUD_RATES = (115200, 57600, 38400, 19200, 9600)
+_PAGE_BYTES_MAX = 256
+_ATTEMPTS_MAX = 5
+
+
+class ReaderProfileError(ValueError):
+    """A reader profile that cannot be used; names file and key."""
+
+    def __init__(self, path: Path, key: str, problem: str) -> None:
+        super().__init__(f"reader profile {path.name}: {key}: {problem}")
+        self.path = path
+        self.key = key
+
+
+@dataclass(frozen=True, slots=True)
+class PcscProfile:
+    """A reader behind PC/SC that gives the card's data as one stream by a pseudo READ BINARY.
+
+    Attributes:
+        name: Model, for staff.
+        verified: Whether this profile was tried on the real device.
+        reader: Pattern of the PC/SC reader name, with * and ?.
+        atr_offset: Where in the ATR the mark of an ID card stands.
+        atr_mark: The mark; another ATR is another kind of card.
+        read_prefix: CLA and INS of the pseudo-APDU; P1 P2 are the offset into the stream.
+        page_bytes: Bytes asked for at once.
+        read_attempts: Connections made before the card counts as unreadable.
+    """
+
+    name: str
+    verified: bool
+    reader: str
+    atr_offset: int
+    atr_mark: bytes
+    read_prefix: bytes
+    page_bytes: int
+    read_attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class SerialProfile:
+    """A reader on a serial line or behind a USB-serial bridge that speaks SAM frames.
+
+    Attributes:
+        name: Model, for staff.
+        verified: Whether this profile was tried on the real device.
+        baud: Line rate.
+        find_timeout_s: Time for the answer to find, select and reset.
+        read_timeout_s: Time for the answer to a read.
+        read_attempts: Whole find-select-read cycles before the card counts as unreadable.
+    """
+
+    name: str
+    verified: bool
+    baud: int
+    find_timeout_s: float
+    read_timeout_s: float
+    read_attempts: int
+
+
+ReaderProfile = PcscProfile | SerialProfile
+
+
+def load_reader_profile(path: Path) -> ReaderProfile:
+    """The profile in `path`.
+
+    Raises:
+        ReaderProfileError: The file is missing, is not TOML, or a key is missing, unknown or out of range.
+    """
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise ReaderProfileError(path, "file", str(error)) from error
+    keys = _Keys(path, table)
+    match keys.text("carrier"):
+        case "pcsc":
+            profile: ReaderProfile = _pcsc(keys)
+        case "serial":
+            profile = _serial(keys)
+        case other:
+            raise keys.error("carrier", f"must be pcsc or serial, not {other!r}")
+    keys.refuse_unknown()
+    return profile
+
+
+def _pcsc(keys: "_Keys") -> PcscProfile:
+    return PcscProfile(
+        name=keys.text("name"),
+        verified=keys.flag("verified"),
+        reader=keys.text("reader"),
+        atr_offset=keys.number("atr_offset", 0, 32),
+        atr_mark=keys.octets("atr_mark"),
+        read_prefix=keys.octets("read_prefix", exactly=2),
+        page_bytes=keys.number("page_bytes", 1, _PAGE_BYTES_MAX),
+        read_attempts=keys.number("read_attempts", 1, _ATTEMPTS_MAX),
+    )
+
+
+def _serial(keys: "_Keys") -> SerialProfile:
+    baud = keys.number("baud", min(_BAUD_RATES), max(_BAUD_RATES))
+    if baud not in _BAUD_RATES:
+        raise keys.error("baud", f"must be one of {', '.join(map(str, _BAUD_RATES))}")
+    return SerialProfile(
+        name=keys.text("name"),
+        verified=keys.flag("verified"),
+        baud=baud,
+        find_timeout_s=keys.number("find_timeout_ms", 20, 2000) / 1000,
+        read_timeout_s=keys.number("read_timeout_ms", 200, 10_000) / 1000,
+        read_attempts=keys.number("read_attempts", 1, _ATTEMPTS_MAX),
+    )
+
+
+class _Keys:
+    """Reads the keys of one profile and remembers which were asked for."""
+
+    def __init__(self, path: Path, table: dict[str, object]) -> None:
+        self._path = path
+        self._table = table
+        self._asked: set[str] = set()
+
+    def error(self, key: str, problem: str) -> ReaderProfileError:
+        return ReaderProfileError(self._path, key, problem)
+
+    def text(self, key: str) -> str:
+        value = self._value(key)
+        if not isinstance(value, str) or not value.strip():
+            raise self.error(key, "must be a text that is not empty")
+        return value
+
+    def flag(self, key: str) -> bool:
+        value = self._value(key)
+        if not isinstance(value, bool):
+            raise self.error(key, "must be true or false")
+        return value
+
+    def number(self, key: str, lowest: int, highest: int) -> int:
+        value = self._value(key)
+        if not isinstance(value, int) or isinstance(value, bool) or not lowest <= value <= highest:
+            raise self.error(key, f"must be a whole number from {lowest} to {highest}")
+        return value
+
+    def octets(self, key: str, exactly: int | None = None) -> bytes:
+        text = self.text(key)
+        try:
+            octets = bytes.fromhex(text)
+        except ValueError:
+            octets = b""
+        if not octets or (exactly is not None and len(octets) != exactly):
+            raise self.error(key, f"must be {exactly or 'some'} bytes in hexadecimal")
+        return octets
+
+    def refuse_unknown(self) -> None:
+        for key in sorted(self._table.keys() - self._asked):
+            raise self.error(key, "is not a key of this kind of profile")
+
+    def _value(self, key: str) -> object:
+        self._asked.add(key)
+        if key not in self._table:
+            raise self.error(key, "is missing")
+        return self._table[key]

@@ -1,0 +1,1 @@
+"""The receipt printer: bytes, status, transport and supervision of an ESC/POS printer. No words of a journey."""

@@ -1,0 +1,61 @@
+"""The wire to a printer, as a small Protocol. How bytes travel, not what they say.
+
+Opening, a lost wire and a wire that does not take bytes raise `PrinterLinkError`; nothing else leaves this layer.
+"""
+
+from collections.abc import Callable
+from typing import Protocol
+
+
+class PrinterLinkError(Exception):
+    """The wire to the printer cannot be opened, or broke."""
+
+
+class Transport(Protocol):
+    """An open wire. Used by one thread only."""
+
+    def write(self, data: bytes, timeout_s: float) -> None:
+        """Hand over all of `data`. That it was taken says nothing about paper.
+
+        Raises:
+            PrinterLinkError: The wire broke, or took too long; a part may have arrived.
+        """
+        ...
+
+    def read(self, timeout_s: float) -> bytes:
+        """What arrived, at the latest after `timeout_s`; empty when nothing did.
+
+        Raises:
+            PrinterLinkError: The wire broke.
+        """
+        ...
+
+    def close(self) -> None:
+        """Give the wire back. Never raises."""
+        ...
+
+
+TransportFactory = Callable[[], Transport]
+"""Opens a wire; raises `PrinterLinkError` where there is no printer."""
+
+
+def network_printer(host: str, port: int = 9100, *, connect_timeout_s: float = 2.0) -> TransportFactory:
+    """Wires to a printer on the network."""
+
+    def connect() -> Transport:
+        from drivers.receipt_printer.escpos_transport import connect_network  # 0.3 s, paid by the worker thread
+
+        return connect_network(host, port, connect_timeout_s)
+
+    return connect
+
+
+def serial_printer(device: str, baud_rate: int = 115200, *, hardware_flow: bool = True) -> TransportFactory:
+    """Wires to a printer on a serial line. Without hardware flow control a long receipt may lose bytes."""
+
+    def connect() -> Transport:
+        from drivers.receipt_printer.escpos_transport import connect_serial  # 0.3 s, paid by the worker thread
+
+        return connect_serial(device, baud_rate, hardware_flow=hardware_flow)
+
+    return connect

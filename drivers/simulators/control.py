@@ -1,0 +1,48 @@
+"""The bench's switchboard: one line of words by HTTP on this machine, for the command line, the dock and the tours."""
+
+import json
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+from typing import Any
+
+from drivers.simulators.workbench import UnknownWordError, Workbench
+
+_MOST_BYTES = 1000
+
+
+class ControlServer:
+    """Listens on 127.0.0.1 (a free port) from construction until `close`. POST the words as plain text to any path."""
+
+    def __init__(self, bench: Workbench) -> None:
+        class Handler(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                length = min(int(self.headers.get("Content-Length", "0")), _MOST_BYTES)
+                words = self.rfile.read(length).decode("utf-8", "replace").split()
+                try:
+                    bench.perform(words)
+                except UnknownWordError as error:
+                    self._answer(400, {"error": str(error)})
+                else:
+                    self._answer(200, {"done": " ".join(words)})
+
+            def _answer(self, status: int, body: dict[str, str]) -> None:
+                content = json.dumps(body).encode()
+                self.send_response(status)
+                self.send_header("Content-Type", "application/json")
+                self.send_header("Content-Length", str(len(content)))
+                self.end_headers()
+                self.wfile.write(content)
+
+            def log_message(self, format: str, *args: Any) -> None:  # noqa: A002  the base class's name
+                """Commands are not logged."""
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.port: int = self._server.server_address[1]
+        self._thread = Thread(target=self._server.serve_forever, name="bench-control", daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()

@@ -1,0 +1,324 @@
+"""A receipt printer on TCP that is not there: paper, cover, knife and plug are played by hand or by a test.
+
+It behaves like an inexpensive 80 mm printer at its worst: one connection at a time, hanzi mode off at power-up, a
+receive buffer that outlives a lost connection, status in real time even when stopped, and what it holds is printed as
+soon as paper comes back. It is for demo, training and tests; a kiosk in service refuses it.
+"""
+
+import socket
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from threading import Condition, Thread
+
+from drivers.simulators.escpos_interpreter import (
+    Cut,
+    Effect,
+    EscPosInterpreter,
+    Feed,
+    Picture,
+    QrCode,
+    StatusAsked,
+    TextLine,
+)
+from drivers.simulators.paper import PaperSlip, Printed, as_text
+from drivers.simulators.real_time import RealTimeCommand, RealTimeFilter
+
+_FIXED = 0x12
+
+
+class VirtualPrinter:
+    """Listens on 127.0.0.1 from construction until `close`.
+
+    Args:
+        port: TCP port; 0 takes a free one.
+        width_dots: Printable dots; 576 for 80 mm paper, 384 for 58 mm.
+        save_to: Folder for each receipt: receipt.png, .txt, .bin, then receipt-2.png and so on.
+        obeys_clear: False for a model that ignores DLE ENQ 2 and DLE DC4 8.
+    """
+
+    def __init__(
+        self, port: int = 0, *, width_dots: int = 576, save_to: Path | None = None, obeys_clear: bool = True
+    ) -> None:
+        self.on_receipt: Callable[[PaperSlip], None] = lambda _: None
+        self._width_dots = width_dots
+        self._save_to = save_to
+        self._obeys_clear = obeys_clear
+        self._state = Condition()
+        self._receipts: list[PaperSlip] = []
+        self._scraps: list[PaperSlip] = []
+        self._strip: list[Printed] = []
+        self._lines = 0
+        self._has_paper = True
+        self._near_end = False
+        self._cover_open = False
+        self._knife_jammed = False
+        self._stalled = False
+        self._mute = False
+        self._lines_to: dict[Callable[[], None], int] = {}
+        self._inside = EscPosInterpreter(width_dots=width_dots)
+        self._real_time = RealTimeFilter()
+        self._connection: socket.socket | None = None
+        self._listener = self._listen(port)
+        self.port: int = self._listener.getsockname()[1]
+        self._thread = self._serve()
+
+    @property
+    def receipts(self) -> Sequence[PaperSlip]:
+        """Receipts cut so far, first first; blank slips are not counted."""
+        with self._state:
+            return tuple(self._receipts)
+
+    @property
+    def scraps(self) -> Sequence[PaperSlip]:
+        """Pieces torn off uncut, when paper was changed."""
+        with self._state:
+            return tuple(self._scraps)
+
+    @property
+    def hanging(self) -> str:
+        """Text printed and not yet cut off."""
+        with self._state:
+            return as_text(self._strip, width_dots=self._width_dots)
+
+    @property
+    def unknown_commands(self) -> Sequence[bytes]:
+        """Bytes that this printer did not understand."""
+        with self._state:
+            return tuple(self._inside.unknown)
+
+    def wait_for_lines(self, lines: int, timeout_s: float = 5.0) -> bool:
+        """Wait until `lines` lines were printed since power-up; False when the time is over."""
+        with self._state:
+            return self._state.wait_for(lambda: self._lines >= lines, timeout_s)
+
+    def wait_for_receipts(self, count: int, timeout_s: float = 5.0) -> bool:
+        """Wait until `count` receipts were cut."""
+        with self._state:
+            return self._state.wait_for(lambda: len(self._receipts) >= count, timeout_s)
+
+    def load_paper(self) -> None:
+        """A new roll: the end of the old one, with what hangs from it, is torn off."""
+        with self._state:
+            if not (slip := self._slip()).is_blank:
+                self._scraps.append(slip)
+            self._strip = []
+            self._has_paper, self._near_end = True, False
+            self._work()
+
+    def paper_low(self) -> None:
+        """The near-end sensor sees the core of the roll."""
+        self._set(near_end=True)
+
+    def paper_out(self) -> None:
+        """The roll ends now."""
+        self._set(has_paper=False)
+
+    def paper_out_after(self, lines: int) -> None:
+        """The roll ends after `lines` more lines."""
+        self._after(lines, self.paper_out)
+
+    def open_cover(self) -> None:
+        """Somebody opens the cover; printing stops."""
+        self._set(cover_open=True)
+
+    def close_cover(self) -> None:
+        """The cover is closed; printing goes on."""
+        self._set(cover_open=False)
+
+    def open_cover_after(self, lines: int) -> None:
+        """The cover is opened after `lines` more lines."""
+        self._after(lines, self.open_cover)
+
+    def jam_knife(self) -> None:
+        """The knife jams at its next cut."""
+        self._set(knife_jammed=True)
+
+    def free_knife(self) -> None:
+        """The knife is freed."""
+        self._set(knife_jammed=False)
+
+    def stall(self) -> None:
+        """Stop working without a reason that status would show."""
+        self._set(stalled=True)
+
+    def stall_after(self, lines: int) -> None:
+        """Stall after `lines` more lines."""
+        self._after(lines, self.stall)
+
+    def resume(self) -> None:
+        """Work on."""
+        self._set(stalled=False)
+
+    def mute(self) -> None:
+        """Answer nothing any more; printing goes on."""
+        self._set(mute=True)
+
+    def unmute(self) -> None:
+        """Answer again."""
+        self._set(mute=False)
+
+    def die(self) -> None:
+        """Lose power: nobody listens, buffers are forgotten, what was printed hangs from the printer."""
+        with self._state:
+            self._shut()
+        self._thread.join()
+
+    def revive(self) -> None:
+        """Power again, on the same port, in the state of power-up."""
+        with self._state:
+            self._inside = EscPosInterpreter(width_dots=self._width_dots)
+            self._real_time = RealTimeFilter()
+            self._stalled = self._mute = False
+            self._lines = 0
+            self._lines_to.clear()
+            self._listener = self._listen(self.port)
+            self._thread = self._serve()
+
+    def close(self) -> None:
+        """Give back port and thread."""
+        self.die()
+
+    def _set(
+        self,
+        *,
+        has_paper: bool | None = None,
+        near_end: bool | None = None,
+        cover_open: bool | None = None,
+        knife_jammed: bool | None = None,
+        stalled: bool | None = None,
+        mute: bool | None = None,
+    ) -> None:
+        with self._state:
+            self._has_paper = self._has_paper if has_paper is None else has_paper
+            self._near_end = self._near_end if near_end is None else near_end
+            self._cover_open = self._cover_open if cover_open is None else cover_open
+            self._knife_jammed = self._knife_jammed if knife_jammed is None else knife_jammed
+            self._stalled = self._stalled if stalled is None else stalled
+            self._mute = self._mute if mute is None else mute
+            self._work()
+
+    def _after(self, lines: int, event: Callable[[], None]) -> None:
+        with self._state:
+            self._lines_to[event] = lines
+        if lines <= 0:
+            event()
+
+    def _listen(self, port: int) -> socket.socket:
+        listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(("127.0.0.1", port))
+        listener.listen(1)
+        return listener
+
+    def _serve(self) -> Thread:
+        thread = Thread(target=self._accept, args=(self._listener,), name="virtual-printer", daemon=True)
+        thread.start()
+        return thread
+
+    def _accept(self, listener: socket.socket) -> None:
+        while True:
+            try:
+                connection, _ = listener.accept()
+            except OSError:
+                break  # shut: the power is gone
+            with connection:
+                connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+                self._converse(connection)
+        listener.close()
+
+    def _converse(self, connection: socket.socket) -> None:
+        with self._state:
+            self._connection = connection
+        with suppress(OSError):  # the other side may vanish at any moment
+            while data := connection.recv(4096):
+                with self._state:
+                    self._take(data)
+        with self._state:
+            self._connection = None
+
+    def _shut(self) -> None:
+        for end in (self._listener, self._connection):
+            if end is not None:
+                with suppress(OSError):
+                    end.shutdown(socket.SHUT_RDWR)
+
+    def _take(self, data: bytes) -> None:
+        """Real-time commands are served at once, wherever they stand; everything else waits its turn."""
+        for piece in self._real_time.split(data):
+            match piece:
+                case RealTimeCommand(kind="status", number=number):
+                    self._send(self._status(number))
+                case RealTimeCommand(kind="clear"):
+                    if self._obeys_clear:
+                        self._inside.clear()
+                case RealTimeCommand():
+                    pass
+                case bytes():
+                    self._inside.receive(piece)
+        self._work()
+
+    def _work(self) -> None:
+        while self._can_work() and (effects := self._inside.next_effects()) is not None:
+            for effect in effects:
+                self._perform(effect)
+        self._state.notify_all()
+
+    def _can_work(self) -> bool:
+        return self._has_paper and not (self._cover_open or self._stalled or self._knife_jammed)
+
+    def _perform(self, effect: Effect) -> None:
+        match effect:
+            case TextLine() | Picture() | QrCode():
+                self._strip.append(effect)
+                self._lines += 1
+                self._count_down()
+            case Feed():
+                self._strip.append(effect)
+            case Cut():
+                self._strip.append(effect)
+                self._cut()
+            case StatusAsked():
+                self._send(bytes((self._paper_bits(near=0x03, out=0x0C),)))
+
+    def _count_down(self) -> None:
+        for event in tuple(self._lines_to):
+            self._lines_to[event] -= 1
+            if self._lines_to[event] <= 0:
+                del self._lines_to[event]
+                event()
+
+    def _cut(self) -> None:
+        slip = self._slip()
+        self._strip = []
+        if slip.is_blank:
+            return
+        self._receipts.append(slip)
+        if self._save_to is not None:
+            count = len(self._receipts)
+            slip.save(self._save_to, "receipt" if count == 1 else f"receipt-{count}")
+        self.on_receipt(slip)
+
+    def _slip(self) -> PaperSlip:
+        return PaperSlip(tuple(self._strip), self._inside.take_processed(), self._width_dots)
+
+    def _status(self, number: int) -> bytes:
+        stopped = not self._has_paper or self._cover_open or self._knife_jammed
+        bits = {
+            1: 0x08 if stopped else 0,
+            2: (0x04 if self._cover_open else 0)
+            | (0 if self._has_paper else 0x20)
+            | (0x40 if self._knife_jammed else 0),
+            3: 0x08 if self._knife_jammed else 0,
+            4: self._paper_bits(near=0x0C, out=0x60),
+        }
+        return bytes((_FIXED | bits[number],)) if number in bits else b""
+
+    def _paper_bits(self, *, near: int, out: int) -> int:
+        return (near if self._near_end else 0) | (0 if self._has_paper else out)
+
+    def _send(self, answer: bytes) -> None:
+        if self._mute or self._connection is None:
+            return
+        with suppress(OSError):
+            self._connection.sendall(answer)

@@ -1,0 +1,128 @@
+"""All simulated devices on one bench, and the words that play with them: `card insert chen`, `printer paper-out`.
+
+The same words serve the command line, the dock window, the tours and the tests.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from drivers.simulators.pcscd import Pcscd
+from drivers.simulators.sample_people import SAMPLE_PEOPLE, encode_text_block
+from drivers.simulators.virtual_camera import VirtualCamera
+from drivers.simulators.virtual_card import CardFault, VirtualCard
+from drivers.simulators.virtual_line import LineState, VirtualLine
+from drivers.simulators.virtual_printer import VirtualPrinter
+
+
+class UnknownWordError(ValueError):
+    """A command that the bench does not know; says which words it knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class BenchPorts:
+    """Where the devices are reached.
+
+    Attributes:
+        camera_url: Address of the live picture.
+        printer_port: TCP port of the receipt printer.
+        line_port: TCP port of the line to the platform.
+    """
+
+    camera_url: str
+    printer_port: int
+    line_port: int
+
+
+class Workbench:
+    """Card reader with pcscd, camera, printer and line, from construction until `close`.
+
+    Args:
+        platform_port: TCP port of the sandbox platform, the far end of the line.
+        receipts: Folder for what the printer prints.
+    """
+
+    def __init__(self, platform_port: int, receipts: Path | None = None) -> None:
+        self._pcscd = Pcscd()
+        self.pcscd_state = self._pcscd.start()
+        self.card = VirtualCard()
+        self.camera = VirtualCamera()
+        self.printer = VirtualPrinter(save_to=receipts)
+        self.line = VirtualLine(platform_port)
+        self._words = self._vocabulary()
+
+    @property
+    def ports(self) -> BenchPorts:
+        """Where the devices are reached."""
+        return BenchPorts(self.camera.url, self.printer.port, self.line.port)
+
+    def perform(self, words: list[str]) -> None:
+        """Do what `words` say.
+
+        Raises:
+            UnknownWordError: naming the words that would be known in this place.
+        """
+        device, action, *rest = [*words, "", ""][: max(len(words), 2)]
+        actions = self._words.get(device)
+        if actions is None:
+            raise UnknownWordError(f"unknown device {device!r}; there are: {', '.join(self._words)}")
+        act = actions.get(action)
+        if act is None:
+            raise UnknownWordError(f"unknown action {action!r} of {device}; there are: {', '.join(actions)}")
+        try:
+            act(*rest)
+        except (TypeError, KeyError, ValueError) as error:
+            raise UnknownWordError(f"{device} {action}: {' '.join(rest) or 'a word is missing'} ({error})") from error
+
+    def close(self) -> None:
+        """Stop every device."""
+        self.card.close()
+        self.camera.close()
+        self.printer.close()
+        self.line.close()
+        self._pcscd.stop()
+
+    def _vocabulary(self) -> dict[str, dict[str, Callable[..., None]]]:
+        return {
+            "card": {
+                "insert": lambda who: self.card.insert(_text_block(who)),
+                "remove": self.card.remove,
+                "tear": lambda who, apdus="2": self.card.insert(_text_block(who), lifts_after=int(apdus)),
+                "fault": lambda who, fault: self.card.insert(_text_block(who), fault=CardFault(fault)),
+            },
+            "reader": {
+                "stop": self._pcscd.stop,
+                "start": lambda: _forget(self._pcscd.start()),
+            },
+            "printer": {
+                "paper-out": self.printer.paper_out,
+                "paper-out-after": lambda lines: self.printer.paper_out_after(int(lines)),
+                "paper": self.printer.load_paper,
+                "cover-open": self.printer.open_cover,
+                "cover-close": self.printer.close_cover,
+                "stall": self.printer.stall,
+                "resume": self.printer.resume,
+                "mute": self.printer.mute,
+                "unmute": self.printer.unmute,
+                "unplug": self.printer.die,
+                "plug": self.printer.revive,
+            },
+            "camera": {
+                "show": self.camera.show,
+                "freeze": self.camera.freeze,
+                "unplug": self.camera.unplug,
+                "plug": self.camera.plug,
+            },
+            "line": {state.value: self._line_setter(state) for state in LineState},
+        }
+
+    def _line_setter(self, state: LineState) -> Callable[[], None]:
+        return lambda: self.line.set(state)
+
+
+def _text_block(who: str) -> bytes:
+    return encode_text_block(SAMPLE_PEOPLE[who])
+
+
+def _forget(_state: object) -> None:
+    """For calls whose answer nobody waits for."""

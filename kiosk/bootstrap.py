@@ -1,0 +1,154 @@
+"""The composition root: the only place that names concrete adapters. Heavy libraries are imported when they are needed."""
+
+import logging
+import os
+import signal
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk.config.files import ASSETS
+from kiosk.config.schema import Config, Profile
+from kiosk.domain.language import LocalizedText
+from kiosk.domain.station import Station
+from kiosk.ports.card_reader import CardReader
+from kiosk.ports.clock import Clock
+from kiosk.ports.receipt_printer import ReceiptPrinter
+from kiosk.runner import FrontEnd, Ports, Runner
+from kiosk.session.states import Kiosk, Preferences
+from kiosk.wall_clock import WallClock
+
+logger = logging.getLogger(__name__)
+
+CREDENTIALS = "terminal.json"
+DEVICE_KEY = "device.key"
+FETCHED_CATALOGUE = "catalogue.toml"
+OUTBOX = "outbox"
+
+
+def make_station(config: Config) -> Station:
+    """The station of this configuration."""
+    station = config.station
+    name = LocalizedText(station.name_zh, station.name_en)
+    return Station(station.terminal_name, name, station.phone, station.area_code)
+
+
+def make_runner(config: Config, front: FrontEnd, preferences: Preferences) -> Runner:
+    """The core with the adapters of this configuration; they are made on the runner's thread once it is started."""
+    clock = WallClock(config.station.time_zone)
+    first = Kiosk(make_station(config), clock.now(), preferences=preferences, defaults=preferences)
+    return Runner(first, lambda: make_ports(config, clock), front, clock)
+
+
+def make_ports(config: Config, clock: Clock) -> Ports:
+    """The adapters.
+
+    Raises:
+        ConfigError, ReaderProfileError, PrinterProfileError: a file of the installation is wrong; names it.
+    """
+    from drivers.camera.supervised_camera import SupervisedCamera
+
+    from kiosk.catalogue_store import CatalogueStore
+    from kiosk.enrolled_platform import EnrolledPlatform
+    from kiosk.protection.envelope import Envelope, device_key
+    from offline_queue.outbox import SqliteOutbox
+
+    data = data_folder(config)
+    envelope = Envelope(device_key(data / DEVICE_KEY))
+    return Ports(
+        reader=make_reader(config),
+        camera=SupervisedCamera(config.camera.source),
+        printer=make_printer(config),
+        outbox=SqliteOutbox(data / OUTBOX, envelope, config.station.terminal_name, clock),
+        platform=EnrolledPlatform(data / CREDENTIALS, clock, config.platform.prefill_budget_s),
+        catalogue=CatalogueStore(data / FETCHED_CATALOGUE),
+    )
+
+
+def make_reader(config: Config) -> CardReader:
+    """The card reader named by its profile."""
+    from drivers.card_reader.reader_profile import PcscProfile, load_reader_profile
+    from drivers.card_reader.supervised_reader import SupervisedCardReader
+
+    profile = load_reader_profile(ASSETS / "readers" / f"{config.reader.profile}.toml")
+    if isinstance(profile, PcscProfile):
+        from drivers.card_reader.pcsc_carrier import PcscCarrier
+
+        return SupervisedCardReader(PcscCarrier(profile))
+    from drivers.card_reader.serial_carrier import SerialCarrier
+
+    return SupervisedCardReader(SerialCarrier(config.reader.port, profile))
+
+
+def make_printer(config: Config) -> ReceiptPrinter:
+    """The receipt printer named by its profile, over the network."""
+    from drivers.receipt_printer.profile import load_profile
+    from drivers.receipt_printer.supervised_printer import SupervisedReceiptPrinter
+    from drivers.receipt_printer.transport import network_printer
+
+    profile = load_profile(ASSETS / "printers" / f"{config.printer.profile}.toml")
+    return SupervisedReceiptPrinter(network_printer(config.printer.host, config.printer.port), profile)
+
+
+def data_folder(config: Config) -> Path:
+    """The data folder, made where it is missing, readable by its owner only."""
+    folder = Path(config.data_folder).absolute()
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return folder
+
+
+def run_sync(config: Config) -> int:
+    """Drain the outbox and follow the catalogue until SIGTERM or SIGINT. Returns the exit status."""
+    from kiosk.sync_process import SyncProcess
+
+    stop = threading.Event()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(name, lambda *_: stop.set())
+    return SyncProcess(config, data_folder(config), WallClock(config.station.time_zone), stop).run()
+
+
+def run_kiosk(
+    config: Config,
+    preferences: Preferences,
+    size: tuple[int, int] | None = None,
+    begin: Callable[[object, Runner], None] | None = None,
+) -> int:
+    """Show the front end until it is closed. Returns the exit status.
+
+    `begin` gets the front end and the runner before the first frame; the tours play the resident from there.
+    """
+    from ui.app import KioskUi, Panel, make_application
+
+    if config.profile is Profile.PRODUCTION:
+        refuse_simulators(config)
+    application = make_application(["kiosk"])
+    panel = Panel(config.screen.px_per_mm, config.screen.full_screen and size is None, size or (1080, 1920))
+    ui = KioskUi(panel)
+    runner = make_runner(config, FrontEnd(ui.bridge.publish, ui.bridge.preview, ui.bridge.wipe), preferences)
+    ui.load(runner.kiosk, runner.post)
+    if begin:
+        begin(ui, runner)
+    ui.show(on_first_frame=runner.start)
+    for name in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(name, lambda *_: application.quit())
+    status = application.exec()
+    runner.close()
+    ui.close()
+    return status
+
+
+def refuse_simulators(config: Config) -> None:
+    """Production has no simulated devices.
+
+    Raises:
+        ConfigError: naming what is simulated.
+    """
+    from kiosk.config.toml_record import ConfigError
+
+    faults = []
+    if config.reader.profile == "virtual-pcd":
+        faults.append("reader.profile is the simulated reader; name the model that is installed")
+    if config.platform.enrolment_code.startswith("DEMO"):
+        faults.append("platform.enrolment_code is the demo's; ask for this machine's own")
+    if faults:
+        raise ConfigError(f"configuration of {config.station.terminal_name} (process {os.getpid()})", faults)

@@ -1,0 +1,32 @@
+"""The catalogue that this machine uses: the one the sync process fetched, else the packaged one."""
+
+import logging
+from pathlib import Path
+
+from kiosk.config.catalogue_file import load_catalogue
+from kiosk.config.files import ASSETS
+from kiosk.config.toml_record import ConfigError
+from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.failure import FailureCode
+
+logger = logging.getLogger(__name__)
+
+BUNDLED = ASSETS / "catalogue/catalogue.toml"
+
+
+class CatalogueStore:
+    """A CatalogueSource. A broken file is named in the log and the next one is tried."""
+
+    def __init__(self, fetched: Path, bundled: Path = BUNDLED) -> None:
+        self._candidates = (fetched, bundled)
+
+    def load(self) -> Catalogue | FailureCode:
+        """The newest valid catalogue, or CATALOGUE_BROKEN."""
+        for path in self._candidates:
+            if not path.exists():
+                continue
+            try:
+                return load_catalogue(path)
+            except ConfigError as error:
+                logger.error("%s %s", FailureCode.CATALOGUE_BROKEN, error)  # noqa: TRY400  the message names the place
+        return FailureCode.CATALOGUE_BROKEN

@@ -1,0 +1,130 @@
+"""The sync process's way to the platform: pages, cases and ratings by signed HTTP."""
+
+from dataclasses import dataclass
+from http import HTTPStatus
+from pathlib import Path
+
+from kiosk.domain.failure import FailureCode
+from kiosk.platform_client.credentials import TerminalCredentials
+from kiosk.platform_client.outcome import not_delivered
+from kiosk.platform_client.transport import Answer, Call, NoAnswer, PlatformTransport
+from kiosk.platform_client.wire import (
+    case_body,
+    case_no_in,
+    error_in,
+    is_ping_reply,
+    is_rating_reply,
+    rating_body,
+    upload_id_in,
+)
+from kiosk.ports.case_gateway import (
+    Attachment,
+    CaseToSend,
+    Delivered,
+    RatingToSend,
+    Refused,
+    SendOutcome,
+    StopSending,
+    TryLater,
+)
+from kiosk.ports.clock import Clock
+from kiosk.protection.digest import sm3_hex
+
+
+@dataclass(frozen=True, slots=True)
+class CallBudgets:
+    """How long each kind of call may take, in seconds.
+
+    Attributes:
+        ping: Asking whether the line is up.
+        message: A case or a rating: a few kilobytes.
+        upload: A page: a few megabytes over a weak 4G line.
+    """
+
+    ping: float = 5.0
+    message: float = 15.0
+    upload: float = 90.0
+
+
+class HttpGateway:
+    """Implements CaseGateway. Not thread-safe: it belongs to the thread that sends."""
+
+    def __init__(
+        self,
+        credentials: TerminalCredentials,
+        clock: Clock,
+        budgets: CallBudgets | None = None,
+        ca_file: Path | None = None,
+    ) -> None:
+        self._transport = PlatformTransport(
+            credentials.base_url, credentials.terminal_id, credentials.signer(), clock, ca_file
+        )
+        self._budgets = budgets or CallBudgets()
+
+    @property
+    def clock_offset_s(self) -> float | None:
+        """How far the platform's clock is ahead of ours; None before the first genuine reply."""
+        return self._transport.clock_offset_s
+
+    def send_attachment(self, attachment: Attachment, content: bytes) -> SendOutcome:
+        """Upload one page; the same digest again is Delivered with the same reference."""
+        if sm3_hex(content) != attachment.digest:
+            return Refused(FailureCode.STORAGE_FAULT, "the stored page is not the one that was photographed")
+        answer = self._transport.exchange(
+            Call(
+                "POST",
+                "/uploads",
+                self._budgets.upload,
+                body=content,
+                body_digest=attachment.digest,
+                media_type=attachment.media_type,
+            )
+        )
+        return _outcome(answer, upload_id_in(_success(answer), attachment.digest))
+
+    def send_case(self, case: CaseToSend) -> SendOutcome:
+        """Hand in one case; the same submission id again is Delivered with the same case number."""
+        key = case.submission.submission_id
+        answer = self._post("/cases", case_body(case), key)
+        return _outcome(answer, case_no_in(_success(answer), case.local_no))
+
+    def send_rating(self, rating: RatingToSend) -> SendOutcome:
+        """Hand in one rating; the same rating id again is Delivered."""
+        answer = self._post("/evaluations", rating_body(rating), rating.rating_id)
+        outcome = _outcome(answer, "" if is_rating_reply(_success(answer), rating.rating_id) else None)
+        return Delivered("") if isinstance(outcome, Delivered) else outcome
+
+    def is_reachable(self) -> Delivered | TryLater | StopSending:
+        """Ask whether the platform answers as the platform."""
+        answer = self._transport.exchange(Call("GET", "/ping", self._budgets.ping))
+        outcome = _outcome(answer, "" if is_ping_reply(_success(answer)) else None)
+        if isinstance(outcome, Refused):
+            return StopSending(FailureCode.PLATFORM_AUTHENTICATION, outcome.reason)
+        return outcome
+
+    def close(self) -> None:
+        """Give the connection back."""
+        self._transport.close()
+
+    def _post(self, path: str, body: bytes, idempotency_key: str) -> Answer | NoAnswer:
+        return self._transport.exchange(
+            Call("POST", path, self._budgets.message, body=body, idempotency_key=idempotency_key)
+        )
+
+
+def _success(answer: Answer | NoAnswer) -> bytes:
+    """The body of a genuine success, else nothing, which no parser accepts."""
+    if isinstance(answer, Answer) and answer.genuine and answer.status in (HTTPStatus.OK, HTTPStatus.CREATED):
+        return answer.body
+    return b""
+
+
+def _outcome(answer: Answer | NoAnswer, reference: str | None) -> SendOutcome:
+    """Delivered with the parsed reference, or with the first one's on a duplicate; else what the reply means."""
+    if reference is not None:
+        return Delivered(reference)
+    if isinstance(answer, Answer) and answer.genuine and answer.status == HTTPStatus.CONFLICT:
+        error = error_in(answer.body)
+        if error is not None and error.reference:
+            return Delivered(error.reference)
+    return not_delivered(answer)

@@ -1,0 +1,242 @@
+"""The contract's messages: domain values to JSON, replies back to typed values. Strict: any other reply is None.
+
+Enumerations are mapped here and nowhere else, because provinces number the same things differently.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from kiosk.domain.case import Signature
+from kiosk.domain.identity import IdentityCard
+from kiosk.platform_client.strict_json import JsonObject, is_list, is_object, parsed_object, text
+from kiosk.ports.case_gateway import CaseToSend, RatingToSend, UploadedAttachment
+
+_RESIDENT_ID_CARD = "111"
+_CHANNEL_SELF_SERVICE = "kiosk"
+_RATING_CHANNEL_HALL_TERMINAL = 5
+_FIRST_RATING = 1
+_STROKE_DIGITS = 2
+
+_TOKEN = re.compile(r"[!-~]{1,256}")
+_LONGEST_VALUE = 1000
+_ERROR_MEMBERS = frozenset({"code", "message", "retryable", "fields"})
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorReply:
+    """The contract's error body.
+
+    Attributes:
+        code: Stable code, such as `nonce_replayed`.
+        message: For staff.
+        retryable: Whether the same request may succeed later.
+        fields: What is wrong, by member.
+        reference: On a duplicate: what the first request was given.
+    """
+
+    code: str
+    message: str
+    retryable: bool
+    fields: Mapping[str, str] = field(repr=False)
+    reference: str = ""
+
+
+def case_body(case: CaseToSend) -> bytes:
+    """Body of POST /cases."""
+    submission = case.submission
+    return _encoded(
+        {
+            "submission_id": submission.submission_id,
+            "local_no": case.local_no,
+            "item_code": submission.item_code,
+            "item_version": submission.item_version,
+            "item_name": submission.item_name,
+            "submit_kind": "new",
+            "channel": _CHANNEL_SELF_SERVICE,
+            "confirmed_at": _time(submission.confirmed_at),
+            "applicant": _applicant(submission.applicant),
+            "consents": [
+                {"consent_id": given.consent_id, "version": given.version, "given_at": _time(given.given_at)}
+                for given in submission.consents
+            ],
+            "form": [
+                {"key": key, "value": given.value, "source": given.source.value} for key, given in submission.form
+            ],
+            "attachments": [_attachment(uploaded) for uploaded in case.attachments],
+            "signature": _signature(submission.signature),
+        }
+    )
+
+
+def rating_body(rating: RatingToSend) -> bytes:
+    """Body of POST /evaluations."""
+    return _encoded(
+        {
+            "rating_id": rating.rating_id,
+            "case_no": rating.case_no,
+            "round": _FIRST_RATING,
+            "grade": int(rating.grade),
+            "channel": _RATING_CHANNEL_HALL_TERMINAL,
+            "rated_at": _time(rating.rated_at),
+        }
+    )
+
+
+def card_body(card: IdentityCard) -> bytes:
+    """Body of POST /auth/idcard: what a real-name check compares, and nothing more."""
+    return _encoded(
+        {
+            "id_type": _RESIDENT_ID_CARD,
+            "name": card.name,
+            "id_number": card.id_number,
+            "valid_from": card.valid_from.isoformat(),
+            "valid_to": _day(card.valid_to),
+        }
+    )
+
+
+def registration_body(terminal_name: str) -> bytes:
+    """Body of POST /terminals."""
+    return _encoded({"terminal_name": terminal_name})
+
+
+def is_ping_reply(content: bytes) -> bool:
+    """Whether this is the reply to GET /ping."""
+    members = parsed_object(content, frozenset({"service"}))
+    return members is not None and members["service"] == "qinwuyuan"
+
+
+def upload_id_in(content: bytes, digest: str) -> str | None:
+    """The upload id in the reply to an upload of the content with this digest."""
+    members = parsed_object(content, frozenset({"upload_id", "digest"}))
+    return text(members, "upload_id") if members is not None and members["digest"] == digest else None
+
+
+def case_no_in(content: bytes, local_no: str) -> str | None:
+    """The case number in the reply to the case with this local number."""
+    members = parsed_object(content, frozenset({"case_no", "local_no", "received_at"}))
+    if members is None or members["local_no"] != local_no or text(members, "received_at") is None:
+        return None
+    return text(members, "case_no")
+
+
+def is_rating_reply(content: bytes, rating_id: str) -> bool:
+    """Whether this is the reply to the rating with this id."""
+    members = parsed_object(content, frozenset({"rating_id"}))
+    return members is not None and members["rating_id"] == rating_id
+
+
+def session_in(content: bytes) -> str | None:
+    """The session token in the reply to a sign-in by card."""
+    members = parsed_object(content, frozenset({"session", "level", "expires_at"}))
+    if members is None or members["level"] != "L2":
+        return None
+    token = text(members, "session", 256)
+    return token if token is not None and _TOKEN.fullmatch(token) else None
+
+
+def terminal_in(content: bytes) -> tuple[str, bytes] | None:
+    """Terminal id and key in the reply to a registration."""
+    members = parsed_object(content, frozenset({"terminal_id", "key", "profile"}))
+    if members is None or members["profile"] != "hmac-sm3":
+        return None
+    terminal_id, key = text(members, "terminal_id"), text(members, "key")
+    if terminal_id is None or not _TOKEN.fullmatch(terminal_id) or key is None or not re.fullmatch("[0-9a-f]{64}", key):
+        return None
+    return terminal_id, bytes.fromhex(key)
+
+
+def shared_values_in(content: bytes, item_code: str) -> dict[str, str] | None:
+    """Shared data by shared key in the reply to a pre-fill of this item."""
+    members = parsed_object(content, frozenset({"item_code", "values"}))
+    if members is None or members["item_code"] != item_code or not is_list(members["values"]):
+        return None
+    values: dict[str, str] = {}
+    for entry in members["values"]:
+        pair = _shared_value(entry)
+        if pair is None or pair[0] in values:
+            return None
+        values[pair[0]] = pair[1]
+    return values
+
+
+def error_in(content: bytes) -> ErrorReply | None:
+    """The contract's error, with the reference that only a duplicate carries."""
+    members = parsed_object(content, _ERROR_MEMBERS)
+    reference: str | None = ""
+    if members is None:
+        members = parsed_object(content, _ERROR_MEMBERS | {"reference"})
+        reference = text(members, "reference") if members is not None else None
+    if members is None or reference is None:
+        return None
+    code, message, retryable = text(members, "code"), text(members, "message", 500), members["retryable"]
+    fields = _texts(members["fields"])
+    if code is None or message is None or not isinstance(retryable, bool) or fields is None:
+        return None
+    return ErrorReply(code, message, retryable, fields, reference)
+
+
+def _shared_value(entry: object) -> tuple[str, str] | None:
+    if not is_object(entry) or entry.keys() != {"shared_key", "value", "source", "updated_on", "editable"}:
+        return None
+    key, value = text(entry, "shared_key"), text(entry, "value", _LONGEST_VALUE)
+    return (key, value) if key is not None and value is not None else None
+
+
+def _texts(value: object) -> dict[str, str] | None:
+    if not is_object(value):
+        return None
+    texts = {name: entry for name, entry in value.items() if isinstance(entry, str)}
+    return texts if len(texts) == len(value) else None
+
+
+def _applicant(card: IdentityCard) -> JsonObject:
+    return {
+        "id_type": _RESIDENT_ID_CARD,
+        "name": card.name,
+        "id_number": card.id_number,
+        "sex": card.sex.value,
+        "nation_code": card.nation_code,
+        "birth_date": card.birth_date.isoformat(),
+        "address": card.address,
+        "issuing_authority": card.issuing_authority,
+        "valid_from": card.valid_from.isoformat(),
+        "valid_to": _day(card.valid_to),
+    }
+
+
+def _attachment(uploaded: UploadedAttachment) -> JsonObject:
+    return {
+        "material_code": uploaded.attachment.material_code,
+        "page": uploaded.attachment.page,
+        "digest": uploaded.attachment.digest,
+        "media_type": uploaded.attachment.media_type,
+        "upload_id": uploaded.upload_id,
+    }
+
+
+def _signature(signature: Signature | None) -> JsonObject | None:
+    if signature is None:
+        return None
+    return {
+        "width_mm": signature.width_mm,
+        "height_mm": signature.height_mm,
+        "strokes": [
+            [[round(x, _STROKE_DIGITS), round(y, _STROKE_DIGITS)] for x, y in stroke] for stroke in signature.strokes
+        ],
+    }
+
+
+def _time(moment: datetime) -> str:
+    return moment.isoformat(timespec="milliseconds")
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day is not None else None
+
+
+def _encoded(message: JsonObject) -> bytes:
+    return json.dumps(message, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()

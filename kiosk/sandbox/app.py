@@ -1,0 +1,114 @@
+"""The sandbox's application: the calls of the contract, the page of arrived cases, and the control of faults."""
+
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from http import HTTPStatus
+from pathlib import Path
+
+from fastapi import FastAPI, Request
+from fastapi.responses import HTMLResponse, JSONResponse, Response
+from starlette.exceptions import HTTPException
+
+from kiosk.sandbox.calls import Calls
+from kiosk.sandbox.errors import ContractError
+from kiosk.sandbox.exchange import SignedExchange
+from kiosk.sandbox.faults import Fault, FaultBoard
+from kiosk.sandbox.labels import Labels, labels_of
+from kiosk.sandbox.messages import Case
+from kiosk.sandbox.page import cases_page
+from kiosk.sandbox.signatures import enrolment_key
+from kiosk.sandbox.store import Store, StoredCase
+
+_PAGE_HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'",
+    "Cache-Control": "no-store",
+}
+
+
+def create_app(store_path: Path | None, enrolment_code: str, catalogue_bytes: bytes) -> FastAPI:
+    """The sandbox over a store of its own; None keeps it in memory. The store is closed with the server."""
+    store = Store(store_path)
+    faults = FaultBoard()
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncGenerator[None]:
+        yield
+        store.close()
+
+    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False, lifespan=lifespan)
+    app.add_middleware(SignedExchange, store=store, faults=faults, enrolment_key=enrolment_key(enrolment_code))
+    app.add_exception_handler(ContractError, _contract_error)
+    app.add_exception_handler(HTTPException, _no_such_call)
+    _add_calls(app, Calls(store, catalogue_bytes))
+    _add_control(app, store, faults, labels_of(catalogue_bytes))
+    return app
+
+
+def _add_calls(app: FastAPI, calls: Calls) -> None:
+    app.add_api_route("/terminals", calls.register_terminal, methods=["POST"])
+    app.add_api_route("/ping", calls.ping, methods=["GET"])
+    app.add_api_route("/catalogue", calls.get_catalogue, methods=["GET"])
+    app.add_api_route("/auth/idcard", calls.sign_in_by_card, methods=["POST"])
+    app.add_api_route("/items/{code}/prefill", calls.get_prefill, methods=["GET"])
+    app.add_api_route("/uploads", calls.upload_page, methods=["POST"])
+    app.add_api_route("/cases", calls.submit_case, methods=["POST"])
+    app.add_api_route("/cases", calls.find_cases, methods=["GET"])
+    app.add_api_route("/cases/{case_no}", calls.get_case, methods=["GET"])
+    app.add_api_route("/evaluations", calls.rate_case, methods=["POST"])
+
+
+def _add_control(app: FastAPI, store: Store, faults: FaultBoard, labels: Labels) -> None:
+    async def page() -> HTMLResponse:
+        return HTMLResponse(cases_page(store.cases(), labels), headers=_PAGE_HEADERS)
+
+    async def picture(digest: str) -> Response:
+        content = store.picture(digest)
+        if content is None:
+            raise HTTPException(HTTPStatus.NOT_FOUND)
+        return Response(content, media_type="image/jpeg", headers={"X-Content-Type-Options": "nosniff"})
+
+    async def arrived() -> JSONResponse:
+        return JSONResponse({"cases": [_summary(case) for case in store.cases()]})
+
+    async def get_fault() -> Fault:
+        return faults.current
+
+    async def put_fault(fault: Fault) -> Fault:
+        faults.set(fault)
+        return fault
+
+    app.add_api_route("/", page, methods=["GET"], response_model=None)
+    app.add_api_route("/_sandbox/uploads/{digest}", picture, methods=["GET"], response_model=None)
+    app.add_api_route("/_sandbox/cases", arrived, methods=["GET"], response_model=None)
+    app.add_api_route("/_sandbox/faults", get_fault, methods=["GET"])
+    app.add_api_route("/_sandbox/faults", put_fault, methods=["PUT"])
+
+
+def _summary(stored: StoredCase) -> dict[str, object]:
+    """A case for tests and tours; nothing personal."""
+    case = Case.model_validate_json(stored.body)
+    return {
+        "local_no": stored.local_no,
+        "case_no": stored.case_no,
+        "item_code": case.item_code,
+        "received_at": stored.received_at,
+        "duplicates": stored.duplicates,
+        "grade": stored.grade,
+        "signed": case.signature is not None,
+        "attachments": [
+            {"material_code": page.material_code, "page": page.page, "digest": page.digest} for page in case.attachments
+        ],
+    }
+
+
+async def _contract_error(_request: Request, error: Exception) -> Response:
+    if not isinstance(error, ContractError):
+        raise error
+    return JSONResponse(error.body(), error.status, error.headers())
+
+
+async def _no_such_call(_request: Request, error: Exception) -> Response:
+    if not isinstance(error, HTTPException):
+        raise error
+    known = ContractError(HTTPStatus(error.status_code), HTTPStatus(error.status_code).name.lower(), "no such call")
+    return JSONResponse(known.body(), error.status_code, dict(error.headers or {}))

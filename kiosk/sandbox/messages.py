@@ -1,0 +1,115 @@
+"""The contract's requests as the sandbox accepts them: strict, nothing extra, nothing coerced."""
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+
+Code = Annotated[str, StringConstraints(pattern=r"\A[0-9A-Za-z][0-9A-Za-z_.-]{0,63}\z")]
+Key = Annotated[str, StringConstraints(pattern=r"\A[0-9A-Za-z-]{8,64}\z")]
+Digest = Annotated[str, StringConstraints(pattern=r"\A[0-9a-f]{64}\z")]
+IdNumber = Annotated[str, StringConstraints(pattern=r"\A[0-9]{17}[0-9X]\z")]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=200)]
+Place = Annotated[str, StringConstraints(max_length=200)]
+Millimetres = Annotated[float, Field(ge=0, le=1000)]
+Coordinate = Annotated[float, Field(ge=-1000, le=2000)]
+
+
+class _Message(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, hide_input_in_errors=True)
+
+
+class Registration(_Message):
+    """Body of POST /terminals."""
+
+    terminal_name: Code
+
+
+class CardSignIn(_Message):
+    """Body of POST /auth/idcard."""
+
+    id_type: Literal["111"]
+    name: Line
+    id_number: IdNumber
+    valid_from: date
+    valid_to: date | None
+
+
+class Applicant(_Message):
+    """The card that was read."""
+
+    id_type: Literal["111"]
+    name: Line
+    id_number: IdNumber
+    sex: Literal["0", "1", "2", "9"]
+    nation_code: Annotated[str, StringConstraints(min_length=1, max_length=8)]
+    birth_date: date
+    address: Place
+    issuing_authority: Place
+    valid_from: date
+    valid_to: date | None
+
+
+class Consent(_Message):
+    """A consent that was given."""
+
+    consent_id: Line
+    version: Line
+    given_at: AwareDatetime
+
+
+class FormEntry(_Message):
+    """One value of the form with its source."""
+
+    key: Line
+    value: Annotated[str, StringConstraints(max_length=1000)]
+    source: Literal["card", "shared", "resident"]
+
+
+class CaseAttachment(_Message):
+    """One uploaded page."""
+
+    material_code: Line
+    page: Annotated[int, Field(ge=1, le=999)]
+    digest: Digest
+    media_type: Literal["image/jpeg"]
+    upload_id: Code
+
+
+class FingerSignature(_Message):
+    """Strokes in millimetres from the top left corner."""
+
+    width_mm: Millimetres
+    height_mm: Millimetres
+    strokes: Annotated[
+        list[Annotated[list[tuple[Coordinate, Coordinate]], Field(max_length=10000)]], Field(max_length=1000)
+    ]
+
+
+class Case(_Message):
+    """Body of POST /cases."""
+
+    submission_id: Key
+    local_no: Code
+    item_code: Code
+    item_version: Line
+    item_name: Line
+    submit_kind: Literal["new"]
+    channel: Literal["kiosk"]
+    confirmed_at: AwareDatetime
+    applicant: Applicant
+    consents: Annotated[list[Consent], Field(max_length=20)]
+    form: Annotated[list[FormEntry], Field(max_length=200)]
+    attachments: Annotated[list[CaseAttachment], Field(max_length=100)]
+    signature: FingerSignature | None
+
+
+class Rating(_Message):
+    """Body of POST /evaluations."""
+
+    rating_id: Key
+    case_no: Annotated[str, StringConstraints(min_length=1, max_length=64)]
+    round: Annotated[int, Field(ge=1, le=2)]
+    grade: Annotated[int, Field(ge=1, le=5)]
+    channel: Annotated[int, Field(ge=5, le=5)]
+    rated_at: AwareDatetime

@@ -1,0 +1,119 @@
+"""Runs the sandbox: in this process until it is told to end (`serve`), or on a thread (`SandboxServer`, for tests)."""
+
+import json
+import socket
+import sys
+from pathlib import Path
+from threading import Event, Thread
+
+import uvicorn
+
+from kiosk.sandbox.app import create_app
+
+_START_S = 15.0
+
+
+class SandboxServer:
+    """The sandbox on a thread of its own. It keeps its port over stop and start, as a platform does.
+
+    With `store_path` None the store is in memory and every start is an empty platform.
+    """
+
+    def __init__(
+        self, store_path: Path | None, enrolment_code: str, catalogue_bytes: bytes = b"", port: int = 0
+    ) -> None:
+        self._store_path = store_path
+        self._enrolment_code = enrolment_code
+        self._catalogue = catalogue_bytes
+        self._port = port
+        self._running: tuple[_Server, Thread] | None = None
+
+    @property
+    def url(self) -> str:
+        """Base address; known after the first start."""
+        return f"http://127.0.0.1:{self._port}"
+
+    def start(self) -> str:
+        """Begin to serve; returns the address once it answers.
+
+        Raises:
+            OSError: The port is taken.
+            RuntimeError: The server did not start.
+        """
+        listener = _listener("127.0.0.1", self._port)
+        self._port = _port_of(listener)
+        server = _Server(_config(self._store_path, self._enrolment_code, self._catalogue))
+        thread = Thread(target=server.run, args=([listener],), name="sandbox", daemon=True)
+        thread.start()
+        self._running = (server, thread)
+        if not server.ready.wait(_START_S):
+            raise RuntimeError("the sandbox did not start")
+        return self.url
+
+    def stop(self) -> None:
+        """End; open connections are broken after a moment."""
+        if self._running is None:
+            return
+        server, thread = self._running
+        server.should_exit = True
+        thread.join()
+        self._running = None
+
+
+def serve(host: str, port: int, store_path: Path | None, enrolment_code: str, catalogue_bytes: bytes) -> None:
+    """Serve until SIGINT or SIGTERM. Port 0 takes a free one; the address is announced as one JSON line on stdout.
+
+    Raises:
+        OSError: The port is taken.
+    """
+    listener = _listener(host, port)
+    server = _Server(_config(store_path, enrolment_code, catalogue_bytes))
+    server.announcement = json.dumps({"event": "listening", "url": f"http://{host}:{_port_of(listener)}"})
+    server.run([listener])
+
+
+class _Server(uvicorn.Server):
+    """Tells when it answers."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.ready = Event()
+        self.announcement = ""
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.announcement:
+            sys.stdout.write(f"{self.announcement}\n")
+            sys.stdout.flush()
+        self.ready.set()
+
+
+def _config(store_path: Path | None, enrolment_code: str, catalogue_bytes: bytes) -> uvicorn.Config:
+    return uvicorn.Config(
+        create_app(store_path, enrolment_code, catalogue_bytes),
+        lifespan="on",
+        ws="none",
+        log_config=None,
+        log_level="critical",  # broken connections are what it is made for
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=1,
+        timeout_keep_alive=60,
+    )
+
+
+def _listener(host: str, port: int) -> socket.socket:
+    # asyncio switches Nagle's algorithm off only where the protocol is named; with it on, each reply takes 44 ms
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+    except OSError:
+        listener.close()
+        raise
+    return listener
+
+
+def _port_of(listener: socket.socket) -> int:
+    address: tuple[str, int] = listener.getsockname()
+    return address[1]

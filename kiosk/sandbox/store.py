@@ -1,0 +1,175 @@
+"""What the sandbox keeps: terminals, nonces, sessions, uploads, cases, ratings. One SQLite file of its own.
+
+Used on one thread, the server's loop: every call takes well under a millisecond apart from a page's bytes.
+"""
+
+import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from secrets import token_hex, token_urlsafe
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS terminal (id TEXT PRIMARY KEY, name TEXT NOT NULL, key BLOB NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS nonce (
+  terminal_id TEXT NOT NULL, nonce TEXT NOT NULL, seen_ms INTEGER NOT NULL, PRIMARY KEY (terminal_id, nonce)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS nonce_age ON nonce (seen_ms);
+CREATE TABLE IF NOT EXISTS session (
+  token TEXT PRIMARY KEY, terminal_id TEXT NOT NULL, id_number TEXT NOT NULL, ends_ms INTEGER NOT NULL
+) STRICT;
+CREATE TABLE IF NOT EXISTS upload (digest TEXT PRIMARY KEY, id TEXT NOT NULL UNIQUE, content BLOB NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS kept_case (
+  serial INTEGER PRIMARY KEY, submission_id TEXT NOT NULL UNIQUE, case_no TEXT NOT NULL UNIQUE, local_no TEXT NOT NULL,
+  terminal_id TEXT NOT NULL, received_at TEXT NOT NULL, body TEXT NOT NULL, duplicates INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX IF NOT EXISTS kept_case_local_no ON kept_case (local_no);
+CREATE TABLE IF NOT EXISTS rating (
+  rating_id TEXT PRIMARY KEY, case_no TEXT NOT NULL, round INTEGER NOT NULL, grade INTEGER NOT NULL,
+  duplicates INTEGER NOT NULL DEFAULT 0, UNIQUE (case_no, round)
+) STRICT;
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredCase:
+    """A case that arrived.
+
+    Attributes:
+        case_no: The platform's number.
+        local_no: The terminal's number.
+        received_at: ISO time.
+        body: The request's JSON as it arrived.
+        duplicates: How often it was handed in again.
+        grade: Grade of its first rating, or None.
+    """
+
+    case_no: str
+    local_no: str
+    received_at: str
+    body: str = field(repr=False)
+    duplicates: int
+    grade: int | None
+
+
+class Store:
+    """The sandbox's database; `path` None keeps everything in memory. Survives a killed process, not a power cut."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._database = sqlite3.connect(path or ":memory:", isolation_level=None, check_same_thread=False)
+        self._database.execute("PRAGMA journal_mode = WAL")
+        self._database.execute("PRAGMA synchronous = NORMAL")
+        self._database.executescript(_SCHEMA)
+
+    def close(self) -> None:
+        """Close the database."""
+        self._database.close()
+
+    def add_terminal(self, name: str) -> tuple[str, bytes]:
+        """Register a terminal; its id and key."""
+        terminal_id, key = f"T-{token_hex(8)}", bytes.fromhex(token_hex(32))
+        self._database.execute("INSERT INTO terminal (id, name, key) VALUES (?, ?, ?)", (terminal_id, name, key))
+        return terminal_id, key
+
+    def terminal_key(self, terminal_id: str) -> bytes | None:
+        """The terminal's key, or None where it is unknown."""
+        row: tuple[bytes] | None = self._database.execute(
+            "SELECT key FROM terminal WHERE id = ?", (terminal_id,)
+        ).fetchone()
+        return row[0] if row else None
+
+    def remember_nonce(self, terminal_id: str, nonce: str, now_ms: int, memory_ms: int) -> bool:
+        """Note a nonce; False when it was seen before."""
+        with self._transaction():
+            self._database.execute("DELETE FROM nonce WHERE seen_ms < ?", (now_ms - memory_ms,))
+            added = self._database.execute(
+                "INSERT INTO nonce (terminal_id, nonce, seen_ms) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                (terminal_id, nonce, now_ms),
+            )
+        return added.rowcount == 1
+
+    def open_session(self, terminal_id: str, id_number: str, ends_ms: int) -> str:
+        """A session token for the card's holder at this terminal."""
+        token = token_urlsafe(32)
+        self._database.execute("DELETE FROM session WHERE terminal_id = ?", (terminal_id,))
+        self._database.execute("INSERT INTO session VALUES (?, ?, ?, ?)", (token, terminal_id, id_number, ends_ms))
+        return token
+
+    def has_session(self, token: str, terminal_id: str, now_ms: int) -> bool:
+        """Whether the token is this terminal's and has not ended."""
+        found = self._database.execute(
+            "SELECT 1 FROM session WHERE token = ? AND terminal_id = ? AND ends_ms > ?", (token, terminal_id, now_ms)
+        )
+        return found.fetchone() is not None
+
+    def add_upload(self, digest: str, content: bytes) -> tuple[str, bool]:
+        """Keep a page once; its upload id, and whether it is new."""
+        added = self._database.execute(
+            "INSERT INTO upload (digest, id, content) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+            (digest, f"U-{token_hex(12)}", content),
+        )
+        row: tuple[str] = self._database.execute("SELECT id FROM upload WHERE digest = ?", (digest,)).fetchone()
+        return row[0], added.rowcount == 1
+
+    def upload_digest(self, upload_id: str) -> str | None:
+        """Digest of an upload, or None where there is none."""
+        row: tuple[str] | None = self._database.execute(
+            "SELECT digest FROM upload WHERE id = ?", (upload_id,)
+        ).fetchone()
+        return row[0] if row else None
+
+    def picture(self, digest: str) -> bytes | None:
+        """Content of an upload."""
+        row: tuple[bytes] | None = self._database.execute(
+            "SELECT content FROM upload WHERE digest = ?", (digest,)
+        ).fetchone()
+        return row[0] if row else None
+
+    def add_case(self, submission_id: str, local_no: str, terminal_id: str, body: str) -> tuple[str, str, bool]:
+        """Keep a case once; its number, when it was received, and whether it is new."""
+        now = datetime.now(UTC)
+        with self._transaction():
+            (serial,) = self._database.execute("SELECT coalesce(max(serial), 0) + 1 FROM kept_case").fetchone()
+            added = self._database.execute(
+                "INSERT INTO kept_case (submission_id, case_no, local_no, terminal_id, received_at, body)"
+                " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (submission_id) DO UPDATE SET duplicates = duplicates + 1"
+                " RETURNING case_no, received_at, duplicates",
+                (submission_id, f"6104-{now:%y%m}-{serial:06d}", local_no, terminal_id, now.isoformat(), body),
+            )
+            row: tuple[str, str, int] = added.fetchone()
+        return row[0], row[1], row[2] == 0
+
+    def add_rating(self, rating_id: str, case_no: str, round_no: int, grade: int) -> tuple[bool, bool]:
+        """Keep a rating once; whether it is kept under this id, and whether it is new."""
+        row: tuple[int] | None = self._database.execute(
+            "UPDATE rating SET duplicates = duplicates + 1 WHERE rating_id = ? RETURNING duplicates", (rating_id,)
+        ).fetchone()
+        if row:
+            return True, False
+        added = self._database.execute(
+            "INSERT INTO rating (rating_id, case_no, round, grade) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            (rating_id, case_no, round_no, grade),
+        )
+        return added.rowcount == 1, added.rowcount == 1
+
+    def cases(self, local_no: str | None = None, case_no: str | None = None) -> list[StoredCase]:
+        """The cases, newest first; all of them, or those with a number."""
+        rows: list[tuple[str, str, str, str, int, int | None]] = self._database.execute(
+            "SELECT c.case_no, local_no, received_at, body, c.duplicates, grade FROM kept_case AS c"
+            " LEFT JOIN rating AS r ON r.case_no = c.case_no AND round = 1"
+            " WHERE (?1 IS NULL OR local_no = ?1) AND (?2 IS NULL OR c.case_no = ?2) ORDER BY serial DESC",
+            (local_no, case_no),
+        ).fetchall()
+        return [StoredCase(*row) for row in rows]
+
+    @contextmanager
+    def _transaction(self) -> Generator[None]:
+        self._database.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._database.execute("ROLLBACK")
+            raise
+        self._database.execute("COMMIT")

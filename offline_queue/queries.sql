@@ -1,0 +1,108 @@
+-- The statements of the outbox, by name. Loaded once by queries.py; every name is used, and every use has a name.
+
+-- name: last_sequence
+SELECT seq FROM sqlite_sequence WHERE name = 'entries';
+
+-- name: add_entry
+INSERT INTO entries (sequence, submission_id, local_no, item_code, item_name, accepted_at, sealed_token, sealed_case)
+VALUES (:sequence, :submission_id, :local_no, :item_code, :item_name, :accepted_at, :sealed_token, :sealed_case);
+
+-- name: add_attachment
+INSERT INTO attachments (sequence, position, file_name) VALUES (:sequence, :position, :file_name);
+
+-- name: attachment_files
+SELECT file_name FROM attachments;
+
+-- name: entry_by_submission
+SELECT local_no, sealed_token FROM entries WHERE submission_id = :submission_id;
+
+-- name: progress
+SELECT status, case_no FROM entries WHERE sequence = :sequence AND local_no = :local_no;
+
+-- name: ahead
+SELECT count(*) FROM (SELECT 1 FROM entries WHERE status = 'pending' AND sequence < :sequence LIMIT :most);
+
+-- name: waiting
+SELECT count(*) FROM (SELECT 1 FROM entries WHERE status = 'pending' LIMIT :most);
+
+-- name: add_rating
+INSERT INTO ratings (rating_id, entry, rated_at, sealed_grade)
+SELECT :rating_id, sequence, :rated_at, :sealed_grade FROM entries WHERE sequence = :sequence AND local_no = :local_no
+ON CONFLICT (entry) DO NOTHING;
+
+-- name: begin_print
+INSERT INTO prints (print_id, local_no, begun_at) VALUES (:print_id, :local_no, :begun_at)
+ON CONFLICT (print_id) DO NOTHING;
+
+-- name: end_print
+UPDATE prints SET ended_at = :ended_at, outcome = :outcome WHERE print_id = :print_id;
+
+-- name: line
+SELECT online, code FROM line;
+
+-- name: set_line
+INSERT INTO line (one, online, code, since) VALUES (1, :online, :code, :since)
+ON CONFLICT (one) DO UPDATE SET online = :online, code = :code, since = :since
+WHERE online IS NOT :online OR code IS NOT :code;
+
+-- name: next_case
+SELECT sequence, submission_id, local_no, unfinished, failures FROM entries
+WHERE status = 'pending' AND sequence > :after ORDER BY sequence LIMIT 1;
+
+-- name: sealed_case
+SELECT sealed_case FROM entries WHERE sequence = :sequence;
+
+-- name: case_attachments
+SELECT position, file_name, upload_id FROM attachments WHERE sequence = :sequence ORDER BY position;
+
+-- name: note_upload
+UPDATE attachments SET upload_id = :upload_id WHERE sequence = :sequence AND position = :position;
+
+-- name: begin_case
+UPDATE entries SET attempts = attempts + 1, unfinished = unfinished + 1 WHERE sequence = :sequence;
+
+-- name: postpone_case
+UPDATE entries SET unfinished = 0, last_code = :code WHERE sequence = :sequence;
+
+-- name: fail_case
+UPDATE entries SET unfinished = 0, failures = failures + 1, last_code = :code WHERE sequence = :sequence;
+
+-- name: shelve_case
+UPDATE entries SET status = 'dead', finished_at = :finished_at, unfinished = 0, last_code = :code,
+    sealed_reason = :sealed_reason WHERE sequence = :sequence;
+
+-- name: finish_case
+UPDATE entries SET status = 'delivered', case_no = :case_no, finished_at = :finished_at, unfinished = 0,
+    last_code = NULL, sealed_case = NULL WHERE sequence = :sequence;
+
+-- name: forget_attachments
+DELETE FROM attachments WHERE sequence = :sequence RETURNING file_name;
+
+-- name: next_rating
+SELECT ratings.sequence, rating_id, case_no, rated_at, ratings.unfinished, ratings.failures, sealed_grade
+FROM ratings JOIN entries ON entries.sequence = ratings.entry
+WHERE ratings.status = 'pending' AND entries.status = 'delivered' AND ratings.sequence > :after
+ORDER BY ratings.sequence LIMIT 1;
+
+-- name: begin_rating
+UPDATE ratings SET attempts = attempts + 1, unfinished = unfinished + 1 WHERE sequence = :sequence;
+
+-- name: postpone_rating
+UPDATE ratings SET unfinished = 0, last_code = :code WHERE sequence = :sequence;
+
+-- name: fail_rating
+UPDATE ratings SET unfinished = 0, failures = failures + 1, last_code = :code WHERE sequence = :sequence;
+
+-- name: shelve_rating
+UPDATE ratings SET status = 'dead', finished_at = :finished_at, unfinished = 0, last_code = :code,
+    sealed_reason = :sealed_reason WHERE sequence = :sequence;
+
+-- name: finish_rating
+UPDATE ratings SET status = 'delivered', finished_at = :finished_at, unfinished = 0, last_code = NULL,
+    sealed_grade = NULL WHERE sequence = :sequence;
+
+-- name: key_check
+SELECT sealed FROM meta WHERE name = 'key_check';
+
+-- name: set_key_check
+INSERT INTO meta (name, sealed) VALUES ('key_check', :sealed);

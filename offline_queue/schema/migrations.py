@@ -1,0 +1,97 @@
+"""The outbox's tables, as migrations that run in order, once each.
+
+Readable columns hold numbers, item names, times and statuses only; everything else is a sealed blob. The README of
+`offline_queue` lists every column, and a test compares the two.
+"""
+
+from sqlite_utils import Database, Migrations
+
+outbox_migrations = Migrations("outbox")
+
+_ENTRIES = """
+CREATE TABLE entries (
+    sequence        INTEGER PRIMARY KEY AUTOINCREMENT,
+    submission_id   TEXT NOT NULL UNIQUE,
+    local_no        TEXT NOT NULL,
+    item_code       TEXT NOT NULL,
+    item_name       TEXT NOT NULL,
+    accepted_at     TEXT NOT NULL,
+    status          TEXT NOT NULL DEFAULT 'pending' CHECK (status IN ('pending', 'delivered', 'dead')),
+    case_no         TEXT NOT NULL DEFAULT '',
+    finished_at     TEXT,
+    attempts        INTEGER NOT NULL DEFAULT 0,
+    unfinished      INTEGER NOT NULL DEFAULT 0,
+    failures        INTEGER NOT NULL DEFAULT 0,
+    last_code       TEXT,
+    sealed_reason   BLOB,
+    sealed_token    BLOB NOT NULL,
+    sealed_case     BLOB
+) STRICT
+"""
+
+_ATTACHMENTS = """
+CREATE TABLE attachments (
+    sequence    INTEGER NOT NULL REFERENCES entries (sequence) ON DELETE CASCADE,
+    position    INTEGER NOT NULL,
+    file_name   TEXT NOT NULL,
+    upload_id   TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (sequence, position)
+) STRICT, WITHOUT ROWID
+"""
+
+_RATINGS = """
+CREATE TABLE ratings (
+    sequence        INTEGER PRIMARY KEY AUTOINCREMENT,
+    rating_id       TEXT NOT NULL,
+    entry           INTEGER NOT NULL UNIQUE REFERENCES entries (sequence) ON DELETE CASCADE,
+    rated_at        TEXT NOT NULL,
+    status          TEXT NOT NULL DEFAULT 'pending' CHECK (status IN ('pending', 'delivered', 'dead')),
+    finished_at     TEXT,
+    attempts        INTEGER NOT NULL DEFAULT 0,
+    unfinished      INTEGER NOT NULL DEFAULT 0,
+    failures        INTEGER NOT NULL DEFAULT 0,
+    last_code       TEXT,
+    sealed_reason   BLOB,
+    sealed_grade    BLOB
+) STRICT
+"""
+
+_PRINTS = """
+CREATE TABLE prints (
+    print_id    TEXT PRIMARY KEY,
+    local_no    TEXT NOT NULL,
+    begun_at    TEXT NOT NULL,
+    ended_at    TEXT,
+    outcome     TEXT
+) STRICT, WITHOUT ROWID
+"""
+
+_LINE = """
+CREATE TABLE line (
+    one     INTEGER PRIMARY KEY CHECK (one = 1),
+    online  INTEGER NOT NULL CHECK (online IN (0, 1)),
+    code    TEXT,
+    since   TEXT NOT NULL
+) STRICT
+"""
+
+_META = """
+CREATE TABLE meta (
+    name    TEXT PRIMARY KEY,
+    sealed  BLOB NOT NULL
+) STRICT, WITHOUT ROWID
+"""
+
+# a local number needs no index of its own: its last part is the sequence
+# partial: finished cases cost the search for the next one nothing, however many there are
+_PENDING_ENTRIES = "CREATE INDEX pending_entries ON entries (sequence) WHERE status = 'pending'"
+_PENDING_RATINGS = "CREATE INDEX pending_ratings ON ratings (sequence) WHERE status = 'pending'"
+
+
+@outbox_migrations()
+def m001_outbox(db: Database) -> None:
+    """Entries with their attachments and ratings, prints, the line's state, and the key check."""
+    for statement in (
+        _ENTRIES, _ATTACHMENTS, _RATINGS, _PRINTS, _LINE, _META, _PENDING_ENTRIES, _PENDING_RATINGS,
+    ):  # fmt: skip
+        db.conn.execute(statement)

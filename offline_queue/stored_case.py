@@ -1,0 +1,161 @@
+"""A submission as versioned JSON: what is sealed into the outbox's database and read back by the sync process. Pure.
+
+Pages are not in it: they are files of their own, named here by their digests. Reading is strict: a field too many, too
+few or of another type is an error, never a guess, because a case that was altered must not be handed in.
+"""
+
+import json
+from dataclasses import dataclass, field, replace
+
+from kiosk.domain.case import GivenConsent, Point, Signature, Stroke, Submission
+from kiosk.domain.form import FieldValue, ValueSource
+from kiosk.domain.identity import IdentityCard, Sex
+from kiosk.ports.case_gateway import Attachment
+from offline_queue import strict_json as read
+
+_VERSION = 1
+_ENCODING, _ERRORS = "utf-8", "surrogatepass"
+
+
+class StoredCaseError(ValueError):
+    """The stored text is not a case of a version that this program knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredCase:
+    """A case as it waits. `submission.materials` is empty; `attachments` name the pages in order."""
+
+    submission: Submission = field(repr=False)
+    attachments: tuple[Attachment, ...]
+
+
+def encode(case: StoredCase) -> bytes:
+    """The case as JSON in UTF-8."""
+    given = case.submission
+    document = {
+        "version": _VERSION,
+        "submission_id": given.submission_id,
+        "item_code": given.item_code,
+        "item_version": given.item_version,
+        "item_name": given.item_name,
+        "applicant": _card_to_json(given.applicant),
+        "consents": [[c.consent_id, c.version, c.given_at.isoformat()] for c in given.consents],
+        "form": [[key, entry.value, entry.source.value] for key, entry in given.form],
+        "signature": None if given.signature is None else _signature_to_json(given.signature),
+        "confirmed_at": given.confirmed_at.isoformat(),
+        "attachments": [[a.material_code, a.page, a.digest, a.media_type] for a in case.attachments],
+    }
+    text = json.dumps(document, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return text.encode(_ENCODING, _ERRORS)
+
+
+def decode(content: bytes) -> StoredCase:
+    """The case in `content`.
+
+    Raises:
+        StoredCaseError: It is not exactly what `encode` writes.
+    """
+    try:
+        return _case(json.loads(content.decode(_ENCODING, _ERRORS), parse_constant=read.no_constant))
+    except (ValueError, RecursionError):
+        # the message of the cause may quote the content
+        raise StoredCaseError("not a stored case") from None
+
+
+def without_pages(submission: Submission) -> Submission:
+    """The submission as the payload carries it."""
+    return replace(submission, materials=())
+
+
+def _card_to_json(card: IdentityCard) -> dict[str, str | None]:
+    return {
+        "name": card.name,
+        "sex": card.sex.value,
+        "nation_code": card.nation_code,
+        "birth_date": card.birth_date.isoformat(),
+        "address": card.address,
+        "id_number": card.id_number,
+        "issuing_authority": card.issuing_authority,
+        "valid_from": card.valid_from.isoformat(),
+        "valid_to": None if card.valid_to is None else card.valid_to.isoformat(),
+    }
+
+
+def _signature_to_json(signature: Signature) -> dict[str, object]:
+    return {
+        "strokes": [[list(point) for point in stroke] for stroke in signature.strokes],
+        "width_mm": signature.width_mm,
+        "height_mm": signature.height_mm,
+    }
+
+
+_CASE_FIELDS = (
+    "version submission_id item_code item_version item_name applicant consents form signature confirmed_at attachments"
+)
+_CARD_FIELDS = "name sex nation_code birth_date address id_number issuing_authority valid_from valid_to"
+
+
+def _case(value: object) -> StoredCase:
+    document = read.record(value, _CASE_FIELDS)
+    if document["version"] != _VERSION:
+        raise StoredCaseError("a stored case of another version")
+    signature = document["signature"]
+    submission = Submission(
+        submission_id=read.text(document["submission_id"]),
+        item_code=read.text(document["item_code"]),
+        item_version=read.text(document["item_version"]),
+        item_name=read.text(document["item_name"]),
+        applicant=_card(document["applicant"]),
+        consents=tuple(_consent(entry) for entry in read.items(document["consents"])),
+        form=tuple(_form_entry(entry) for entry in read.items(document["form"])),
+        materials=(),
+        signature=None if signature is None else _signature(signature),
+        confirmed_at=read.moment(document["confirmed_at"]),
+    )
+    return StoredCase(submission, tuple(_attachment(entry) for entry in read.items(document["attachments"])))
+
+
+def _card(value: object) -> IdentityCard:
+    card = read.record(value, _CARD_FIELDS)
+    valid_to = card["valid_to"]
+    return IdentityCard(
+        name=read.text(card["name"]),
+        sex=read.kind(Sex, card["sex"]),
+        nation_code=read.text(card["nation_code"]),
+        birth_date=read.day(card["birth_date"]),
+        address=read.text(card["address"]),
+        id_number=read.text(card["id_number"]),
+        issuing_authority=read.text(card["issuing_authority"]),
+        valid_from=read.day(card["valid_from"]),
+        valid_to=None if valid_to is None else read.day(valid_to),
+    )
+
+
+def _consent(value: object) -> GivenConsent:
+    consent_id, version, given_at = read.items(value, 3)
+    return GivenConsent(read.text(consent_id), read.text(version), read.moment(given_at))
+
+
+def _form_entry(value: object) -> tuple[str, FieldValue]:
+    key, text, source = read.items(value, 3)
+    return read.text(key), FieldValue(read.text(text), read.kind(ValueSource, source))
+
+
+def _attachment(value: object) -> Attachment:
+    material_code, page, digest, media_type = read.items(value, 4)
+    return Attachment(read.text(material_code), read.whole(page), read.text(digest), read.text(media_type))
+
+
+def _signature(value: object) -> Signature:
+    signature = read.record(value, "strokes width_mm height_mm")
+    strokes = tuple(_stroke(stroke) for stroke in read.items(signature["strokes"]))
+    return Signature(strokes, read.number(signature["width_mm"]), read.number(signature["height_mm"]))
+
+
+def _stroke(value: object) -> Stroke:
+    return tuple(_point(point) for point in read.items(value))
+
+
+def _point(value: object) -> Point:
+    x, y = read.items(value, 2)
+    return read.number(x), read.number(y)

@@ -1,0 +1,36 @@
+"""Timing of small pieces of work: medians of interleaved runs, so that a busy moment of the machine hits all alike."""
+
+import gc
+import statistics
+import time
+from collections.abc import Callable, Mapping
+
+
+def interleaved_medians_ms(
+    work: Mapping[str, Callable[[], object]], *, runs: int = 15, calls: int = 1
+) -> dict[str, float]:
+    """Time every piece of work in turn, `runs` times over, after one warm-up of each.
+
+    Args:
+        work: The pieces, by name.
+        runs: Rounds; the median over them is returned.
+        calls: Calls in a row within one timing, for work too short for the clock.
+
+    Returns:
+        Milliseconds of one call, by name.
+    """
+    times: dict[str, list[float]] = {name: [] for name in work}
+    for piece in work.values():
+        piece()
+    gc.collect()
+    gc.disable()
+    try:
+        for _ in range(runs):
+            for name, piece in work.items():
+                started = time.perf_counter_ns()
+                for _ in range(calls):
+                    piece()
+                times[name].append((time.perf_counter_ns() - started) / calls / 1e6)
+    finally:
+        gc.enable()
+    return {name: statistics.median(taken) for name, taken in times.items()}

@@ -1,0 +1,158 @@
+"""Accidents on a serial line: a pseudo-terminal, a simulated SAM module, and everything that can spoil a frame."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from drivers.card_reader.reader_profile import SerialProfile
+from drivers.card_reader.serial_carrier import SerialCarrier
+from drivers.card_reader.supervised_reader import SupervisedCardReader
+from drivers.simulators.sam_module import Disturbance, SamModule, Step
+from drivers.simulators.sample_people import SAMPLE_PEOPLE, encode_text_block
+from drivers.simulators.serial_reader import SerialReaderSimulator
+from kiosk.domain.failure import FailureCode
+from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
+from tests.doubles.reader_reports import ReaderReports
+
+CHEN = encode_text_block(SAMPLE_PEOPLE["chen"])
+# The read's time-out is short because some of these readers never finish their frame.
+PROFILE = SerialProfile("test", verified=False, baud=115200, find_timeout_s=0.12, read_timeout_s=0.4, read_attempts=2)
+
+
+@pytest.fixture
+def sam() -> SamModule:
+    return SamModule()
+
+
+@pytest.fixture
+def simulator(tmp_path: Path, sam: SamModule) -> Iterator[SerialReaderSimulator]:
+    simulator = SerialReaderSimulator(tmp_path / "reader", sam)
+    yield simulator
+    simulator.close()
+
+
+@pytest.fixture
+def reports(simulator: SerialReaderSimulator) -> Iterator[ReaderReports]:
+    """Reports of a watching reader that is ready."""
+    reports = ReaderReports()
+    reader = SupervisedCardReader(SerialCarrier(str(simulator.device), PROFILE))
+    reader.watch()
+    reader.start(reports.take)
+    assert reports.next() == ReaderReady()
+    yield reports
+    reader.close()
+
+
+@pytest.mark.parametrize(
+    "disturbance",
+    [
+        Disturbance.GARBAGE,
+        Disturbance.WRONG_CHECKSUM,
+        Disturbance.WRONG_LENGTH,
+        Disturbance.SHORT_DATA,
+        Disturbance.TORN,
+    ],
+)
+def test_a_spoilt_read_makes_the_card_unreadable(
+    sam: SamModule, reports: ReaderReports, disturbance: Disturbance
+) -> None:
+    sam.disturb(disturbance, Step.READ)
+    sam.place(CHEN)
+    assert [reports.next(), reports.next()] == [CardPlaced(), CardFailed(FailureCode.CARD_UNREADABLE)]
+
+
+def test_an_unreadable_card_is_tried_again_only_when_it_is_placed_anew(sam: SamModule, reports: ReaderReports) -> None:
+    sam.disturb(Disturbance.WRONG_CHECKSUM, Step.READ)
+    sam.place(CHEN)
+    assert [reports.next(), reports.next()] == [CardPlaced(), CardFailed(FailureCode.CARD_UNREADABLE)]
+    sam.heal()
+    assert reports.quiet_for(0.2)
+    sam.lift()
+    assert reports.next() == CardRemoved()
+    sam.place(CHEN)
+    assert reports.next() == CardPlaced()
+    assert isinstance(reports.next(), CardRead)
+
+
+@pytest.mark.parametrize("disturbance", [Disturbance.WRONG_CHECKSUM, Disturbance.TORN, Disturbance.GARBAGE])
+@pytest.mark.parametrize("step", [Step.SELECT, Step.READ])
+def test_a_single_disturbance_costs_the_resident_nothing(
+    sam: SamModule, reports: ReaderReports, disturbance: Disturbance, step: Step
+) -> None:
+    sam.disturb(disturbance, step, times=1)
+    sam.place(CHEN)
+    assert reports.next() == CardPlaced()
+    assert isinstance(reports.next(), CardRead)
+
+
+def test_noise_before_every_reply_is_passed_over(sam: SamModule, reports: ReaderReports) -> None:
+    sam.disturb(Disturbance.NOISE_BEFORE)
+    sam.place(CHEN)
+    assert reports.next() == CardPlaced()
+    assert isinstance(reports.next(), CardRead)
+
+
+@pytest.mark.parametrize("step", [Step.SELECT, Step.READ])
+def test_a_card_pulled_in_the_middle_was_removed_too_early_or_is_read_whole(
+    sam: SamModule, reports: ReaderReports, step: Step
+) -> None:
+    sam.place(CHEN, lifts_after=step)
+    assert reports.next() == CardPlaced()
+    outcome = reports.next()
+    if step is Step.READ:
+        assert isinstance(outcome, CardRead)
+    else:
+        assert outcome == CardFailed(FailureCode.CARD_REMOVED)
+    assert reports.next() == CardRemoved()
+
+
+@pytest.mark.parametrize("hides", [True, False])
+def test_a_card_left_lying_after_the_read_is_not_taken_for_lifted(tmp_path: Path, *, hides: bool) -> None:
+    sam = SamModule(hides_read_card=hides)
+    simulator = SerialReaderSimulator(tmp_path / "reader", sam)
+    reports = ReaderReports()
+    reader = SupervisedCardReader(SerialCarrier(str(simulator.device), PROFILE))
+    reader.watch()
+    reader.start(reports.take)
+    sam.place(CHEN)
+    assert [type(reports.next()) for _ in range(3)] == [ReaderReady, CardPlaced, CardRead]
+    assert reports.quiet_for(0.5)
+    sam.lift()
+    assert reports.next() == CardRemoved()
+    reader.close()
+    simulator.close()
+
+
+@pytest.mark.logs("card reader lost")
+@pytest.mark.parametrize("disturbance", [Disturbance.SILENT, Disturbance.SELF_TEST_FAILED, Disturbance.GARBAGE])
+def test_a_module_that_fails_is_a_fault_of_the_reader_and_heals_by_itself(
+    sam: SamModule, reports: ReaderReports, disturbance: Disturbance
+) -> None:
+    sam.disturb(disturbance)
+    assert reports.next() == ReaderLost(FailureCode.READER_FAULT)
+    sam.heal()
+    assert reports.next() == ReaderReady()
+
+
+@pytest.mark.logs("card reader lost")
+def test_a_cable_pulled_with_a_card_on_the_reader_is_told_and_heals(
+    simulator: SerialReaderSimulator, sam: SamModule, reports: ReaderReports
+) -> None:
+    sam.place(CHEN)
+    assert reports.next() == CardPlaced()
+    assert isinstance(reports.next(), CardRead)
+    simulator.unplug()
+    assert reports.next() == ReaderLost(FailureCode.READER_ABSENT)
+    sam.lift()
+    simulator.plug()
+    assert [reports.next(), reports.next()] == [ReaderReady(), CardRemoved()]
+
+
+@pytest.mark.logs("card reader lost")
+def test_a_station_without_the_device_says_that_the_reader_is_absent(tmp_path: Path) -> None:
+    reports = ReaderReports()
+    reader = SupervisedCardReader(SerialCarrier(str(tmp_path / "nothing"), PROFILE))
+    reader.start(reports.take)
+    assert reports.next() == ReaderLost(FailureCode.READER_ABSENT)
+    reader.close()

@@ -1,0 +1,31 @@
+"""A sync process whose platform is a text file, one line for each case that was taken.
+
+Run as `python -m tests.component.offline_queue.syncing_process FOLDER KEY TAKEN [hang]`. With `hang` the platform takes
+a case, says so on the standard output, and never replies.
+"""
+
+import sys
+import threading
+from pathlib import Path
+
+from kiosk.ports.case_gateway import CaseToSend
+from kiosk.protection.envelope import Envelope
+from offline_queue.sync import SyncWorker
+from tests.component.offline_queue.real_clock import RealClock
+from tests.doubles.recording_gateway import RecordingGateway
+
+
+def main(folder: str, key: str, taken: str, hang: str = "") -> None:
+    def take(case: CaseToSend) -> None:
+        with Path(taken).open("a", encoding="utf-8") as file:
+            file.write(f"{case.submission.submission_id}\n")
+        sys.stdout.write("taken\n")
+        sys.stdout.flush()
+        if hang:
+            threading.Event().wait()
+
+    gateway = RecordingGateway(during_case=take)
+    SyncWorker(Path(folder), Envelope(bytes.fromhex(key)), gateway, RealClock()).run_forever()
+
+
+main(*sys.argv[1:])

@@ -1,0 +1,1 @@
+"""Hand-written doubles, invented people and sample data that the tests share."""

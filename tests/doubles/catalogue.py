@@ -1,0 +1,104 @@
+"""A small catalogue of invented items: each takes another path through the session."""
+
+from dataclasses import replace
+
+from kiosk.domain.catalogue import Catalogue, ConsentText, Guide, ServiceItem
+from kiosk.domain.form import Choice, FieldKind, FormField
+from kiosk.domain.language import LocalizedText
+from kiosk.domain.material import MaterialRequirement, MaterialSupply
+
+
+def _text(zh: str, en: str) -> LocalizedText:
+    return LocalizedText(zh, en)
+
+
+GUIDE = Guide(
+    basis=_text("示例规定第一条", "Sample rule, article 1"),
+    conditions=_text("本人办理", "In person"),
+    time_limit=_text("五个工作日", "Five working days"),
+    time_short=_text("5 天", "5 days"),
+    fee=_text("不收费", "Free of charge"),
+    fee_short=_text("免费", "Free"),
+    result=_text("示例证明", "A sample certificate"),
+    minutes_here=5,
+)
+
+CONSENT = ConsentText(
+    consent_id="card-data",
+    version="1",
+    purpose=_text("读取您的身份证信息用于本次办理", "Your card's data are used for this application"),
+    points=(_text("用完即清除", "Cleared afterwards"),),
+)
+
+PHONE = FormField("contact_phone", _text("手机号", "Mobile"), FieldKind.PHONE, shared_key="phone")
+HOME_ADDRESS = FormField(
+    "home_address", _text("现住址", "Address"), FieldKind.TEXT, max_length=20, shared_key="residence_community"
+)
+MOVED_IN = FormField("moved_in", _text("入住日期", "Moved in on"), FieldKind.DATE)
+HOUSING = FormField(
+    "housing",
+    _text("住房类型", "Housing"),
+    FieldKind.CHOICE,
+    choices=(Choice("own", _text("自有", "Own")), Choice("rent", _text("租住", "Rented"))),
+)
+POSTCODE = FormField("postcode", _text("邮编", "Postcode"), FieldKind.TEXT, pattern=r"\d{6}")
+EMPLOYER = FormField("employer", _text("单位", "Employer"), FieldKind.TEXT)
+REMARK = FormField("remark", _text("备注", "Remark"), FieldKind.TEXT, required=False)
+
+LEASE = MaterialRequirement("lease", _text("租房合同", "Lease"), MaterialSupply.PHOTOGRAPH)
+PAY_SLIP = MaterialRequirement("pay-slip", _text("工资单", "Pay slip"), MaterialSupply.PHOTOGRAPH)
+ID_CARD = MaterialRequirement("id-card", _text("身份证", "ID card"), MaterialSupply.CARD)
+
+RESIDENCE = ServiceItem(
+    code="SAMPLE-RESIDENCE",
+    version="3",
+    name=_text("居住登记（示例）", "Residence registration (sample)"),
+    short_name=_text("居住登记", "Residence"),
+    icon="house",
+    guide=GUIDE,
+    consent=CONSENT,
+    fields=(PHONE, HOME_ADDRESS, MOVED_IN, HOUSING, POSTCODE, EMPLOYER, REMARK),
+    materials=(ID_CARD, LEASE, PAY_SLIP),
+    signature=True,
+    next_steps=_text("五个工作日内电话告知结果。", "You will be called within five working days."),
+)
+"""Two papers to photograph, seven fields, a signature."""
+
+ALLOWANCE = replace(
+    RESIDENCE,
+    code="SAMPLE-ALLOWANCE",
+    name=_text("高龄补贴（示例）", "Old-age allowance (sample)"),
+    short_name=_text("高龄补贴", "Allowance"),
+    fields=(),
+    materials=(ID_CARD,),
+)
+"""Nothing to photograph and nothing to fill in; a signature."""
+
+COMPLAINT = replace(
+    RESIDENCE,
+    code="SAMPLE-REPORT",
+    name=_text("问题反映（示例）", "Report a problem (sample)"),
+    short_name=_text("问题反映", "Report"),
+    fields=(PHONE, REMARK),
+    materials=(),
+    signature=False,
+)
+"""Two fields, no paper, no signature."""
+
+PAPER_ONLY = replace(
+    RESIDENCE,
+    code="SAMPLE-PAPER",
+    name=_text("材料补交（示例）", "Hand in a paper (sample)"),
+    short_name=_text("材料补交", "Paper"),
+    fields=(),
+    materials=(LEASE,),
+    signature=False,
+)
+"""One paper to photograph, nothing to fill in, no signature."""
+
+CATALOGUE = Catalogue("2026.11", (RESIDENCE, ALLOWANCE, COMPLAINT, PAPER_ONLY))
+
+
+def catalogue_of(count: int) -> Catalogue:
+    """A catalogue with `count` items, coded `SAMPLE-0`, `SAMPLE-1` and so on."""
+    return Catalogue("many", tuple(replace(RESIDENCE, code=f"SAMPLE-{number}") for number in range(count)))

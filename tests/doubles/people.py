@@ -1,0 +1,38 @@
+"""Invented people and their ID cards. Nobody here exists: no division has the code 999999."""
+
+from datetime import date
+
+from kiosk.domain.id_number import check_character
+from kiosk.domain.identity import IdentityCard, Sex
+
+SAMPLE_REGION = "999999"
+
+
+def sample_id_number(born: date, sequence: int = 1, *, region: str = SAMPLE_REGION) -> str:
+    """A well-formed number of nobody; an odd `sequence` is a man's, an even one a woman's."""
+    body = f"{region}{born:%Y%m%d}{sequence:03d}"
+    return body + check_character(body)
+
+
+def identity_card(
+    name: str = "秦小禾",
+    *,
+    sex: Sex = Sex.FEMALE,
+    nation_code: str = "01",
+    born: date = date(1991, 4, 12),
+    address: str = "样板省示例市试验区麦香路1号",
+    id_number: str = "",
+    issuing_authority: str = "示例市公安局试验分局",
+    valid_from: date = date(2020, 6, 1),
+    valid_to: date | None = date(2040, 6, 1),
+) -> IdentityCard:
+    """An invented card, sound in every respect unless told otherwise."""
+    number = id_number or sample_id_number(born, 3 if sex is Sex.MALE else 4)
+    return IdentityCard(name, sex, nation_code, born, address, number, issuing_authority, valid_from, valid_to)
+
+
+QIN_XIAOHE = identity_card()
+YANG_DATIAN = identity_card("杨大田", sex=Sex.MALE, born=date(1948, 10, 1), valid_to=None)  # elderly, long-term card
+AYNUR = identity_card("阿依努尔·样板", nation_code="05", born=date(1985, 3, 8))  # a long name
+EXPIRED = identity_card("武过期", valid_from=date(2006, 5, 1), valid_to=date(2026, 5, 1))
+NOT_YET_VALID = identity_card("郑未到", valid_from=date(2027, 1, 1))

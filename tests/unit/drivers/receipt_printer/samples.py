@@ -1,0 +1,54 @@
+"""Receipts of invented people, profiles, and a way to see what a printer would do with bytes."""
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from drivers.receipt_printer.profile import PrinterProfile, load_profile
+from drivers.simulators.escpos_interpreter import Effect, EscPosInterpreter
+from kiosk.domain.language import Language
+from kiosk.domain.receipt import Receipt
+
+PROFILE_FOLDER = Path("assets/printers")
+PROFILE_NAMES = ("generic-80mm", "generic-58mm", "epson-tm-80mm", "own-hanzi-size-80mm")
+
+CHINESE = Receipt(
+    print_id="P-20261123-0041",
+    language=Language.ZH,
+    station_name="田园路邮政驿站",
+    terminal_name="YL-0017",
+    item_name="居住证首次申领",
+    applicant_masked="陈*远",
+    id_number_masked="9****************4",
+    local_no="YL0017-2611-0328",
+    case_no="",
+    handed_in_at=datetime(2026, 11, 23, 14, 31),  # noqa: DTZ001  local time of the station, as printed
+    next_steps="2 个工作日内审核，结果发短信给您。拍照件可能要核对原件，请留好。",
+    phone="12345",
+    token="k7Qm2xWc9RtZ4b",
+)
+ENGLISH = replace(
+    CHINESE,
+    language=Language.EN,
+    station_name="Tianyuan Road Post Station",
+    item_name="First residence permit",
+    case_no="6104-2611-000328",
+    next_steps="Your application is checked within 2 working days. Keep the originals.",
+    reprint=True,
+)
+RARE_SURNAMES = ("㐂", "䶮", "𠮷")
+
+
+def profile(name: str = "generic-80mm") -> PrinterProfile:
+    """The profile of that name, as shipped."""
+    return load_profile(PROFILE_FOLDER / f"{name}.toml")
+
+
+def interpreted(job: bytes, width_dots: int = 576) -> tuple[list[Effect], EscPosInterpreter]:
+    """What a printer does with `job`, and the printer's inside afterwards."""
+    inside = EscPosInterpreter(width_dots=width_dots)
+    inside.receive(job)
+    effects: list[Effect] = []
+    while (more := inside.next_effects()) is not None:
+        effects += more
+    return effects, inside

@@ -1,0 +1,135 @@
+"""The receipt on paper: golden texts of both widths, what the QR code holds, and any text at all."""
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drivers.receipt_printer.layout import is_token, receipt_bytes
+from drivers.receipt_printer.wording import Wording
+from drivers.simulators.escpos_interpreter import Cut, Picture, QrCode, TextLine
+from drivers.simulators.paper import as_text
+from kiosk.domain.language import Language
+from kiosk.domain.receipt import Receipt
+from tests.unit.drivers.receipt_printer.samples import CHINESE, ENGLISH, PROFILE_NAMES, interpreted, profile
+
+_GOLDEN = Path(__file__).parent / "golden"
+
+
+def _paper(receipt: Receipt, name: str) -> str:
+    model = profile(name)
+    effects, inside = interpreted(receipt_bytes(receipt, model), model.width_dots)
+    assert not inside.unknown
+    assert not inside.overflowed
+    printed = [e for e in effects if isinstance(e, TextLine | Picture | QrCode)]
+    return as_text(printed, width_dots=model.width_dots)
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+@pytest.mark.parametrize("name", ["generic-80mm", "generic-58mm"])
+@pytest.mark.parametrize("receipt", [CHINESE, ENGLISH], ids=["zh", "en"])
+def test_the_receipt_reads_as_agreed(receipt: Receipt, name: str) -> None:
+    golden = _GOLDEN / f"{receipt.language.value}-{name}.txt"
+    assert _paper(receipt, name) == golden.read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", PROFILE_NAMES)
+@pytest.mark.parametrize("language", list(Language))
+def test_everything_a_resident_needs_is_on_the_paper(language: Language, name: str) -> None:
+    receipt = replace(ENGLISH if language is Language.EN else CHINESE, case_no="6104-2611-000328")
+    text = _squeezed(_paper(receipt, name))
+    for datum in (
+        receipt.item_name,
+        receipt.applicant_masked,
+        receipt.id_number_masked,
+        receipt.local_no,
+        receipt.case_no,
+        receipt.next_steps,
+        receipt.phone,
+        receipt.station_name,
+        receipt.terminal_name,
+        receipt.print_id,
+        "2026-11-23 14:31",
+    ):
+        assert _squeezed(datum) in text
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_case_that_is_still_here_is_said_to_be_here(language: Language) -> None:
+    queued = _squeezed(_paper(replace(CHINESE, language=language), "generic-80mm"))
+    delivered = _squeezed(_paper(replace(CHINESE, language=language, case_no="X1"), "generic-80mm"))
+    for words in (Wording.NOT_YET_SENT, Wording.SENT_LATER):
+        said = _squeezed(words.value.in_language(language))
+        assert said in queued
+        assert said not in delivered
+    assert _squeezed(Wording.CASE_NO.value.in_language(language)) not in queued
+
+
+def test_a_reprint_says_so() -> None:
+    assert "补打" in _paper(replace(CHINESE, reprint=True), "generic-80mm")
+    assert "补打" not in _paper(CHINESE, "generic-80mm")
+
+
+def test_the_local_number_is_in_double_size() -> None:
+    effects, _ = interpreted(receipt_bytes(CHINESE, profile()))
+    sizes = {run.text: (run.width, run.height) for e in effects if isinstance(e, TextLine) for run in e.runs}
+    assert sizes[CHINESE.local_no] == (2, 2)
+    assert sizes["办理回执"] == (2, 2)
+
+
+def test_a_local_number_too_long_for_double_size_is_still_whole() -> None:
+    number = "YANGLING-0017-20261123-000328-A"
+    assert number in _paper(replace(CHINESE, local_no=number), "generic-58mm").replace("\n", "").replace(" ", "")
+
+
+def test_the_qr_code_holds_the_token_and_nothing_else() -> None:
+    effects, _ = interpreted(receipt_bytes(CHINESE, profile()))
+    assert [e.content for e in effects if isinstance(e, QrCode)] == [CHINESE.token.encode()]
+
+
+@pytest.mark.parametrize("token", ["", "两个字", "has space", "\x10\x04\x01", "x" * 65])
+def test_what_is_no_token_is_never_put_into_a_qr_code(token: str) -> None:
+    assert not is_token(token)
+    effects, _ = interpreted(receipt_bytes(replace(CHINESE, token=token), profile()))
+    assert not [e for e in effects if isinstance(e, QrCode)]
+
+
+def test_the_last_thing_is_the_cut() -> None:
+    effects, _ = interpreted(receipt_bytes(CHINESE, profile()))
+    assert effects[-1] == Cut(partial=True)
+    assert sum(isinstance(e, Cut) for e in effects) == 1
+
+
+_receipts = st.builds(
+    Receipt,
+    print_id=st.text(max_size=40),
+    language=st.sampled_from(Language),
+    station_name=st.text(max_size=40),
+    terminal_name=st.text(max_size=20),
+    item_name=st.text(max_size=60),
+    applicant_masked=st.text(max_size=20),
+    id_number_masked=st.text(max_size=20),
+    local_no=st.text(max_size=40),
+    case_no=st.text(max_size=40),
+    handed_in_at=st.just(datetime(2026, 11, 23, 14, 31)),  # noqa: DTZ001  local time of the station
+    next_steps=st.text(max_size=120),
+    phone=st.text(max_size=20),
+    token=st.text(max_size=70),
+    reprint=st.booleans(),
+)
+
+
+@given(_receipts, st.sampled_from(PROFILE_NAMES))
+def test_no_text_whatever_breaks_a_receipt_or_runs_over_the_edge(receipt: Receipt, name: str) -> None:
+    model = profile(name)
+    effects, inside = interpreted(receipt_bytes(receipt, model), model.width_dots)
+    assert (inside.unknown, inside.overflowed, inside.pending) == ([], 0, 0)
+    assert all(e.columns <= model.columns for e in effects if isinstance(e, TextLine))
+    assert all(e.width_bytes * 8 <= model.width_dots for e in effects if isinstance(e, Picture))
+    assert all(e.content == receipt.token.encode() for e in effects if isinstance(e, QrCode))

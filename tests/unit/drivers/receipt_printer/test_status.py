@@ -1,0 +1,74 @@
+"""Status bytes and what they mean to a person."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drivers.receipt_printer.status import (
+    PrinterCondition,
+    failure_of,
+    in_turn_condition,
+    is_in_turn_byte,
+    is_real_time_byte,
+    real_time_condition,
+)
+from kiosk.domain.failure import FailureCode
+
+
+@pytest.mark.parametrize(
+    ("answers", "condition"),
+    [
+        ((0x12, 0x12, 0x12, 0x12), PrinterCondition.READY),
+        ((0x16, 0x12, 0x12, 0x12), PrinterCondition.READY),
+        ((0x12, 0x12, 0x12, 0x1E), PrinterCondition.PAPER_NEAR_END),
+        ((0x1A, 0x32, 0x12, 0x7E), PrinterCondition.PAPER_OUT),
+        ((0x1A, 0x12, 0x12, 0x72), PrinterCondition.PAPER_OUT),
+        ((0x1A, 0x16, 0x12, 0x12), PrinterCondition.COVER_OPEN),
+        ((0x1A, 0x36, 0x12, 0x7E), PrinterCondition.COVER_OPEN),
+        ((0x1A, 0x52, 0x1A, 0x12), PrinterCondition.CUTTER_FAULT),
+        ((0x1A, 0x52, 0x32, 0x12), PrinterCondition.FAULT),
+        ((0x1A, 0x52, 0x52, 0x12), PrinterCondition.FAULT),
+        ((0x1A, 0x12, 0x12, 0x12), PrinterCondition.OFFLINE),
+        ((0x12, 0x12, 0x12, 0x00), PrinterCondition.UNKNOWN),
+        ((0x00, 0x00, 0x00, 0x00), PrinterCondition.UNKNOWN),
+        ((0x14, 0x12, 0x12, 0x12), PrinterCondition.UNKNOWN),
+    ],
+)
+def test_real_time_answers_name_what_a_person_must_remove_first(
+    answers: tuple[int, int, int, int], condition: PrinterCondition
+) -> None:
+    assert real_time_condition(dict(enumerate(answers, start=1))) is condition
+
+
+def test_a_missing_answer_is_unknown_and_not_fine() -> None:
+    assert real_time_condition({1: 0x12, 2: 0x12, 3: 0x12}) is PrinterCondition.UNKNOWN
+    assert real_time_condition({}) is PrinterCondition.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("answer", "condition"),
+    [
+        (0x00, PrinterCondition.READY),
+        (0x03, PrinterCondition.PAPER_NEAR_END),
+        (0x0F, PrinterCondition.PAPER_OUT),
+        (0x0C, PrinterCondition.PAPER_OUT),
+        (0x12, PrinterCondition.UNKNOWN),
+        (None, PrinterCondition.UNKNOWN),
+    ],
+)
+def test_answers_in_turn_know_of_paper_only(answer: int | None, condition: PrinterCondition) -> None:
+    assert in_turn_condition(answer) is condition
+
+
+@given(st.integers(min_value=0, max_value=255))
+def test_a_marker_is_never_taken_for_a_real_time_answer(value: int) -> None:
+    assert not (is_real_time_byte(value) and is_in_turn_byte(value))
+
+
+def test_only_a_ready_printer_has_no_failure() -> None:
+    fine = {condition for condition in PrinterCondition if failure_of(condition) is None}
+    assert fine == {PrinterCondition.READY, PrinterCondition.PAPER_NEAR_END}
+    assert failure_of(PrinterCondition.PAPER_OUT) is FailureCode.PRINTER_PAPER_OUT
+    assert failure_of(PrinterCondition.COVER_OPEN) is FailureCode.PRINTER_COVER_OPEN
+    assert failure_of(PrinterCondition.CUTTER_FAULT) is FailureCode.PRINTER_FAULT
+    assert failure_of(PrinterCondition.UNKNOWN) is FailureCode.PRINTER_SILENT

@@ -1,0 +1,125 @@
+"""Every state of the core that differs in kind, found by walking `step` from power-up over representative events."""
+
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from kiosk.domain.form import form_problems
+from kiosk.session.events import Event, FieldChanged, TimerFired
+from kiosk.session.journeys.handing_in import LEAST_INK_MM
+from kiosk.session.machine import start, step
+from kiosk.session.states import (
+    Consent,
+    Form,
+    Kiosk,
+    Materials,
+    Mode,
+    PlaceCard,
+    Rating,
+    Review,
+    ServiceGuide,
+    Sign,
+    Submitted,
+    Submitting,
+    screen_name,
+)
+from kiosk.session.timeouts import TimerName
+from kiosk.session.transition import Transition
+from tests.doubles.playbook import Playbook, new_kiosk
+from tests.unit.session.representative import EVENTS, MARKED_ANSWERS
+
+SECONDS = 200
+Stride = tuple[Event, ...]
+
+STRIDES: tuple[Stride, ...] = (
+    *((event,) for event in EVENTS),
+    (TimerFired(TimerName.SECOND),) * SECONDS,
+    tuple(FieldChanged(key, value) for key, value in MARKED_ANSWERS.items()),
+)
+"""Events, and two series of them that mean one thing: a countdown to its end, a form filled in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step that was seen."""
+
+    before: Kiosk
+    event: Event
+    transition: Transition
+
+
+@cache
+def explored() -> tuple[tuple[Kiosk, ...], tuple[Step, ...]]:
+    """One kiosk of each kind, and the first step of each stride from each of them."""
+    beginnings = (start(new_kiosk()).kiosk, Playbook.switched_on().kiosk)
+    found: dict[object, Kiosk] = {kind(beginning): beginning for beginning in beginnings}
+    steps: list[Step] = []
+    open_ends = deque(found.values())
+    while open_ends:
+        kiosk = open_ends.popleft()
+        for stride in STRIDES:
+            after = kiosk
+            for seen in _walk(kiosk, stride):
+                steps.append(seen)
+                after = seen.transition.kiosk
+            if kind(after) not in found:
+                found[kind(after)] = after
+                open_ends.append(after)
+    return tuple(found.values()), tuple(steps)
+
+
+def every_kind() -> tuple[Kiosk, ...]:
+    """One kiosk of each kind."""
+    return explored()[0]
+
+
+def every_step() -> tuple[Step, ...]:
+    """Every step from each of them."""
+    return explored()[1]
+
+
+def kind(kiosk: Kiosk) -> object:
+    """What makes two kiosks differ in kind; devices, clock and words do not."""
+    return (
+        screen_name(kiosk.screen),
+        type(kiosk.overlay),
+        kiosk.catalogue is None,
+        kiosk.preferences.mode is Mode.ELDER,
+        *_detail(kiosk),
+    )
+
+
+def _walk(kiosk: Kiosk, stride: Stride) -> Iterator[Step]:
+    for event in stride:
+        transition = step(kiosk, event)
+        yield Step(kiosk, event, transition)
+        if transition.kiosk == kiosk:
+            return
+        kiosk = transition.kiosk
+
+
+def _detail(kiosk: Kiosk) -> tuple[object, ...]:  # noqa: PLR0911  one line a screen
+    match screen := kiosk.screen:
+        case ServiceGuide(item=item):
+            return (item.code,)
+        case Submitting():
+            return (screen.draft.item.code,)
+        case PlaceCard():
+            return screen.item.code, screen.reading, screen.problem is None
+        case Consent():
+            return screen.draft.item.code, screen.draft.consent is None
+        case Form():
+            draft = screen.draft
+            complete = not form_problems(draft.item.fields, draft.values, kiosk.now.date())
+            return draft.item.code, screen.first, screen.waiting, screen.touched, bool(screen.problems), complete
+        case Materials():
+            return screen.draft.item.code, screen.index, type(screen.phase), len(screen.draft.pages)
+        case Review():
+            return screen.draft.item.code, screen.confirmed, screen.problem is None
+        case Sign():
+            return screen.draft.item.code, screen.draft.signature.ink_mm >= LEAST_INK_MM, screen.problem is None
+        case Submitted(case=case) | Rating(case=case):
+            return case.print_phase, case.grade is None
+        case _:
+            return ()

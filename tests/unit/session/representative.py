@@ -1,0 +1,153 @@
+"""One event of every kind and of every meaning, filled with marked data of people who do not exist."""
+
+from kiosk.domain.case import CaseProgress, DeliveryStatus, Signature
+from kiosk.domain.failure import FailureCode
+from kiosk.domain.identity import IdentityCard
+from kiosk.domain.language import Language
+from kiosk.domain.material import PageImage
+from kiosk.domain.rating import Grade
+from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingHint, FramingSeen, PageCaptured
+from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
+from kiosk.ports.outbox import LineChanged, NotAccepted, ProgressChanged
+from kiosk.ports.platform import NoPrefill, Prefilled
+from kiosk.ports.receipt_printer import NotPrinted, Printed, PrinterReady, PrinterTrouble
+from kiosk.session.events import (
+    BackPressed,
+    CatalogueLoaded,
+    CatalogueMissing,
+    ClockRead,
+    ConfirmToggled,
+    EditPressed,
+    Event,
+    FieldChanged,
+    FieldLeft,
+    GradePressed,
+    HelpClosed,
+    HelpPressed,
+    HomePageTurned,
+    ItemPressed,
+    LanguagePressed,
+    LeaveConfirmed,
+    LeaveDeclined,
+    LeavePressed,
+    MainPressed,
+    ModePressed,
+    OffersTaken,
+    ReprintPressed,
+    RetakePressed,
+    ShutterPressed,
+    SignatureChanged,
+    StillHerePressed,
+    TimerFired,
+    Touched,
+)
+from kiosk.session.states import Mode, ScreenName
+from kiosk.session.timeouts import TimerName
+from tests.doubles.catalogue import CATALOGUE
+from tests.doubles.people import EXPIRED, identity_card
+from tests.doubles.playbook import ACCEPTED, DELIVERED, LOCAL_NO, NOON
+from tests.unit.session.stages import ANSWERS
+
+MARKED_CARD: IdentityCard = identity_card("标记姓名", address="标记地址麦香路", issuing_authority="标记公安局")
+MARKED_PAGE = PageImage("page-9", b"marked-picture", 1240, 1754, found=True, sharp=True)
+MARKED_SIGNATURE = Signature((((3.1415926, 10.0), (27.1828182, 10.0)),), width_mm=120, height_mm=50)
+MARKED_ANSWERS = {**ANSWERS, "home_address": "标记住址", "employer": "标记单位", "contact_phone": "13899998888"}
+SHARED = Prefilled({"phone": "13877776666", "residence_community": "标记社区"})
+
+MARKERS: tuple[str, ...] = (
+    MARKED_CARD.name,
+    MARKED_CARD.address,
+    MARKED_CARD.issuing_authority,
+    MARKED_CARD.id_number,
+    "标记住址",
+    "标记单位",
+    "标记社区",
+    "13899998888",
+    "13877776666",
+    "marked-picture",
+    "3.1415926",
+    "27.1828182",
+)
+"""No log and no state after an ending may hold any of these."""
+
+PRESSES: tuple[Event, ...] = (
+    *(pressed(name) for name in ScreenName for pressed in (MainPressed, BackPressed)),
+    *(EditPressed(name) for name in (ScreenName.FORM, ScreenName.MATERIALS, ScreenName.HOME)),
+)
+
+TIMERS: tuple[Event, ...] = tuple(TimerFired(name) for name in TimerName)
+
+INTENTS: tuple[Event, ...] = (
+    *PRESSES,
+    Touched(),
+    *(ItemPressed(item.code) for item in CATALOGUE.items),
+    ItemPressed("unknown"),
+    HomePageTurned(1),
+    HomePageTurned(-1),
+    HelpPressed(),
+    HelpClosed(),
+    LeavePressed(),
+    LeaveConfirmed(),
+    LeaveDeclined(),
+    StillHerePressed(),
+    LanguagePressed(Language.EN),
+    LanguagePressed(Language.ZH),
+    *(ModePressed(mode) for mode in Mode),
+    *(FieldChanged(key, value) for key, value in MARKED_ANSWERS.items()),
+    FieldChanged("contact_phone", "1389"),
+    FieldChanged("unknown", "标记单位"),
+    FieldLeft("contact_phone"),
+    FieldLeft("unknown"),
+    OffersTaken(),
+    ShutterPressed(),
+    RetakePressed(),
+    RetakePressed("lease"),
+    RetakePressed("unknown"),
+    ConfirmToggled(),
+    SignatureChanged(MARKED_SIGNATURE),
+    SignatureChanged(Signature()),
+    ReprintPressed(),
+    *(GradePressed(grade) for grade in Grade),
+)
+
+DEVICES: tuple[Event, ...] = (
+    ReaderReady(),
+    ReaderLost(FailureCode.READER_ABSENT),
+    CameraReady(),
+    CameraLost(FailureCode.CAMERA_FROZEN),
+    PrinterReady(),
+    PrinterTrouble(FailureCode.PRINTER_PAPER_OUT),
+    LineChanged(online=True, code=None, waiting=0),
+    LineChanged(online=False, code=FailureCode.PLATFORM_UNREACHABLE, waiting=3),
+)
+
+REPORTS: tuple[Event, ...] = (
+    *DEVICES,
+    CardPlaced(),
+    CardRead(MARKED_CARD),
+    CardRead(EXPIRED),
+    CardFailed(FailureCode.CARD_WRONG_KIND),
+    CardRemoved(),
+    *(FramingSeen(hint) for hint in FramingHint),
+    PageCaptured(MARKED_PAGE),
+    CaptureFailed(FailureCode.PAGE_BLURRED),
+    SHARED,
+    Prefilled({}),
+    NoPrefill(FailureCode.PLATFORM_BUSY),
+    ACCEPTED,
+    NotAccepted(FailureCode.STORAGE_FULL),
+    ProgressChanged(DELIVERED),
+    ProgressChanged(CaseProgress("another's", DeliveryStatus.DELIVERED, "another's")),
+    ProgressChanged(CaseProgress(LOCAL_NO, DeliveryStatus.REFUSED)),
+    Printed(f"{LOCAL_NO}/1"),
+    Printed("another's"),
+    NotPrinted(f"{LOCAL_NO}/1", FailureCode.PRINTER_PAPER_OUT),
+)
+
+SUPPLY: tuple[Event, ...] = (
+    ClockRead(NOON),
+    CatalogueLoaded(CATALOGUE),
+    CatalogueMissing(FailureCode.CATALOGUE_BROKEN),
+)
+
+EVENTS: tuple[Event, ...] = (*INTENTS, *TIMERS, *REPORTS, *SUPPLY)

@@ -1,0 +1,240 @@
+"""Rules that hold for every step from every kind of state, checked one by one, not by sample."""
+
+from collections import Counter
+from dataclasses import replace
+
+from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingSeen, PageCaptured
+from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
+from kiosk.ports.outbox import Accepted, NotAccepted, ProgressChanged
+from kiosk.ports.platform import NoPrefill, Prefilled
+from kiosk.ports.receipt_printer import NotPrinted, Printed
+from kiosk.session.commands import (
+    Enqueue,
+    FetchPrefill,
+    OpenCamera,
+    PrintReceipt,
+    RestCamera,
+    RestCard,
+    StartTimer,
+    StopTimer,
+    WipeSession,
+)
+from kiosk.session.events import (
+    BackPressed,
+    CatalogueLoaded,
+    CatalogueMissing,
+    ConfirmToggled,
+    EditPressed,
+    Event,
+    FieldChanged,
+    FieldLeft,
+    GradePressed,
+    HelpClosed,
+    HelpPressed,
+    HomePageTurned,
+    ItemPressed,
+    LanguagePressed,
+    LeaveConfirmed,
+    LeaveDeclined,
+    LeavePressed,
+    MainPressed,
+    ModePressed,
+    OffersTaken,
+    ReprintPressed,
+    RetakePressed,
+    ShutterPressed,
+    SignatureChanged,
+    StillHerePressed,
+    TimerFired,
+    Touched,
+)
+from kiosk.session.states import (
+    Consent,
+    Form,
+    Framing,
+    Kiosk,
+    Materials,
+    Mode,
+    PrintPhase,
+    Rating,
+    Review,
+    ScreenName,
+    Sign,
+    Submitted,
+    Submitting,
+    Taking,
+    screen_name,
+)
+from kiosk.session.timeouts import TimerName
+from tests.unit.session.exploration import Step, every_kind, every_step
+
+NOBODY_HERE = (ScreenName.ATTRACT, ScreenName.OUT_OF_SERVICE)
+ENDED = (*NOBODY_HERE, ScreenName.FAREWELL)
+
+EVERYWHERE: set[type[Event]] = {HelpPressed, LeavePressed, LanguagePressed, ModePressed, TimerFired}
+OVER_A_SCREEN: set[type[Event]] = {StillHerePressed, LeaveConfirmed, LeaveDeclined, HelpClosed}
+
+KNOWN: dict[ScreenName, set[type[Event]]] = {
+    ScreenName.ATTRACT: {MainPressed, CatalogueLoaded, CatalogueMissing},
+    ScreenName.OUT_OF_SERVICE: {CatalogueLoaded, CatalogueMissing},
+    ScreenName.HOME: {ItemPressed, HomePageTurned, BackPressed},
+    ScreenName.GUIDE: {MainPressed, BackPressed},
+    ScreenName.PLACE_CARD: {CardRead, CardPlaced, CardRemoved, CardFailed, ReaderLost, ReaderReady, BackPressed},
+    ScreenName.CONSENT: {MainPressed, BackPressed},
+    ScreenName.FORM: {FieldChanged, FieldLeft, Prefilled, NoPrefill, OffersTaken, MainPressed, BackPressed},
+    ScreenName.MATERIALS: {
+        RetakePressed,
+        ShutterPressed,
+        MainPressed,
+        BackPressed,
+        FramingSeen,
+        CameraLost,
+        CameraReady,
+        PageCaptured,
+        CaptureFailed,
+    },
+    ScreenName.REVIEW: {ConfirmToggled, EditPressed, RetakePressed, MainPressed, BackPressed},
+    ScreenName.SIGN: {SignatureChanged, MainPressed, BackPressed},
+    ScreenName.SUBMITTING: {Accepted, NotAccepted},
+    ScreenName.SUBMITTED: {ReprintPressed, MainPressed, BackPressed, ProgressChanged, Printed, NotPrinted},
+    ScreenName.RATING: {GradePressed, MainPressed, BackPressed, ProgressChanged, Printed, NotPrinted},
+    ScreenName.FAREWELL: {MainPressed, Touched},
+}
+"""What each screen knows; everything else must change nothing but what is known of the world."""
+
+
+def test_every_kind_of_state_was_visited() -> None:
+    seen = Counter(screen_name(kiosk.screen) for kiosk in every_kind())
+    assert set(seen) == set(ScreenName)
+    assert sum(seen.values()) > 1000
+
+
+def test_an_event_that_a_state_does_not_know_changes_nothing_but_devices_line_and_clock() -> None:
+    for seen in every_step():
+        known = KNOWN[screen_name(seen.before.screen)] | EVERYWHERE
+        if seen.before.overlay:
+            known = known | OVER_A_SCREEN
+        if type(seen.event) in known:
+            continue
+        after = seen.transition.kiosk
+        same = replace(seen.before, now=after.now, devices=after.devices, line=after.line)
+        assert after == same, seen
+        assert all(_is_inactivity(command) for command in seen.transition.commands), seen
+
+
+def test_a_press_meant_for_another_screen_changes_nothing() -> None:
+    for seen in every_step():
+        event = seen.event
+        if isinstance(event, MainPressed | BackPressed) and event.on is not screen_name(seen.before.screen):
+            assert seen.transition.kiosk == seen.before, seen
+
+
+def test_only_a_touch_restarts_the_inactivity_and_only_where_it_is_watched() -> None:
+    for seen in every_step():
+        starts = [c for c in seen.transition.commands if isinstance(c, StartTimer) and c.name is TimerName.INACTIVITY]
+        assert len(starts) <= 1, seen
+        ended = screen_name(seen.transition.kiosk.screen) in (*ENDED, ScreenName.SUBMITTING, ScreenName.PLACE_CARD)
+        assert not (starts and ended and seen.transition.kiosk.overlay is None), seen
+
+
+def test_every_ending_wipes_and_puts_every_device_to_rest() -> None:
+    for seen in every_step():
+        before, after = screen_name(seen.before.screen), screen_name(seen.transition.kiosk.screen)
+        if before in NOBODY_HERE or after not in ENDED or before is after:
+            continue
+        assert {RestCard(), RestCamera(), WipeSession()} <= set(seen.transition.commands), seen
+        left_running = {command.name for command in seen.transition.commands if isinstance(command, StartTimer)}
+        assert left_running <= {TimerName.FAREWELL}, seen
+
+
+def test_nobody_meets_the_settings_of_somebody_else() -> None:
+    for seen in every_step():
+        after = seen.transition.kiosk
+        if screen_name(after.screen) in NOBODY_HERE:
+            assert after.preferences == after.defaults, seen
+
+
+def test_a_case_is_stored_only_after_the_statement_was_confirmed() -> None:
+    for seen in every_step():
+        if not any(isinstance(command, Enqueue) for command in seen.transition.commands):
+            continue
+        match seen.before.screen:
+            case Review(draft=draft, confirmed=True):
+                assert not draft.item.signature, seen
+            case Sign(draft=draft):
+                assert draft.signature.ink_mm >= 20, seen
+            case _:
+                raise AssertionError(seen)
+        assert seen.transition.kiosk.screen == Submitting(draft), seen
+
+
+def test_the_pad_is_reached_only_from_a_confirmed_review_or_a_full_disk() -> None:
+    for seen in every_step():
+        if isinstance(seen.transition.kiosk.screen, Sign) and not isinstance(seen.before.screen, Sign):
+            confirmed = isinstance(seen.before.screen, Review) and seen.before.screen.confirmed
+            assert confirmed or isinstance(seen.before.screen, Submitting), seen
+
+
+def test_the_storing_begins_by_handing_in_and_in_no_other_way() -> None:
+    for seen in every_step():
+        if isinstance(seen.transition.kiosk.screen, Submitting) and not isinstance(seen.before.screen, Submitting):
+            assert any(isinstance(command, Enqueue) for command in seen.transition.commands), seen
+
+
+def test_a_receipt_is_printed_only_for_a_case_that_is_durable() -> None:
+    for seen in every_step():
+        for command in seen.transition.commands:
+            if isinstance(command, PrintReceipt):
+                assert isinstance(seen.before.screen, Submitting | Submitted | Rating), seen
+                assert command.local_no == command.receipt.local_no != "", seen
+
+
+def test_nobody_leaves_a_case_whose_receipt_was_never_asked_for() -> None:
+    for seen in every_step():
+        if isinstance(seen.transition.kiosk.screen, Submitted | Rating):
+            continue
+        if isinstance(seen.before.screen, Submitted | Rating):
+            asked = any(isinstance(command, PrintReceipt) for command in seen.transition.commands)
+            assert asked is (seen.before.screen.case.print_phase is PrintPhase.WAITING), seen
+
+
+def test_the_camera_is_open_for_framing_and_taking_only_and_rested_on_every_way_out() -> None:
+    for seen in every_step():
+        opened = any(isinstance(command, OpenCamera) for command in seen.transition.commands)
+        assert not opened or _camera_is_open(seen.transition.kiosk), seen
+        if _camera_is_open(seen.before) and not _camera_is_open(seen.transition.kiosk):
+            assert RestCamera() in seen.transition.commands, seen
+        if _camera_is_open(seen.transition.kiosk) and not _camera_is_open(seen.before):
+            assert seen.transition.commands.index(OpenCamera()) >= _last_rest(seen), seen
+
+
+def test_a_card_goes_to_the_platform_only_with_consent() -> None:
+    for seen in every_step():
+        if any(isinstance(command, FetchPrefill) for command in seen.transition.commands):
+            assert isinstance(seen.before.screen, Consent), seen
+            assert isinstance(seen.transition.kiosk.screen, Form), seen
+            assert seen.transition.kiosk.screen.draft.consent, seen
+
+
+def test_a_change_of_language_or_mode_keeps_the_screen_and_what_is_on_it() -> None:
+    for seen in every_step():
+        in_session = screen_name(seen.before.screen) not in ENDED
+        if in_session and isinstance(seen.event, LanguagePressed | ModePressed):
+            assert seen.transition.kiosk.screen == seen.before.screen, seen
+
+
+def test_both_paces_were_visited() -> None:
+    assert {kiosk.timeouts.idle_s for kiosk in every_kind()} == {60, 120}
+    assert Mode.ELDER in {kiosk.preferences.mode for kiosk in every_kind()}
+
+
+def _camera_is_open(kiosk: Kiosk) -> bool:
+    return isinstance(kiosk.screen, Materials) and isinstance(kiosk.screen.phase, Framing | Taking)
+
+
+def _last_rest(seen: Step) -> int:
+    return max((at for at, command in enumerate(seen.transition.commands) if command == RestCamera()), default=0)
+
+
+def _is_inactivity(command: object) -> bool:
+    return isinstance(command, StartTimer | StopTimer) and command.name is TimerName.INACTIVITY

@@ -1,0 +1,142 @@
+"""The front end as a Qt application: window, look, language, keyboard, touches."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QTranslator, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.domain.language import Language
+from kiosk.session.states import Kiosk
+from ui.bridge import Bridge
+from ui.items.frame_source import FrameSource
+from ui.pictures import CodeProvider, PageProvider
+from ui.screens import Screens
+from ui.theme import Look, LookMode, apply_look, install_theme, screen_px_per_mm
+from ui.translation import english
+from ui.view_models.post import Post
+
+_WINDOW = Path(__file__).parent / "qml/Kiosk/Screens/KioskWindow.qml"
+_WARM_AFTER_MS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """The touch panel.
+
+    Attributes:
+        px_per_mm: Pixels of a millimetre; 0 takes the panel's own word.
+        full_screen: Fill the panel.
+        size: Size of the window where it does not fill the panel.
+    """
+
+    px_per_mm: float = 0.0
+    full_screen: bool = True
+    size: tuple[int, int] = (1080, 1920)
+
+
+def make_application(arguments: list[str]) -> QGuiApplication:
+    """Qt with the choices that must be made before it starts: software drawing without a GPU, our keyboard."""
+    os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
+    if not Path("/dev/dri").exists():
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    application = QGuiApplication(arguments)
+    application.setApplicationName("qinwuyuan-kiosk")
+    return application
+
+
+class KioskUi(QObject):
+    """The window and everything behind it.
+
+    Attributes:
+        window: The window, shown by `show`.
+        bridge: Takes states and frames from other threads.
+    """
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__()
+        self._panel = panel
+        self._pages = PageProvider()
+        self._frames = FrameSource()
+        self._screens = Screens(self._pages)
+        self._translator: QTranslator | None = None
+        self._look: Look | None = None
+        self._engine = QQmlApplicationEngine()
+        self.bridge = Bridge(self._screens, self._frames)
+
+    def load(self, first: Kiosk, post: Post) -> None:
+        """Make the window showing `first`; intents go to `post`.
+
+        Raises:
+            RuntimeError: when the front end cannot be loaded; the installation is incomplete.
+        """
+        self._screens.connect(post)
+        install_theme(self._engine)
+        self._engine.addImageProvider("page", self._pages)
+        self._engine.addImageProvider("code", CodeProvider())
+        self._screens.show(first)
+        self._follow()
+        self._screens.app.changed.connect(self._follow)
+        self._engine.setInitialProperties({**self._screens.by_qml_name(), "frames": self._frames})
+        self._engine.load(QUrl.fromLocalFile(str(_WINDOW)))
+        self.window = self._root_window()
+        self.window.installEventFilter(self)
+
+    def show(self, on_first_frame: Callable[[], None]) -> None:
+        """Show the window. Devices and the other screens follow once the first frame stands."""
+        if self._panel.full_screen:
+            self.window.showFullScreen()
+        else:
+            self.window.resize(*self._panel.size)
+            self.window.show()
+        once = Qt.ConnectionType.SingleShotConnection
+        self.window.frameSwapped.connect(on_first_frame, once)
+        self.window.frameSwapped.connect(self._warm_up, once)
+
+    def close(self) -> None:
+        """Take the window and its engine down in order, before the interpreter does it in none."""
+        self.window.close()
+        del self._engine
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell the core of every touch, click and key; the event goes on to where it belongs."""
+        if event.type() in _TOUCHES:
+            self._screens.app.touched()
+        return super().eventFilter(watched, event)
+
+    def _root_window(self) -> QQuickWindow:
+        roots = self._engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            message = f"the front end cannot be loaded from {_WINDOW}"
+            raise RuntimeError(message)
+        return roots[0]
+
+    def _warm_up(self) -> None:
+        QTimer.singleShot(_WARM_AFTER_MS, lambda: self.window.setProperty("warm", True))
+
+    def _follow(self) -> None:
+        """Take on the language and the mode of the session."""
+        view = self._screens.app.view
+        look = Look(LookMode(view.mode), self._panel.px_per_mm or screen_px_per_mm())
+        if look != self._look:
+            self._look = look
+            apply_look(self._engine, look)
+        self._speak(view.language)
+
+    def _speak(self, language: str) -> None:
+        if (language == Language.EN.value) == (self._translator is not None):
+            return
+        if self._translator:
+            QGuiApplication.removeTranslator(self._translator)
+            self._translator = None
+        else:
+            self._translator = english()
+            QGuiApplication.installTranslator(self._translator)
+        self._engine.retranslate()
+
+
+_TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress)

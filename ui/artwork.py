@@ -1,0 +1,93 @@
+"""Drawings for QML: `image://art/<name>` (scenes, marks, illustrations) and `image://shadow/<name>/<border px>`.
+
+Each is drawn once per size and kept, because a scene costs about 20 ms at the size of the panel.
+A scene covers its rectangle (cut at the sides, the ground stays at the bottom); anything else fits into it.
+"""
+
+import logging
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtQuick import QQuickImageProvider
+from PySide6.QtSvg import QSvgRenderer
+
+ART_FOLDER = Path(__file__).parent.parent / "assets/art"
+_NAME = re.compile(r"[a-z_]+")
+_SCENES = frozenset({"attract", "attract_night", "hero", "hero_land"})
+_SHADOW_BORDERS_PX = {"card": 64, "dialog": 112}
+_log = logging.getLogger(__name__)
+
+
+class ArtworkProvider(QQuickImageProvider):
+    """Draws and keeps scenes, marks and illustrations."""
+
+    def __init__(self, folder: Path = ART_FOLDER) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._folder = folder
+        self._drawn: dict[tuple[str, int, int], QImage] = {}
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002 - Qt's name
+        """The drawing `id` in the requested size, or in its own."""
+        key = (id, requestedSize.width(), requestedSize.height())
+        image = self._drawn.get(key)
+        if image is None:
+            image = self._draw(id, requestedSize)
+            self._drawn[key] = image
+        size.setWidth(image.width())
+        size.setHeight(image.height())
+        return image
+
+    def _draw(self, name: str, wanted: QSize) -> QImage:
+        path = self._folder / f"{name}.svg"
+        if not _NAME.fullmatch(name) or not path.is_file():
+            _log.error("no such drawing: %s", name)
+            return _empty(QSize(1, 1))
+        renderer = QSvgRenderer(str(path))
+        drawn = QSizeF(renderer.defaultSize())
+        target = wanted if wanted.width() > 0 and wanted.height() > 0 else renderer.defaultSize()
+        image = _empty(target)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        renderer.render(painter, _place(drawn, QSizeF(target), cover=name in _SCENES))
+        painter.end()
+        return image
+
+
+class ShadowProvider(QQuickImageProvider):
+    """Scales a 9-patch shadow, so that its border is as wide as the density of the panel asks."""
+
+    def __init__(self, folder: Path = ART_FOLDER) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._folder = folder
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002 - Qt's names
+        """The shadow `id` ("card/64")."""
+        name, _, border = id.partition("/")
+        drawn_border = _SHADOW_BORDERS_PX.get(name)
+        if drawn_border is None or not border.isdecimal():
+            _log.error("no such shadow: %s", id)
+            return _empty(QSize(1, 1))
+        picture = QImage(str(self._folder / f"shadow_{name}.png"))
+        side = round(picture.width() * int(border) / drawn_border)
+        image = picture.scaled(
+            side, side, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        size.setWidth(side)
+        size.setHeight(side)
+        return image
+
+
+def _place(drawn: QSizeF, target: QSizeF, *, cover: bool) -> QRectF:
+    mode = Qt.AspectRatioMode.KeepAspectRatioByExpanding if cover else Qt.AspectRatioMode.KeepAspectRatio
+    size = drawn.scaled(target, mode)
+    left = (target.width() - size.width()) / 2
+    spare = target.height() - size.height()
+    return QRectF(left, spare if cover else spare / 2, size.width(), size.height())
+
+
+def _empty(size: QSize) -> QImage:
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    return image

@@ -1,0 +1,169 @@
+"""The form: what the card said, the fields of this page with value, source and problem."""
+
+from dataclasses import dataclass, field
+
+from kiosk.domain.form import FieldKind, FieldProblem, FormField, ValueSource
+from kiosk.domain.identity import Sex
+from kiosk.domain.language import Language, LocalizedText
+from kiosk.domain.masking import address_on_screen, id_number_on_screen, phone_on_screen
+from kiosk.session.journeys.form import fields_on_screen
+from kiosk.session.journeys.path import FIELDS_A_PAGE
+from kiosk.session.states import Form, Kiosk
+
+SEXES = {
+    Sex.MALE: LocalizedText("男", "Male"),
+    Sex.FEMALE: LocalizedText("女", "Female"),
+    Sex.UNKNOWN: LocalizedText("未知", "Unknown"),
+    Sex.UNSPECIFIED: LocalizedText("未说明", "Not stated"),
+}
+PROBLEMS = {
+    FieldProblem.MISSING: LocalizedText("这一项还没有填", "This is still empty"),
+    FieldProblem.TOO_LONG: LocalizedText("写得太长了", "This is too long"),
+    FieldProblem.NOT_A_PHONE: LocalizedText("请填 11 位手机号", "Enter a mobile number of 11 digits"),
+    FieldProblem.NOT_A_DATE: LocalizedText("请选一个日期", "Choose a date"),
+    FieldProblem.DATE_IN_FUTURE: LocalizedText("日期不能在今天以后", "The date cannot be after today"),
+    FieldProblem.NOT_A_CHOICE: LocalizedText("请选一个", "Choose one"),
+    FieldProblem.PATTERN: LocalizedText("请写完整", "Please write it in full"),
+}
+_EXAMPLE = {Language.ZH: "{problem}，例如：{example}", Language.EN: "{problem}, for example: {example}"}
+_WITH_EXAMPLE = {FieldProblem.PATTERN}
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """One field.
+
+    Attributes:
+        key: Names it in intents.
+        label: The question.
+        kind: text, phone, date or choice.
+        value: As typed; dates ISO, choices their code.
+        masked: What is shown of shared data instead of the value; empty where the value itself is shown.
+        source: card, shared, resident or empty.
+        optional: May stay empty.
+        example: A right answer.
+        problem: What is wrong, a sentence.
+        max_length: Longest text.
+        choice_codes: Answers of a choice.
+        choice_labels: Their words.
+        current: Index of the answer, -1 for none.
+        year: Of a date, 0 for none.
+        month: Of a date, 0 for none.
+        day: Of a date, 0 for none.
+    """
+
+    key: str
+    label: str
+    kind: str
+    value: str = ""
+    masked: str = ""
+    source: str = ""
+    optional: bool = False
+    example: str = ""
+    problem: str = ""
+    max_length: int = 60
+    choice_codes: tuple[str, ...] = ()
+    choice_labels: tuple[str, ...] = ()
+    current: int = -1
+    year: int = 0
+    month: int = 0
+    day: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FormView:
+    """What the form shows.
+
+    Attributes:
+        item_name: What is applied for.
+        name: From the card.
+        sex: From the card, in words.
+        id_masked: From the card, 3 + 4.
+        address_masked: From the card, province and city.
+        fields: The fields of this page.
+        problem_count: How many fields have a problem.
+        first_problem_label: Label of the first of them.
+        waiting: Shared data are being fetched.
+        offer_count: How many late shared data are offered.
+        page: Which page, from 0.
+        page_count: How many there are.
+        today: The latest date a field can have, ISO.
+    """
+
+    item_name: str = ""
+    name: str = ""
+    sex: str = ""
+    id_masked: str = ""
+    address_masked: str = ""
+    fields: tuple[FieldView, ...] = field(default=())
+    problem_count: int = 0
+    first_problem_label: str = ""
+    waiting: bool = False
+    offer_count: int = 0
+    page: int = 0
+    page_count: int = 1
+    today: str = ""
+
+
+def present_form(kiosk: Kiosk, form: Form) -> FormView:
+    """This page of the form in the resident's language."""
+    language, mode = kiosk.preferences.language, kiosk.preferences.mode
+    card, item = form.draft.card, form.draft.item
+    fields = tuple(_present_field(form, asked, language) for asked in fields_on_screen(form, mode))
+    troubled = [asked.label.in_language(language) for asked in item.fields if asked.key in form.problems]
+    size = FIELDS_A_PAGE[mode]
+    return FormView(
+        item_name=item.name.in_language(language),
+        name=card.name,
+        sex=SEXES[card.sex].in_language(language),
+        id_masked=id_number_on_screen(card.id_number),
+        address_masked=address_on_screen(card.address),
+        fields=fields,
+        problem_count=len(troubled),
+        first_problem_label=troubled[0] if troubled else "",
+        waiting=form.waiting,
+        offer_count=len(form.draft.offers),
+        page=form.first // size,
+        page_count=max(1, -(-len(item.fields) // size)),
+        today=kiosk.now.date().isoformat(),
+    )
+
+
+def _present_field(form: Form, asked: FormField, language: Language) -> FieldView:
+    given = form.draft.values.get(asked.key)
+    value = given.value if given else ""
+    shared_phone = given and given.source is ValueSource.SHARED and asked.kind is FieldKind.PHONE
+    codes = tuple(choice.code for choice in asked.choices)
+    year, month, day = _date_parts(value) if asked.kind is FieldKind.DATE else (0, 0, 0)
+    return FieldView(
+        key=asked.key,
+        label=asked.label.in_language(language),
+        kind=asked.kind.value,
+        value=value,
+        masked=phone_on_screen(value) if shared_phone else "",
+        source=given.source.value if given and value else "",
+        optional=not asked.required,
+        example=asked.example.in_language(language),
+        problem=_problem_text(form, asked, language),
+        max_length=asked.max_length,
+        choice_codes=codes,
+        choice_labels=tuple(choice.label.in_language(language) for choice in asked.choices),
+        current=codes.index(value) if value in codes else -1,
+        year=year,
+        month=month,
+        day=day,
+    )
+
+
+def _problem_text(form: Form, asked: FormField, language: Language) -> str:
+    problem = form.problems.get(asked.key)
+    if problem is None:
+        return ""
+    text = PROBLEMS[problem].in_language(language)
+    example = asked.example.in_language(language)
+    return _EXAMPLE[language].format(problem=text, example=example) if problem in _WITH_EXAMPLE and example else text
+
+
+def _date_parts(value: str) -> tuple[int, int, int]:
+    parts = [int(part) if part.isdigit() else 0 for part in value.split("-")]
+    return (parts[0], parts[1], parts[2]) if len(parts) == 3 else (0, 0, 0)  # noqa: PLR2004  year, month, day

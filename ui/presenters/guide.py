@@ -1,0 +1,79 @@
+"""The service guide: six headings in their order, and whether one can begin here and now."""
+
+from dataclasses import dataclass, field
+
+from kiosk.domain.language import LocalizedText
+from kiosk.domain.material import MaterialSupply
+from kiosk.session.journeys.home import blocked_by
+from kiosk.session.states import Kiosk, ServiceGuide
+from ui.presenters.problem import Problem, present_problem
+
+_SUPPLY = {
+    MaterialSupply.CARD: LocalizedText("免交\u3000读卡获取", "From your card"),
+    MaterialSupply.GENERATED: LocalizedText("免填\u3000自动生成", "Made for you"),
+    MaterialSupply.SHARED: LocalizedText("免交\u3000数据共享", "On file already"),
+    MaterialSupply.PHOTOGRAPH: LocalizedText("现场拍摄", "Photograph here"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class GuideMaterial:
+    """One material.
+
+    Attributes:
+        name: What the resident calls the paper.
+        supply: How it comes in, in words.
+        hint: Which papers count; may be empty.
+        asked: Whether the resident must bring it.
+    """
+
+    name: str
+    supply: str
+    hint: str
+    asked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GuideView:
+    """What the guide shows. Names follow the headings of `kiosk.domain.catalogue.Guide`."""
+
+    title: str = ""
+    basis: str = ""
+    conditions: str = ""
+    materials: tuple[GuideMaterial, ...] = ()
+    time_limit: str = ""
+    time_short: str = ""
+    fee: str = ""
+    fee_short: str = ""
+    result: str = ""
+    minutes_here: int = 0
+    sample: bool = False
+    blocked: Problem = field(default_factory=Problem)
+
+
+def present_guide(kiosk: Kiosk, screen: ServiceGuide) -> GuideView:
+    """The guide in the resident's language."""
+    language = kiosk.preferences.language
+    item, guide = screen.item, screen.item.guide
+    return GuideView(
+        title=item.name.in_language(language),
+        basis=guide.basis.in_language(language),
+        conditions=guide.conditions.in_language(language),
+        materials=tuple(
+            GuideMaterial(
+                name=material.name.in_language(language),
+                supply=_SUPPLY[material.supply].in_language(language),
+                hint=material.hint.in_language(language),
+                asked=material.supply is MaterialSupply.PHOTOGRAPH,
+            )
+            for material in item.materials
+        ),
+        time_limit=guide.time_limit.in_language(language),
+        time_short=guide.time_short.in_language(language),
+        fee=guide.fee.in_language(language),
+        fee_short=guide.fee_short.in_language(language),
+        result=guide.result.in_language(language),
+        minutes_here=guide.minutes_here,
+        sample=item.sample,
+        blocked=present_problem(blocked_by(kiosk, item), language),
+    )

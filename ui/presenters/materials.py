@@ -1,0 +1,80 @@
+"""Photographing a paper: which one, the live picture's hint, the page that was taken."""
+
+from dataclasses import dataclass, field
+
+from kiosk.domain.material import PageImage
+from kiosk.session.states import Framing, Inspecting, Kiosk, Materials, Taking
+from ui.presenters.problem import Problem, present_problem
+
+_A4_RATIO = 297 / 210
+
+
+@dataclass(frozen=True, slots=True)
+class MaterialsView:
+    """What the screen shows.
+
+    Attributes:
+        title: Name of the paper.
+        hint: Which papers count.
+        index: Which paper, from 0.
+        count: How many papers are photographed.
+        phase: framing, taking, inspecting or empty.
+        framing_hint: looking, too_dark, not_whole, hold_still or good.
+        problem: Why no picture could be taken.
+        camera_ready: Whether a camera is there.
+        page_source: Address of the page that was taken.
+        page_ratio: Its height over its width.
+        found: Whether its edges were found.
+        sharp: Whether it can be read.
+    """
+
+    title: str = ""
+    hint: str = ""
+    index: int = 0
+    count: int = 0
+    phase: str = ""
+    framing_hint: str = "looking"
+    problem: Problem = field(default_factory=Problem)
+    camera_ready: bool = True
+    page_source: str = ""
+    page_ratio: float = _A4_RATIO
+    found: bool = True
+    sharp: bool = True
+
+
+def page_source(page: PageImage | None) -> str:
+    """The address under which the picture provider has the page; empty without one."""
+    return f"image://page/{page.page_id}" if page else ""
+
+
+def present_materials(kiosk: Kiosk, screen: Materials) -> MaterialsView:
+    """The paper that is asked for, in the resident's language."""
+    language = kiosk.preferences.language
+    papers = screen.draft.item.photographed
+    paper = papers[screen.index]
+    page = screen.phase.page if isinstance(screen.phase, Inspecting) else None
+    framing = screen.phase if isinstance(screen.phase, Framing) else Framing()
+    return MaterialsView(
+        title=paper.name.in_language(language),
+        hint=paper.hint.in_language(language),
+        index=screen.index,
+        count=len(papers),
+        phase=_phase_name(screen),
+        framing_hint=framing.hint.value,
+        problem=present_problem(framing.problem, language),
+        camera_ready=kiosk.devices.camera is None,
+        page_source=page_source(page),
+        page_ratio=page.height_px / page.width_px if page else _A4_RATIO,
+        found=page.found if page else True,
+        sharp=page.sharp if page else True,
+    )
+
+
+def _phase_name(screen: Materials) -> str:
+    match screen.phase:
+        case Framing():
+            return "framing"
+        case Taking():
+            return "taking"
+        case Inspecting():
+            return "inspecting"

@@ -1,0 +1,21 @@
+"""A failure as a screen shows it: one sentence, and the code small for staff."""
+
+from dataclasses import dataclass
+
+from kiosk.domain.failure import FAILURES, FailureCode
+from kiosk.domain.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Both are empty where there is none."""
+
+    text: str = ""
+    code: str = ""
+
+
+def present_problem(code: FailureCode | None, language: Language) -> Problem:
+    """The sentence and the code of `code`."""
+    if code is None:
+        return Problem()
+    return Problem(FAILURES[code].resident.in_language(language), code.value)

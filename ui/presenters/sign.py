@@ -1,0 +1,40 @@
+"""The signature pad."""
+
+from dataclasses import dataclass, field
+
+from kiosk.session.journeys.handing_in import LEAST_INK_MM
+from kiosk.session.states import Kiosk, Sign
+from ui.presenters.dates import day_in_words
+from ui.presenters.problem import Problem, present_problem
+
+
+@dataclass(frozen=True, slots=True)
+class SignView:
+    """What the screen shows.
+
+    Attributes:
+        item_name: What is signed for.
+        date_text: Today.
+        enough: Whether there is enough ink to be a signature.
+        problem: Why the last submit stored nothing.
+        blank: Whether the pad is empty, as on arrival.
+    """
+
+    item_name: str = ""
+    date_text: str = ""
+    enough: bool = False
+    problem: Problem = field(default_factory=Problem)
+    blank: bool = True
+
+
+def present_sign(kiosk: Kiosk, screen: Sign) -> SignView:
+    """The pad in the resident's language."""
+    language = kiosk.preferences.language
+    signature = screen.draft.signature
+    return SignView(
+        item_name=screen.draft.item.name.in_language(language),
+        date_text=day_in_words(kiosk.now.date(), language),
+        enough=signature.ink_mm >= LEAST_INK_MM,
+        problem=present_problem(screen.problem, language),
+        blank=not signature.strokes,
+    )

@@ -1,0 +1,50 @@
+"""The steps of an application, as the rail shows them: only those that this item has."""
+
+from kiosk.domain.catalogue import ServiceItem
+from kiosk.domain.language import Language, LocalizedText
+from kiosk.session import states
+from kiosk.session.states import Screen, ScreenName
+
+_WORDS = {
+    ScreenName.PLACE_CARD: LocalizedText("刷身份证", "ID card"),
+    ScreenName.FORM: LocalizedText("填写", "Details"),
+    ScreenName.MATERIALS: LocalizedText("交材料", "Papers"),
+    ScreenName.REVIEW: LocalizedText("核对", "Check"),
+    ScreenName.SIGN: LocalizedText("签名", "Sign"),
+}
+
+
+def present_steps(screen: Screen, language: Language) -> tuple[tuple[str, ...], int]:  # noqa: PLR0911  one line a screen
+    """The words of the steps and which one this screen is; no words where no application is under way."""
+    match screen:
+        case states.PlaceCard(item=item):
+            return _words(item, language), 0
+        case states.Consent(draft=draft):
+            return _words(draft.item, language), 0
+        case states.Form(draft=draft):
+            return _at(draft.item, ScreenName.FORM, language)
+        case states.Materials(draft=draft):
+            return _at(draft.item, ScreenName.MATERIALS, language)
+        case states.Review(draft=draft):
+            return _at(draft.item, ScreenName.REVIEW, language)
+        case states.Sign(draft=draft) | states.Submitting(draft=draft):
+            return _at(draft.item, ScreenName.SIGN if draft.item.signature else ScreenName.REVIEW, language)
+        case _:
+            return (), 0
+
+
+def _path(item: ServiceItem) -> list[ScreenName]:
+    left_out = {
+        ScreenName.FORM: not item.fields,
+        ScreenName.MATERIALS: not item.photographed,
+        ScreenName.SIGN: not item.signature,
+    }
+    return [name for name in _WORDS if not left_out.get(name, False)]
+
+
+def _words(item: ServiceItem, language: Language) -> tuple[str, ...]:
+    return tuple(_WORDS[name].in_language(language) for name in _path(item))
+
+
+def _at(item: ServiceItem, name: ScreenName, language: Language) -> tuple[tuple[str, ...], int]:
+    return _words(item, language), _path(item).index(name)

@@ -1,0 +1,59 @@
+"""Accepted: the numbers, how far the case has come, where the receipt is."""
+
+from dataclasses import dataclass, field
+
+from kiosk.session.states import Kiosk, PrintPhase, Submitted
+from ui.presenters.problem import Problem, present_problem
+
+
+@dataclass(frozen=True, slots=True)
+class SubmittedView:
+    """What the screen shows.
+
+    Attributes:
+        item_name: What was applied for.
+        local_no: The kiosk's number.
+        case_no: The platform's number; empty until known.
+        status: queued, delivered, refused or empty.
+        ahead: How many cases wait in front.
+        print_phase: waiting, printing, printed, failed or empty.
+        problem: Why there is no paper.
+        can_reprint: Whether the printer is back.
+        code_source: Address of the receipt's code.
+        next_steps: What comes next.
+        phone: Telephone for questions.
+        online: Whether the line is up.
+    """
+
+    item_name: str = ""
+    local_no: str = ""
+    case_no: str = ""
+    status: str = ""
+    ahead: int = 0
+    print_phase: str = ""
+    problem: Problem = field(default_factory=Problem)
+    can_reprint: bool = False
+    code_source: str = ""
+    next_steps: str = ""
+    phone: str = ""
+    online: bool = False
+
+
+def present_submitted(kiosk: Kiosk, screen: Submitted) -> SubmittedView:
+    """The case in the resident's language."""
+    language = kiosk.preferences.language
+    case = screen.case
+    return SubmittedView(
+        item_name=case.item.name.in_language(language),
+        local_no=case.progress.local_no,
+        case_no=case.progress.case_no,
+        status=case.progress.status.value,
+        ahead=case.progress.ahead,
+        print_phase=case.print_phase.value,
+        problem=present_problem(case.print_problem, language),
+        can_reprint=case.print_phase is PrintPhase.FAILED and kiosk.devices.printer is None,
+        code_source=f"image://code/{case.receipt.token}",
+        next_steps=case.item.next_steps.in_language(language),
+        phone=kiosk.station.phone,
+        online=kiosk.line.online,
+    )

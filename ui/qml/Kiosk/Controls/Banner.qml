@@ -1,0 +1,65 @@
+import QtQuick
+import Kiosk.Theme
+
+// One thing that counts on this screen now, with at most one way on.
+Rectangle {
+    id: root
+
+    signal acted()
+
+    property int tone: Tone.Info
+    property string title
+    property string text
+    property string action
+    property string icon: root.tone === Tone.Success ? "check-circle" : root.tone === Tone.Danger ? "warning-circle" : root.tone === Tone.Attention ? "warning" : "info"
+
+    readonly property color ink: Theme.toneInk(root.tone)
+
+    implicitWidth: parent ? parent.width : 0
+    implicitHeight: Math.max(words.height + 2 * Theme.space.x2, Theme.size.button)
+    radius: Theme.radius.control
+    color: Theme.toneTint(root.tone)
+    border.width: Theme.size.stroke
+    border.color: Theme.contrast ? root.ink : Theme.toneLine(root.tone)
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: root.title
+    Accessible.description: root.text
+
+    Icon {
+        id: sign
+        name: root.icon
+        color: root.ink
+        x: Theme.space.x3
+        anchors.verticalCenter: parent.verticalCenter
+    }
+    Column {
+        id: words
+        x: sign.x + sign.width + Theme.space.x2
+        width: root.width - x - (button.visible ? button.width + 2 * Theme.space.x2 : Theme.space.x3)
+        anchors.verticalCenter: parent.verticalCenter
+
+        KText {
+            role: Theme.type.strong
+            text: root.title
+            width: parent.width
+        }
+        KText {
+            visible: root.text !== ""
+            role: Theme.type.note
+            text: root.text
+            color: Theme.color.ink2
+            width: parent.width
+        }
+    }
+    Button {
+        id: button
+        visible: root.action !== ""
+        text: root.action
+        role: Theme.type.strong
+        implicitHeight: Theme.size.buttonSmall
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.x2
+        anchors.verticalCenter: parent.verticalCenter
+        onClicked: root.acted()
+    }
+}

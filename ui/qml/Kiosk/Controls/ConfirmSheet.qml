@@ -1,0 +1,122 @@
+import QtQuick
+import Kiosk.Theme
+
+// A question that stops everything else, in the lower half. The safe answer is the filled one and stands first:
+// with `danger` that is `cancelText`. With `secondsOf` a ring counts down in the place of the icon.
+FocusScope {
+    id: root
+
+    signal confirmed()
+    signal cancelled()
+
+    default property alias extra: slot.data
+    property bool open: false
+    property bool danger: false
+    property bool opaque: false // hides what a resident has filled in
+    property string icon
+    property string title
+    property string text
+    property string confirmText
+    property string cancelText
+    property string confirmName // object names of the two buttons
+    property string cancelName
+    property string secondIcon // of the one that is not filled
+    property int seconds: 0
+    property int secondsOf: 0
+
+    anchors.fill: parent
+    visible: root.open
+    onOpenChanged: if (root.open) safe.forceActiveFocus()
+    Accessible.role: Accessible.Dialog
+    Accessible.name: root.title
+    Accessible.description: root.text
+    Keys.onEscapePressed: root.cancelled()
+
+    Veil {
+        opaque: root.opaque
+    }
+    Card {
+        id: card
+        dialog: true
+        width: Math.min(root.width - 2 * Theme.size.margin, Theme.mm(242))
+        height: column.height + 2 * Theme.space.x6
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.space.x10 }
+
+        Column {
+            id: column
+            x: Theme.size.margin
+            width: card.width - 2 * x
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.space.x6
+
+            CountdownRing {
+                visible: root.secondsOf > 0
+                width: Theme.mm(66)
+                height: width
+                thickness: Theme.mm(5)
+                role: Theme.type.clock
+                text: root.seconds
+                value: root.secondsOf > 0 ? root.seconds / root.secondsOf : 0
+                anchors.horizontalCenter: parent.horizontalCenter
+            }
+            Icon {
+                visible: root.icon !== "" && root.secondsOf === 0
+                name: root.icon
+                size: Theme.mm(24)
+                color: root.danger ? Theme.color.danger : Theme.color.primary
+                anchors.horizontalCenter: parent.horizontalCenter
+            }
+            Column {
+                width: parent.width
+                spacing: Theme.space.x2
+
+                KText {
+                    width: parent.width
+                    role: Theme.type.headline
+                    text: root.title
+                    horizontalAlignment: Text.AlignHCenter
+                    Accessible.role: Accessible.Heading
+                }
+                KText {
+                    visible: root.text !== ""
+                    width: parent.width
+                    role: Theme.type.lead
+                    text: root.text
+                    color: Theme.color.ink2
+                    horizontalAlignment: Text.AlignHCenter
+                }
+            }
+            Column {
+                id: slot
+                width: parent.width
+                visible: children.length > 0
+            }
+            Column {
+                width: parent.width
+                spacing: Theme.space.x4
+
+                Button {
+                    id: safe
+                    objectName: root.danger ? root.cancelName : root.confirmName
+                    width: parent.width
+                    height: Theme.mm(38)
+                    focus: true
+                    kind: Button.Primary
+                    role: Theme.type.title
+                    text: root.danger ? root.cancelText : root.confirmText
+                    onClicked: root.danger ? root.cancelled() : root.confirmed()
+                }
+                Button {
+                    objectName: root.danger ? root.confirmName : root.cancelName
+                    visible: text !== ""
+                    width: parent.width
+                    height: Theme.size.buttonMain
+                    kind: root.danger ? Button.Danger : Button.Secondary
+                    iconLeft: root.secondIcon
+                    text: root.danger ? root.confirmText : root.cancelText
+                    onClicked: root.danger ? root.confirmed() : root.cancelled()
+                }
+            }
+        }
+    }
+}

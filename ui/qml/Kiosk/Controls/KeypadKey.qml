@@ -1,0 +1,46 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+// One key of the keypad.
+T.AbstractButton {
+    id: root
+
+    property string label
+    property string iconName
+    property bool special: false
+
+    readonly property color ink: root.down ? Theme.color.inkOnPrimary : Theme.color.ink
+
+    implicitHeight: Theme.size.key
+    focusPolicy: Qt.StrongFocus
+    autoRepeat: root.iconName !== ""
+    Accessible.role: Accessible.Button
+    Accessible.name: root.label
+    Accessible.onPressAction: root.click()
+    Keys.onReturnPressed: root.click()
+
+    background: Rectangle {
+        radius: Theme.radius.control
+        color: root.down ? Theme.color.primary : root.special ? Theme.color.sunken : Theme.color.surface
+        border.width: Theme.size.stroke
+        border.color: Theme.elder || Theme.contrast ? Theme.color.lineStrong : Theme.color.primaryLine
+
+        FocusRing { shown: root.visualFocus }
+    }
+    contentItem: Item {
+        KText {
+            visible: root.iconName === ""
+            anchors.centerIn: parent
+            role: root.special ? Theme.type.label : Theme.type.title
+            text: root.label
+            color: root.ink
+            wrapMode: Text.NoWrap
+        }
+        Icon {
+            anchors.centerIn: parent
+            name: root.iconName
+            color: root.ink
+        }
+    }
+}

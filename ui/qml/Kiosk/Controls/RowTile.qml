@@ -1,0 +1,76 @@
+import QtQuick
+import Kiosk.Theme
+
+// A row that can be touched: icon (in a round well if asked), name, one fact, optional badge, optional caret.
+TileBase {
+    id: root
+
+    property bool well: false
+    property bool caret: false
+    property string badge
+    property string badgeIcon
+    property int badgeTone: Tone.Info
+
+    readonly property int wellSize: 2 * Theme.size.icon
+
+    implicitWidth: parent ? parent.width : 0
+    implicitHeight: Math.max(root.well ? root.wellSize + 2 * Theme.space.x3 : Theme.size.button, words.height + 2 * Theme.space.x2)
+    leftPadding: root.well ? Theme.space.x4 : Theme.space.x3
+    rightPadding: Theme.space.x3
+
+    contentItem: Item {
+        Rectangle {
+            id: lead
+            width: root.iconName === "" ? 0 : root.well ? root.wellSize : Theme.size.iconTile
+            height: width
+            radius: width / 2
+            anchors.verticalCenter: parent.verticalCenter
+            color: !root.well ? Theme.clear : root.lit ? Theme.color.surface : Theme.color.primaryTint
+            border.width: root.well && Theme.contrast ? Theme.size.stroke : 0
+            border.color: Theme.color.lineStrong
+
+            Icon {
+                name: root.iconName
+                size: root.well ? Math.round(root.wellSize * 0.55) : Theme.size.iconTile
+                color: root.iconInk
+                anchors.centerIn: parent
+            }
+        }
+        Column {
+            id: words
+            anchors { left: lead.right; leftMargin: root.iconName === "" ? 0 : Theme.space.x3; right: trailing.left; rightMargin: Theme.space.x2; verticalCenter: parent.verticalCenter }
+
+            KText {
+                width: parent.width
+                role: root.well ? Theme.type.label : Theme.type.strong
+                text: root.text
+                color: root.ink
+            }
+            KText {
+                visible: root.sub !== ""
+                width: parent.width
+                role: Theme.type.note
+                text: root.sub
+                color: Theme.color.ink2
+            }
+        }
+        Row {
+            id: trailing
+            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+            spacing: Theme.space.x2
+
+            Badge {
+                visible: root.badge !== ""
+                text: root.badge
+                icon: root.badgeIcon
+                tone: root.badgeTone
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Icon {
+                name: root.caret ? "caret-right" : ""
+                color: root.iconInk
+                anchors.verticalCenter: parent.verticalCenter
+            }
+        }
+    }
+}

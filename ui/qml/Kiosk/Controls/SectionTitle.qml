@@ -1,0 +1,71 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+// The head of a group, with an optional note and an optional way to all of it.
+Item {
+    id: root
+
+    signal morePressed()
+
+    property string text
+    property string note
+    property string more
+
+    implicitWidth: parent ? parent.width : 0
+    implicitHeight: Theme.type.title.linePx
+
+    KText {
+        id: title
+        role: Theme.type.title
+        text: root.text
+        fit: true
+        width: Math.min(naturalWidth, root.width - (link.visible ? link.width : 0))
+        anchors.verticalCenter: parent.verticalCenter
+        Accessible.role: Accessible.Heading
+    }
+    KText {
+        visible: root.note !== ""
+        anchors { left: title.right; leftMargin: Theme.space.x2; bottom: parent.bottom }
+        role: Theme.type.note
+        text: root.note
+        color: Theme.color.ink2
+        wrapMode: Text.NoWrap
+    }
+    T.AbstractButton {
+        id: link
+        visible: root.more !== ""
+        anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+        implicitWidth: Math.max(Theme.size.touch, row.width)
+        implicitHeight: Theme.size.touch
+        focusPolicy: Qt.StrongFocus
+        text: root.more
+        Accessible.role: Accessible.Link
+        Accessible.name: link.text
+        onClicked: root.morePressed()
+        Keys.onReturnPressed: link.click()
+
+        background: Item {
+            FocusRing { shown: link.visualFocus }
+        }
+        contentItem: Item {
+            Row {
+                id: row
+                anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                spacing: Theme.space.x1
+
+                KText {
+                    text: root.more
+                    color: link.down ? Theme.color.primaryPressed : Theme.color.primary
+                    wrapMode: Text.NoWrap
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+                Icon {
+                    name: "caret-right"
+                    size: Theme.type.body.px
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+
+// The five grades of the national rating (GB/T 39735), best first, each a face with its word. 0 is not rated.
+Grid {
+    id: root
+
+    signal graded(int grade)
+
+    property int grade: 0
+
+    readonly property list<string> words: [qsTr("非常满意"), qsTr("满意"), qsTr("基本满意"), qsTr("不满意"), qsTr("非常不满意")]
+    readonly property list<string> faces: ["thumbs-up", "smiley", "smiley-meh", "smiley-sad", "smiley-angry"]
+    readonly property int perRow: Theme.elder ? 1 : 5
+
+    width: parent ? parent.width : 0
+    columns: root.perRow
+    columnSpacing: Math.max(Theme.size.gap, Theme.space.x2)
+    rowSpacing: Math.max(Theme.size.gap, Theme.space.x2)
+    Accessible.role: Accessible.Grouping
+
+    Repeater {
+        model: root.words
+
+        GradeTile {
+            required property int index
+            required property string modelData
+
+            width: Math.floor((root.width - (root.perRow - 1) * root.columnSpacing) / root.perRow)
+            text: modelData
+            iconName: root.faces[index]
+            checked: root.grade === 5 - index
+            onClicked: root.graded(5 - index)
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Content that may be taller than the room: moves up and down only, and says that there is more below.
+Flickable {
+    id: root
+
+    readonly property bool more: root.contentHeight - root.contentY - root.height > Theme.space.x2
+
+    // Bring an item of the content into view.
+    function reveal(item: Item): void {
+        const top = item.mapToItem(root.contentItem, 0, 0).y;
+        root.contentY = Math.max(0, Math.min(top - Theme.space.x4, root.contentHeight - root.height));
+    }
+
+    // The shadows of cards reach over the edge of the content.
+    leftMargin: Theme.space.x3
+    rightMargin: Theme.space.x3
+    contentWidth: width - leftMargin - rightMargin
+    boundsBehavior: Flickable.StopAtBounds
+    flickableDirection: Flickable.VerticalFlick
+    interactive: root.contentHeight > root.height
+    clip: root.interactive
+
+    Button {
+        parent: root
+        visible: root.more
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.space.x1 }
+        height: Theme.size.buttonSmall
+        text: qsTr("下面还有")
+        iconRight: "caret-down"
+        role: Theme.type.strong
+        iconSize: Theme.size.iconSmall
+        onClicked: root.contentY = Math.min(root.contentY + root.height * 0.7, root.contentHeight - root.height)
+    }
+}

@@ -1,0 +1,15 @@
+import QtQuick
+
+// What the resident should do, in words, for each hint of the live picture.
+QtObject {
+    id: root
+
+    property string hint
+    readonly property string words: root.hint === "taking" ? qsTr("正在拍，请不要动")
+        : root.hint === "gone" ? qsTr("正在等拍摄设备")
+        : root.hint === "too_dark" ? qsTr("光线太暗，请避开阴影")
+        : root.hint === "not_whole" ? qsTr("请让整张纸都在画面里")
+        : root.hint === "hold_still" ? qsTr("请保持不动")
+        : root.hint === "good" ? qsTr("可以拍了")
+        : qsTr("请把纸放平")
+}

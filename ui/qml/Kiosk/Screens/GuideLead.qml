@@ -1,0 +1,76 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// Badges, name, three facts, and what hinders.
+Column {
+    id: root
+
+    required property GuideViewModel viewModel
+
+    readonly property bool blocked: root.viewModel.blockedText !== ""
+    readonly property bool stacked: Theme.elder || root.width < Theme.mm(180)
+    readonly property int factWidth: root.stacked ? root.width : Math.floor((root.width - 2 * Theme.size.gutter) / 3)
+    readonly property int factHeight: Math.max(time.implicitHeight, fee.implicitHeight, minutes.implicitHeight)
+
+    spacing: Theme.space.x3
+
+    Flow {
+        width: parent.width
+        spacing: Theme.space.x2
+
+        Badge {
+            tone: root.blocked ? Tone.Attention : Tone.Success
+            icon: root.blocked ? "warning" : "check"
+            text: root.blocked ? qsTr("暂时不能在本机办") : qsTr("可在本机办")
+        }
+        Badge {
+            visible: root.viewModel.sample
+            tone: Tone.Neutral
+            icon: "info"
+            text: qsTr("示例数据")
+        }
+    }
+    KText {
+        width: parent.width
+        role: Theme.type.headline
+        text: root.viewModel.title
+        Accessible.role: Accessible.Heading
+    }
+    Banner {
+        visible: root.blocked
+        tone: Tone.Danger
+        title: root.viewModel.blockedText
+    }
+    Grid {
+        columns: root.stacked ? 1 : 3
+        columnSpacing: Theme.size.gutter
+        rowSpacing: Theme.space.x2
+
+        GuideFact {
+            id: time
+            width: root.factWidth
+            height: root.factHeight
+            icon: "clock"
+            text: root.viewModel.timeShort
+            sub: qsTr("办结时间")
+        }
+        GuideFact {
+            id: fee
+            width: root.factWidth
+            height: root.factHeight
+            icon: "coins"
+            text: root.viewModel.feeShort
+            sub: qsTr("费用")
+        }
+        GuideFact {
+            id: minutes
+            width: root.factWidth
+            height: root.factHeight
+            icon: "hourglass-medium"
+            text: qsTr("约 %1 分钟").arg(root.viewModel.minutesHere)
+            sub: qsTr("在本机填报")
+        }
+    }
+}

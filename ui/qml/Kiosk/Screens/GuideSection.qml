@@ -1,0 +1,65 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+
+// One heading of a guide with its text beside it, in elder mode below it.
+Item {
+    id: root
+
+    default property alias content: slot.data
+    property string icon
+    property string title
+    property string text
+    property bool last: false
+
+    readonly property int pad: Theme.mm(5.5)
+    readonly property int headWidth: Theme.elder ? root.width : Theme.mm(56)
+
+    width: parent ? parent.width : 0
+    height: body.y + body.height + root.pad
+
+    Row {
+        id: head
+        y: root.pad
+        spacing: Theme.mm(3.5)
+
+        Icon {
+            id: sign
+            name: root.icon
+            size: Theme.size.iconSmall
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        KText {
+            role: Theme.type.strong
+            text: root.title
+            color: Theme.color.primary
+            fit: true
+            width: Math.min(naturalWidth, root.headWidth - sign.width - head.spacing - Theme.space.x2)
+            Accessible.role: Accessible.Heading
+        }
+    }
+    Column {
+        id: body
+        x: Theme.elder ? 0 : root.headWidth
+        y: Theme.elder ? head.y + head.height + Theme.space.x1 : root.pad
+        width: root.width - x
+
+        KText {
+            width: parent.width
+            visible: root.text !== ""
+            text: root.text
+        }
+        Column {
+            id: slot
+            width: parent.width
+            spacing: Theme.space.x2
+        }
+    }
+    Rectangle {
+        visible: !root.last
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.size.stroke
+        color: Theme.color.line
+    }
+}

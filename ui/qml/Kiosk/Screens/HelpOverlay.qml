@@ -1,0 +1,33 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// Ways to a person, and the way out.
+FocusScope {
+    id: root
+
+    required property AppViewModel app
+
+    anchors.fill: parent
+
+    ConfirmSheet {
+        open: root.visible
+        title: qsTr("需要有人帮忙吗？")
+        text: qsTr("不着急，您填的内容都还在。")
+        icon: "headset"
+        confirmText: qsTr("回到我的办理")
+        confirmName: "closeHelpButton"
+        cancelText: root.app.inSession ? (root.app.handedIn ? qsTr("退出") : qsTr("退出并清除")) : ""
+        cancelName: "leaveButton"
+        secondIcon: "sign-out"
+        onConfirmed: root.app.closeHelp()
+        onCancelled: root.app.leave()
+
+        PhoneCard {
+            visible: root.app.phone !== ""
+            phone: root.app.phone
+            terminalName: root.app.terminalName
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+
+// Which page of the items this is, and the ways to the others.
+Item {
+    id: root
+
+    signal turned(int by)
+
+    property int page: 0
+    property int count: 1
+
+    implicitHeight: Theme.size.buttonSmall
+
+    Button {
+        objectName: "previousPage"
+        visible: root.page > 0
+        height: parent.height
+        role: Theme.type.strong
+        iconLeft: "caret-left"
+        text: qsTr("上一页")
+        onClicked: root.turned(-1)
+    }
+    KText {
+        anchors.centerIn: parent
+        text: qsTr("第 %1 页，共 %2 页").arg(root.page + 1).arg(root.count)
+        color: Theme.color.ink2
+        wrapMode: Text.NoWrap
+    }
+    Button {
+        objectName: "morePages"
+        visible: root.page + 1 < root.count
+        anchors.right: parent.right
+        height: parent.height
+        role: Theme.type.strong
+        iconRight: "caret-right"
+        text: qsTr("更多事项")
+        onClicked: root.turned(1)
+    }
+}

@@ -1,0 +1,61 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// What the reader is doing and how long it still waits; below it what is read and what becomes of it.
+Column {
+    id: root
+
+    required property PlaceCardViewModel viewModel
+
+    readonly property bool waiting: root.viewModel.readerReady && !root.viewModel.reading
+
+    spacing: Theme.space.x4
+
+    Card {
+        width: parent.width
+        height: Math.max(Theme.mm(36), words.height + 2 * Theme.space.x4)
+
+        CountdownRing {
+            id: ring
+            visible: !root.viewModel.reading
+            x: Theme.space.x4
+            width: Theme.elder ? Theme.mm(28) : Theme.mm(20)
+            height: width
+            thickness: Theme.mm(2)
+            anchors.verticalCenter: parent.verticalCenter
+            role: Theme.type.strong
+            color: Theme.color.primary
+            text: root.viewModel.secondsLeft
+            value: root.viewModel.secondsLeft / root.viewModel.secondsTotal
+        }
+        Spinner {
+            visible: root.viewModel.reading
+            size: ring.width
+            x: ring.x
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Column {
+            id: words
+            anchors { left: parent.left; leftMargin: ring.x + ring.width + Theme.space.x4; right: parent.right; rightMargin: Theme.space.x4; verticalCenter: parent.verticalCenter }
+
+            KText {
+                width: parent.width
+                role: Theme.type.label
+                text: root.viewModel.reading ? qsTr("正在读取") : root.waiting ? qsTr("正在等您放卡") : qsTr("读卡器暂时不能用")
+            }
+            KText {
+                width: parent.width
+                role: Theme.type.note
+                text: root.viewModel.reading ? qsTr("请让身份证平放不动") : root.waiting ? qsTr("%1 秒内没有放卡，会回到首页").arg(root.viewModel.secondsLeft) : qsTr("%1 秒内没有恢复，会回到首页").arg(root.viewModel.secondsLeft)
+                color: Theme.color.ink2
+            }
+        }
+    }
+    BulletRow {
+        icon: "shield-check"
+        role: Theme.type.note
+        text: qsTr("只读取身份证上的文字，不读取指纹，用来办理“%1”。办完即从本机清除。").arg(root.viewModel.itemName)
+    }
+}

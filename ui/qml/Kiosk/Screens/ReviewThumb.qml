@@ -1,0 +1,55 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// One material: its page, or a seal where no paper is needed.
+Column {
+    id: root
+
+    required property string name
+    required property string supply
+    required property string page_source
+
+    readonly property bool photographed: root.supply === "photograph"
+
+    width: Theme.elder ? Theme.mm(70) : Theme.mm(52)
+    spacing: Theme.space.x1
+
+    Rectangle {
+        width: parent.width
+        height: Theme.mm(34)
+        radius: Theme.radius.badge
+        color: root.photographed ? Theme.color.sunken : Theme.color.successTint
+        border.width: Theme.contrast ? Theme.size.stroke : 0
+        border.color: Theme.color.lineStrong
+
+        Icon {
+            visible: !root.photographed
+            anchors.centerIn: parent
+            name: "seal-check"
+            size: Theme.mm(16)
+            color: Theme.color.success
+        }
+        Image {
+            visible: root.photographed
+            anchors { fill: parent; margins: Theme.space.x1 }
+            source: root.page_source
+            sourceSize: Qt.size(width, height)
+            asynchronous: true
+            cache: false
+            fillMode: Image.PreserveAspectFit
+            Accessible.ignored: true
+        }
+    }
+    KText {
+        width: parent.width
+        role: Theme.type.note
+        text: root.name
+    }
+    KText {
+        width: parent.width
+        role: Theme.type.note
+        color: root.photographed ? Theme.color.ink2 : Theme.color.success
+        text: root.photographed ? qsTr("已拍 1 页") : root.supply === "generated" ? qsTr("自动生成") : qsTr("免交")
+    }
+}

@@ -1,0 +1,39 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Layouts
+import Kiosk.Theme
+
+// The moment of storing; nothing can be pressed.
+ScreenFrame {
+    id: root
+
+    backVisible: false
+    helpVisible: false
+    mainText: qsTr("正在提交")
+    mainBusy: true
+
+    Column {
+        anchors.centerIn: parent
+        width: parent.width
+        spacing: Theme.space.x5
+
+        Spinner {
+            anchors.horizontalCenter: parent.horizontalCenter
+            size: Theme.mm(30)
+            color: Theme.color.primary
+        }
+        KText {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            role: Theme.type.headline
+            text: qsTr("正在保存您的申请")
+        }
+        KText {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            role: Theme.type.lead
+            color: Theme.color.ink2
+            text: qsTr("只要一小会儿，请不要离开")
+        }
+    }
+}

@@ -1,0 +1,134 @@
+// Written by `python -m ui.theme_source` from assets/theme/tokens.json: do not edit.
+import QtQuick
+
+Tokens {
+    id: root
+
+    color: ColorScale {
+        paper: "#000000"
+        surface: "#0C0F14"
+        sunken: "#000000"
+        line: "#8B929E"
+        lineStrong: "#FFFFFF"
+        ink: "#FFFFFF"
+        ink2: "#F0F2F6"
+        ink3: "#DADFE8"
+        primary: "#FFD54A"
+        primaryPressed: "#FFE88F"
+        primaryTint: "#2B2712"
+        primaryLine: "#FFD54A"
+        inkOnPrimary: "#000000"
+        inkOnPrimary2: "#1A1500"
+        accent: "#FFD54A"
+        accentDeep: "#FFD54A"
+        accentTint: "#0C0F14"
+        accentLine: "#FFD54A"
+        inkOnAccent: "#000000"
+        success: "#86F0BE"
+        successTint: "#0C0F14"
+        successLine: "#86F0BE"
+        inkOnSuccess: "#000000"
+        danger: "#FFB4A6"
+        dangerTint: "#0C0F14"
+        dangerLine: "#FFB4A6"
+        inkOnDanger: "#000000"
+        focus: "#FFFFFF"
+        focusInner: "#000000"
+        scrim: "#CC000000"
+        night: "#000000"
+        night2: "#0C0F14"
+        inkOnNight: "#FFFFFF"
+        inkOnNight2: "#F0F2F6"
+        staff: "#000000"
+        inkOnStaff: "#FFFFFF"
+    }
+    type: TypeScale {
+        staff: TypeRole { px: root.text(5.5); bold: false; line: 1.4 }
+        note: TypeRole { px: root.text(7); bold: false; line: 1.45 }
+        noteStrong: TypeRole { px: root.text(7); bold: true; line: 1.4 }
+        body: TypeRole { px: root.text(8); bold: false; line: 1.5 }
+        strong: TypeRole { px: root.text(8); bold: true; line: 1.5 }
+        lead: TypeRole { px: root.text(9); bold: false; line: 1.5 }
+        label: TypeRole { px: root.text(9); bold: true; line: 1.35 }
+        title: TypeRole { px: root.text(11); bold: true; line: 1.35 }
+        headline: TypeRole { px: root.text(15); bold: true; line: 1.3 }
+        display: TypeRole { px: root.text(22); bold: true; line: 1.25 }
+        figure: TypeRole { px: root.text(17); bold: true; line: 1.2 }
+        clock: TypeRole { px: root.text(34); bold: true; line: 1.1 }
+    }
+    space: SpaceScale {
+        x1: root.length(2)
+        x2: root.length(4)
+        x3: root.length(6)
+        x4: root.length(8)
+        x5: root.length(10)
+        x6: root.length(12)
+        x8: root.length(16)
+        x10: root.length(20)
+        x12: root.length(24)
+    }
+    size: SizeScale {
+        target: root.floor(12)
+        touch: root.floor(16)
+        gap: root.floor(3)
+        button: root.floor(24)
+        buttonMain: root.floor(28)
+        buttonSmall: root.floor(18)
+        field: root.floor(24)
+        tileH: root.floor(46)
+        icon: root.floor(12)
+        iconSmall: root.floor(9)
+        iconTile: root.floor(14)
+        key: root.floor(24)
+        margin: root.length(14)
+        gutter: root.length(6)
+        stroke: root.length(0.75)
+        strokeStrong: root.length(1)
+        focusRing: root.length(2)
+    }
+    frame: FrameScale {
+        header: root.length(30)
+        headerButtonWidth: root.length(29)
+        headerButtonHeight: root.length(24)
+        headerIcon: root.length(10)
+        headerIconGap: root.length(0)
+        mark: root.length(16)
+        lineIcon: root.length(7)
+        rail: root.length(26)
+        foot: root.length(42)
+        footPadTop: root.length(7)
+        footPadTopWithCode: root.length(4)
+        footButton: root.length(28)
+        backWidth: root.length(50)
+        helpWidth: root.length(62)
+        mainWidthLandscape: root.length(160)
+        footLandscape: root.length(42)
+        marginLandscape: root.length(16)
+        pictureColumn: root.length(120)
+        gapLandscape: root.length(16)
+        lowReach: root.length(120)
+    }
+    rail: RailScale {
+        dotNow: root.length(13)
+        dotOther: root.length(11)
+        line: root.length(1)
+        lineY: root.length(7)
+        labelY: root.length(15.5)
+        bar: root.length(3.5)
+        barGap: root.length(3)
+    }
+    radius: RadiusScale {
+        badge: root.length(2)
+        control: root.length(4)
+        card: root.length(6)
+        dialog: root.length(8)
+    }
+    elevation: ElevationScale {
+        cardLeft: root.length(5)
+        cardTop: root.length(4)
+        cardPatch: root.length(16)
+        dialogLeft: root.length(10)
+        dialogTop: root.length(6.5)
+        dialogPatch: root.length(28)
+    }
+}

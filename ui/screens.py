@@ -1,0 +1,140 @@
+"""All view-models, and which of them a state is shown by. The frame is told last, when its screen is ready."""
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from PySide6.QtCore import QObject
+
+from kiosk.domain.material import PageImage
+from kiosk.session import states
+from kiosk.session.events import Event
+from kiosk.session.states import Kiosk
+from ui.pictures import PageProvider
+from ui.presenters.app import present_app
+from ui.presenters.attract import present_attract
+from ui.presenters.consent import ConsentView, present_consent
+from ui.presenters.farewell import present_farewell
+from ui.presenters.form import FormView, present_form
+from ui.presenters.guide import present_guide
+from ui.presenters.home import present_home
+from ui.presenters.materials import MaterialsView, present_materials
+from ui.presenters.out_of_service import present_out_of_service
+from ui.presenters.place_card import present_place_card
+from ui.presenters.rating import RatingView, present_rating
+from ui.presenters.review import ReviewView, present_review
+from ui.presenters.sign import SignView, present_sign
+from ui.presenters.submitted import SubmittedView, present_submitted
+from ui.view_models.app import AppViewModel
+from ui.view_models.attract import AttractViewModel
+from ui.view_models.consent import ConsentViewModel
+from ui.view_models.farewell import FarewellViewModel
+from ui.view_models.form import FormViewModel
+from ui.view_models.guide import GuideViewModel
+from ui.view_models.home import HomeViewModel
+from ui.view_models.materials import MaterialsViewModel
+from ui.view_models.out_of_service import OutOfServiceViewModel
+from ui.view_models.place_card import PlaceCardViewModel
+from ui.view_models.post import Post, post_nowhere
+from ui.view_models.rating import RatingViewModel
+from ui.view_models.review import ReviewViewModel
+from ui.view_models.sign import SignViewModel
+from ui.view_models.submitted import SubmittedViewModel
+
+
+class Screens:
+    """The view-models of all screens."""
+
+    def __init__(self, pages: PageProvider) -> None:
+        self._pages = pages
+        self._post: Post = post_nowhere
+        post = self._forward
+        self.app = AppViewModel(post)
+        self.attract = AttractViewModel(post)
+        self.out_of_service = OutOfServiceViewModel(post)
+        self.home = HomeViewModel(post)
+        self.guide = GuideViewModel(post)
+        self.place_card = PlaceCardViewModel(post)
+        self.consent = ConsentViewModel(post)
+        self.form = FormViewModel(post)
+        self.materials = MaterialsViewModel(post)
+        self.review = ReviewViewModel(post)
+        self.sign = SignViewModel(post)
+        self.submitted = SubmittedViewModel(post)
+        self.rating = RatingViewModel(post)
+        self.farewell = FarewellViewModel(post)
+
+    def connect(self, post: Post) -> None:
+        """From now on intents go to `post`."""
+        self._post = post
+
+    def by_qml_name(self) -> dict[str, QObject]:
+        """The view-models by the names of the window's properties."""
+        names = {"out_of_service": "outOfService", "place_card": "placeCard"}
+        models = {name: value for name, value in vars(self).items() if isinstance(value, QObject)}
+        return {names.get(name, name): model for name, model in models.items()}
+
+    def show(self, kiosk: Kiosk) -> None:
+        """Show `kiosk`."""
+        self._pages.keep(tuple(_pages_of(kiosk.screen)))
+        self._show_screen(kiosk)
+        self.app.show(present_app(kiosk))
+
+    def wipe(self) -> None:
+        """Forget what a session has shown, in what is hidden as well."""
+        self._pages.keep(())
+        self.consent.show(ConsentView())
+        self.form.show(FormView())
+        self.materials.show(MaterialsView())
+        self.review.show(ReviewView())
+        self.sign.show(SignView())
+        self.submitted.show(SubmittedView())
+        self.rating.show(RatingView())
+
+    def _forward(self, event: Event) -> None:
+        self._post(event)
+
+    def _show_screen(self, kiosk: Kiosk) -> None:  # noqa: C901, PLR0912  one line a screen
+        screen = kiosk.screen
+        match screen:
+            case states.Attract():
+                self.attract.show(present_attract(kiosk))
+            case states.OutOfService():
+                self.out_of_service.show(present_out_of_service(kiosk, screen))
+            case states.Home():
+                self.home.show(present_home(kiosk, screen))
+            case states.ServiceGuide():
+                self.guide.show(present_guide(kiosk, screen))
+            case states.PlaceCard():
+                self.place_card.show(present_place_card(kiosk, screen))
+            case states.Consent():
+                self.consent.show(present_consent(kiosk, screen))
+            case states.Form():
+                self.form.show(present_form(kiosk, screen))
+            case states.Materials():
+                self.materials.show(present_materials(kiosk, screen))
+            case states.Review():
+                self.review.show(present_review(kiosk, screen))
+            case states.Sign():
+                self.sign.show(present_sign(kiosk, screen))
+            case states.Submitting():
+                pass
+            case states.Submitted():
+                self.submitted.show(present_submitted(kiosk, screen))
+            case states.Rating():
+                self.rating.show(present_rating(kiosk, screen))
+            case states.Farewell():
+                self.farewell.show(present_farewell(kiosk, screen))
+            case _:
+                assert_never(screen)
+
+
+def _pages_of(screen: states.Screen) -> Iterator[PageImage]:
+    match screen:
+        case states.Materials(draft=draft, phase=phase):
+            yield from (page for _, page in draft.pages)
+            if isinstance(phase, states.Inspecting):
+                yield phase.page
+        case states.Review(draft=draft):
+            yield from (page for _, page in draft.pages)
+        case _:
+            return

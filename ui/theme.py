@@ -1,0 +1,65 @@
+"""Puts the look into a QML engine: import path, picture providers, density, mode.
+
+The numbers live in QML (`Kiosk.Theme`), the choice of mode with the app; here is only the seam between them.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtQml import QQmlEngine
+
+from ui.artwork import ArtworkProvider, ShadowProvider
+from ui.icons import IconProvider
+from ui.items import FrameSource, InkCanvas, LivePicture
+
+QML_FOLDER = Path(__file__).parent / "qml"
+REFERENCE_PX_PER_MM = 4.03  # the reference panel: 21.5 inch, 1080 x 1920
+ITEMS = (FrameSource, InkCanvas, LivePicture)  # importing them has registered Kiosk.Items
+_PLAUSIBLE_PX_PER_MM = (2.0, 12.0)
+
+
+class LookMode(StrEnum):
+    """The three instances of the tokens."""
+
+    NORMAL = "normal"
+    ELDER = "elder"
+    CONTRAST = "contrast"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What the app decides about the look."""
+
+    mode: LookMode = LookMode.NORMAL
+    px_per_mm: float = REFERENCE_PX_PER_MM
+    reduced_motion: bool = False
+
+
+def install_theme(engine: QQmlEngine) -> None:
+    """Make `Kiosk.*` and the icon, art and shadow pictures known to `engine`. Call before loading QML."""
+    engine.addImportPath(str(QML_FOLDER))
+    engine.addImageProvider("icon", IconProvider())
+    engine.addImageProvider("art", ArtworkProvider())
+    engine.addImageProvider("shadow", ShadowProvider())
+
+
+def apply_look(engine: QQmlEngine, look: Look) -> None:
+    """Show everything in `look`, at once."""
+    theme = engine.singletonInstance("Kiosk.Theme", "Theme")
+    if not isinstance(theme, QObject):
+        raise TypeError("install_theme comes first: there is no Kiosk.Theme")
+    theme.setProperty("pxPerMm", look.px_per_mm)
+    theme.setProperty("reducedMotion", look.reduced_motion)
+    theme.setProperty("mode", look.mode.value)
+
+
+def screen_px_per_mm(screen: QScreen | None = None) -> float:
+    """The density that the panel reports by EDID; the reference panel's if it reports nonsense."""
+    panel = screen or QGuiApplication.primaryScreen()
+    width_mm = panel.physicalSize().width()
+    density = panel.size().width() / width_mm if width_mm > 0 else 0.0
+    least, most = _PLAUSIBLE_PX_PER_MM
+    return density if least <= density <= most else REFERENCE_PX_PER_MM

@@ -1,0 +1,115 @@
+"""The view-model of the photographs."""
+
+from PySide6.QtCore import QObject
+
+from kiosk.session.events import BackPressed, MainPressed, RetakePressed, ShutterPressed
+from kiosk.session.states import ScreenName
+from ui.presenters.materials import MaterialsView
+from ui.qt_typing import Property, QmlElement, Signal, Slot
+from ui.view_models.post import Post, post_nowhere
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class MaterialsViewModel(QObject):
+    """What the photographs shows and what a resident does there."""
+
+    changed = Signal()
+
+    def __init__(self, post: Post = post_nowhere, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._post = post
+        self._view = MaterialsView()
+
+    def show(self, view: MaterialsView) -> None:
+        """Show `view`."""
+        if view != self._view:
+            self._view = view
+            self.changed.emit()
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """Name of the paper."""
+        return self._view.title
+
+    @Property(str, notify=changed)
+    def hint(self) -> str:
+        """Which papers count."""
+        return self._view.hint
+
+    @Property(int, notify=changed)
+    def index(self) -> int:
+        """Which paper, from 0."""
+        return self._view.index
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        """How many papers are photographed."""
+        return self._view.count
+
+    @Property(str, notify=changed)
+    def phase(self) -> str:
+        """framing, taking, inspecting or empty."""
+        return self._view.phase
+
+    @Property(str, notify=changed)
+    def framingHint(self) -> str:
+        """looking, too_dark, not_whole, hold_still or good."""
+        return self._view.framing_hint
+
+    @Property(str, notify=changed)
+    def problemText(self) -> str:
+        """Why no picture could be taken; a sentence, or empty."""
+        return self._view.problem.text
+
+    @Property(str, notify=changed)
+    def problemCode(self) -> str:
+        """Its code for staff."""
+        return self._view.problem.code
+
+    @Property(bool, notify=changed)
+    def cameraReady(self) -> bool:
+        """Whether a camera is there."""
+        return self._view.camera_ready
+
+    @Property(str, notify=changed)
+    def pageSource(self) -> str:
+        """Address of the page that was taken."""
+        return self._view.page_source
+
+    @Property(float, notify=changed)
+    def pageRatio(self) -> float:
+        """Its height over its width."""
+        return self._view.page_ratio
+
+    @Property(bool, notify=changed)
+    def found(self) -> bool:
+        """Whether its edges were found."""
+        return self._view.found
+
+    @Property(bool, notify=changed)
+    def sharp(self) -> bool:
+        """Whether it can be read."""
+        return self._view.sharp
+
+    @Slot()
+    def shoot(self) -> None:
+        """Take the page."""
+        self._post(ShutterPressed())
+
+    @Slot()
+    def retake(self) -> None:
+        """Take it again."""
+        self._post(RetakePressed())
+
+    @Slot()
+    def keep(self) -> None:
+        """Keep it and go on."""
+        self._post(MainPressed(ScreenName.MATERIALS))
+
+    @Slot()
+    def back(self) -> None:
+        """Back by one step."""
+        self._post(BackPressed(ScreenName.MATERIALS))

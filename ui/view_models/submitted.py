@@ -1,0 +1,110 @@
+"""The view-model of the accepted case."""
+
+from PySide6.QtCore import QObject
+
+from kiosk.session.events import BackPressed, MainPressed, ReprintPressed
+from kiosk.session.states import ScreenName
+from ui.presenters.submitted import SubmittedView
+from ui.qt_typing import Property, QmlElement, Signal, Slot
+from ui.view_models.post import Post, post_nowhere
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class SubmittedViewModel(QObject):
+    """What the accepted case shows and what a resident does there."""
+
+    changed = Signal()
+
+    def __init__(self, post: Post = post_nowhere, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._post = post
+        self._view = SubmittedView()
+
+    def show(self, view: SubmittedView) -> None:
+        """Show `view`."""
+        if view != self._view:
+            self._view = view
+            self.changed.emit()
+
+    @Property(str, notify=changed)
+    def itemName(self) -> str:
+        """What was applied for."""
+        return self._view.item_name
+
+    @Property(str, notify=changed)
+    def localNo(self) -> str:
+        """The kiosk's number."""
+        return self._view.local_no
+
+    @Property(str, notify=changed)
+    def caseNo(self) -> str:
+        """The platform's number; empty until known."""
+        return self._view.case_no
+
+    @Property(str, notify=changed)
+    def status(self) -> str:
+        """queued, delivered, refused or empty."""
+        return self._view.status
+
+    @Property(int, notify=changed)
+    def ahead(self) -> int:
+        """How many cases wait in front."""
+        return self._view.ahead
+
+    @Property(str, notify=changed)
+    def printPhase(self) -> str:
+        """waiting, printing, printed, failed or empty."""
+        return self._view.print_phase
+
+    @Property(str, notify=changed)
+    def problemText(self) -> str:
+        """Why there is no paper; a sentence, or empty."""
+        return self._view.problem.text
+
+    @Property(str, notify=changed)
+    def problemCode(self) -> str:
+        """Its code for staff."""
+        return self._view.problem.code
+
+    @Property(bool, notify=changed)
+    def canReprint(self) -> bool:
+        """Whether the printer is back."""
+        return self._view.can_reprint
+
+    @Property(str, notify=changed)
+    def codeSource(self) -> str:
+        """Address of the receipt's code."""
+        return self._view.code_source
+
+    @Property(str, notify=changed)
+    def nextSteps(self) -> str:
+        """What comes next."""
+        return self._view.next_steps
+
+    @Property(str, notify=changed)
+    def phone(self) -> str:
+        """Telephone for questions."""
+        return self._view.phone
+
+    @Property(bool, notify=changed)
+    def online(self) -> bool:
+        """Whether the line is up."""
+        return self._view.online
+
+    @Slot()
+    def reprint(self) -> None:
+        """Print the receipt now."""
+        self._post(ReprintPressed())
+
+    @Slot()
+    def goOn(self) -> None:
+        """On to the rating."""
+        self._post(MainPressed(ScreenName.SUBMITTED))
+
+    @Slot()
+    def another(self) -> None:
+        """Another application."""
+        self._post(BackPressed(ScreenName.SUBMITTED))
