@@ -1,4 +1,4 @@
-"""The composition root: the only place that names concrete adapters. Heavy libraries are imported when they are needed."""
+"""The composition root: the only place that names concrete adapters. Heavy libraries are imported when needed."""
 
 import logging
 import os
@@ -6,6 +6,7 @@ import signal
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.config.files import ASSETS
 from kiosk.config.schema import Config, Profile
@@ -17,6 +18,9 @@ from kiosk.ports.receipt_printer import ReceiptPrinter
 from kiosk.runner import FrontEnd, Ports, Runner
 from kiosk.session.states import Kiosk, Preferences
 from kiosk.wall_clock import WallClock
+
+if TYPE_CHECKING:
+    from ui.app import KioskUi
 
 logger = logging.getLogger(__name__)
 
@@ -47,7 +51,6 @@ def make_ports(config: Config, clock: Clock) -> Ports:
         ConfigError, ReaderProfileError, PrinterProfileError: a file of the installation is wrong; names it.
     """
     from drivers.camera.supervised_camera import SupervisedCamera
-
     from kiosk.catalogue_store import CatalogueStore
     from kiosk.enrolled_platform import EnrolledPlatform
     from kiosk.protection.envelope import Envelope, device_key
@@ -111,7 +114,7 @@ def run_kiosk(
     config: Config,
     preferences: Preferences,
     size: tuple[int, int] | None = None,
-    begin: Callable[[object, Runner], None] | None = None,
+    begin: Callable[["KioskUi", Runner], None] | None = None,
 ) -> int:
     """Show the front end until it is closed. Returns the exit status.
 

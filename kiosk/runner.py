@@ -7,9 +7,11 @@ session that has ended is dropped here, so that nobody ever sees another person'
 import logging
 import queue
 import threading
+import traceback
 import uuid
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import UTC
 
@@ -34,6 +36,10 @@ logger = logging.getLogger(__name__)
 _TICK_S = 1.0
 
 
+def _nothing() -> None:
+    """For a front end that nobody has to stop."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ports:
     """Everything the core needs from outside."""
@@ -54,11 +60,21 @@ class FrontEnd:
         publish: Gets every new state, on the runner's thread.
         preview: Gets live frames of the camera, on the camera's thread.
         wipe: Forgets what the front end holds of a session.
+        stop: Ends the front end, because the core has stopped; called on the runner's thread.
     """
 
     publish: Callable[[Kiosk], None]
     preview: Callable[[PreviewFrame], None]
     wipe: Callable[[], None]
+    stop: Callable[[], None] = _nothing
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What a port answered to one application; another one's resident never gets it."""
+
+    application_id: str
+    event: Event
 
 
 class Runner:
@@ -89,15 +105,23 @@ class Runner:
         self._front = front
         self._storage = storage or ThreadPoolExecutor(1, thread_name_prefix="storage")
         self._network = network or ThreadPoolExecutor(1, thread_name_prefix="network")
-        self._events: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
+        self._events: queue.SimpleQueue[Event | _Answer | None] = queue.SimpleQueue()
         self._deadlines: dict[TimerName, float] = {}
         self._application_id = ""
+        self._handles = ExitStack()
+        self._over = False
+        self._failure: Exception | None = None
         self._thread = threading.Thread(target=self._run, name="runner")
 
     @property
     def kiosk(self) -> Kiosk:
         """The state after the last event."""
         return self._kiosk
+
+    @property
+    def failure(self) -> Exception | None:
+        """What stopped the core, if anything did: a wrong installation (ConfigError) or a bug."""
+        return self._failure
 
     def start(self) -> None:
         """Start the thread, and on it the devices. Events posted before are kept."""
@@ -108,40 +132,61 @@ class Runner:
         self._events.put(event)
 
     def close(self) -> None:
-        """Stop the thread, finish what is being stored, give back every device."""
+        """Stop the thread, finish what is being stored, give back every device. Safe before `start`."""
         self._events.put(None)
-        self._thread.join()
+        if self._thread.is_alive():
+            self._thread.join()
         self._network.shutdown(wait=True, cancel_futures=True)
         self._storage.shutdown(wait=True)
-        self._ports.reader.close()
-        self._ports.camera.close()
-        self._ports.printer.close()
-        self._ports.outbox.close()
+        self._handles.close()
 
     def connect(self) -> None:
         """Make the adapters and start them."""
-        self._ports = self._make_ports()
-        self._ports.outbox.start(self.post)
-        self._ports.reader.start(self.post)
-        self._ports.printer.start(self.post)
-        self._ports.camera.start(self.post, self._front.preview)
+        self._ports = ports = self._make_ports()
+        for close in (ports.outbox.close, ports.printer.close, ports.camera.close, ports.reader.close):
+            self._handles.callback(close)
+        ports.outbox.start(self.post)
+        ports.reader.start(self.post)
+        ports.printer.start(self.post)
+        ports.camera.start(self.post, self._front.preview)
         first = start(self._kiosk)
         for command in first.commands:
             self._perform(command)
         self._front.publish(self._kiosk)
 
     def _run(self) -> None:
-        self.connect()
-        while True:
-            try:
-                event = self._events.get(timeout=self._patience())
-            except queue.Empty:
-                self._fire_due()
-                continue
-            if event is None:
-                return
-            self.handle(event)
+        try:
+            self.connect()
+            while not self._over:
+                self.turn(self._patience())
+        except Exception as error:  # noqa: BLE001  a kiosk that no longer answers must end, and be started again
+            self._failure = error
+            # where, not what: the words of an error may hold what somebody typed
+            where = "".join(traceback.format_tb(error.__traceback__))
+            logger.critical("the core stopped: %s\n%s", type(error).__name__, where)
+            self._front.stop()
+
+    def turn(self, wait_s: float = 0.0) -> bool:
+        """Handle the next event, waiting so long for one, then the timers that are due. False without an event.
+
+        Called on the runner's thread, or by a test without one.
+        """
+        try:
+            waiting = self._events.get(timeout=wait_s)
+        except queue.Empty:
             self._fire_due()
+            return False
+        match waiting:
+            case None:
+                self._over = True
+                return False
+            case _Answer(application_id=application_id, event=event):
+                if application_id == self._application_id:
+                    self.handle(event)
+            case event:
+                self.handle(event)
+        self._fire_due()
+        return True
 
     def handle(self, event: Event) -> None:
         """Tell the time, step, perform, publish. Called on the runner's thread, or by a test without one."""
@@ -163,9 +208,10 @@ class Runner:
     def _fire_due(self) -> None:
         now = self._clock.monotonic_s()
         due = sorted((deadline, name) for name, deadline in self._deadlines.items() if deadline <= now)
-        for _, name in due:
-            del self._deadlines[name]
-            self.handle(TimerFired(name))
+        for deadline, name in due:
+            if self._deadlines.get(name) == deadline:  # handling the one before may have stopped or restarted it
+                del self._deadlines[name]
+                self.handle(TimerFired(name))
         if not due and self._clock.now().minute != self._kiosk.now.minute:
             self.handle(ClockRead(self._clock.now()))
 
@@ -181,8 +227,9 @@ class Runner:
                 self._ports.reader.rest()
             case commands.BeginApplication():
                 self._application_id = str(uuid.uuid4())
-            case commands.FetchPrefill():
-                self._fetch_prefill(command)
+            case commands.FetchPrefill(item_code=item_code, card=card):
+                unreachable = NoPrefill(FailureCode.PLATFORM_UNREACHABLE)
+                self._ask(self._network, lambda: self._ports.platform.prefill(item_code, card), unreachable)
             case commands.OpenCamera():
                 self._ports.camera.open()
             case commands.TakePage():
@@ -190,45 +237,41 @@ class Runner:
             case commands.RestCamera():
                 self._ports.camera.rest()
             case commands.Enqueue(draft=draft):
-                self._enqueue(draft)
-            case commands.PrintReceipt():
-                self._storage.submit(self._print, command)
+                submission = self._submission(draft)
+                lost = NotAccepted(FailureCode.STORAGE_FAULT)
+                self._ask(self._storage, lambda: self._ports.outbox.put(submission), lost)
+            case commands.PrintReceipt(receipt=receipt):
+                failed = NotPrinted(receipt.print_id, FailureCode.PRINTER_FAULT)
+                self._do(self._storage, lambda: self._print(command), failed)
             case commands.Rate(local_no=local_no, grade=grade):
-                self._storage.submit(self._ports.outbox.rate, local_no, grade)
+                self._do(self._storage, lambda: self._ports.outbox.rate(local_no, grade))
             case commands.LoadCatalogue():
-                self._storage.submit(self._load_catalogue)
+                self._do(self._storage, self._load_catalogue, CatalogueMissing(FailureCode.CATALOGUE_BROKEN))
             case commands.WipeSession():
                 self._application_id = ""
                 self._front.wipe()
 
-    def _fetch_prefill(self, command: commands.FetchPrefill) -> None:
+    def _ask(self, executor: Executor, call: Callable[[], Event], otherwise: Event) -> None:
+        """Have `call` answered for the application under way; when it has ended meanwhile, nobody gets the answer."""
         asked_for = self._application_id
 
-        def call() -> None:
-            answer = self._ports.platform.prefill(command.item_code, command.card)
-            if asked_for == self._application_id:
-                self.post(answer)
+        def answer() -> None:
+            self._events.put(_Answer(asked_for, call()))
 
-        self._network.submit(call).add_done_callback(self._note_bug(NoPrefill(FailureCode.PLATFORM_UNREACHABLE)))
+        self._do(executor, answer, _Answer(asked_for, otherwise))
 
-    def _enqueue(self, draft: Draft) -> None:
-        submission = self._submission(draft)
+    def _do(self, executor: Executor, work: Callable[[], None], otherwise: Event | _Answer | None = None) -> None:
+        """Do blocking work. A port that raises is a bug; the resident still gets an answer."""
 
-        def call() -> None:
-            self.post(self._ports.outbox.put(submission))
+        def guarded() -> None:
+            try:
+                work()
+            except Exception as error:  # noqa: BLE001  whatever it is, see above
+                logger.error("a port raised %s instead of answering", type(error).__name__)  # noqa: TRY400  no content
+                if otherwise is not None:
+                    self._events.put(otherwise)
 
-        self._storage.submit(call).add_done_callback(self._note_bug(NotAccepted(FailureCode.STORAGE_FAULT)))
-
-    def _note_bug(self, answer: Event) -> Callable[[Future[None]], None]:
-        """A port that raises is a bug; the resident still gets an answer."""
-
-        def note(future: Future[None]) -> None:
-            error = None if future.cancelled() else future.exception()
-            if error:
-                logger.error("a port raised %s instead of answering", type(error).__name__)
-                self.post(answer)
-
-        return note
+        executor.submit(guarded)
 
     def _submission(self, draft: Draft) -> Submission:
         return Submission(
@@ -252,9 +295,9 @@ class Runner:
     def _note_print(self, event: Event) -> None:
         match event:
             case Printed(print_id=print_id):
-                self._storage.submit(self._ports.outbox.end_print, print_id, "printed")
+                self._do(self._storage, lambda: self._ports.outbox.end_print(print_id, "printed"))
             case NotPrinted(print_id=print_id, code=code):
-                self._storage.submit(self._ports.outbox.end_print, print_id, code.value)
+                self._do(self._storage, lambda: self._ports.outbox.end_print(print_id, code.value))
             case _:
                 pass
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QTranslator, QUrl
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QTranslator, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -57,8 +57,11 @@ class KioskUi(QObject):
         bridge: Takes states and frames from other threads.
     """
 
+    _quit_asked = Signal()
+
     def __init__(self, panel: Panel) -> None:
         super().__init__()
+        self._quit_asked.connect(QGuiApplication.quit, Qt.ConnectionType.QueuedConnection)
         self._panel = panel
         self._pages = PageProvider()
         self._frames = FrameSource()
@@ -97,6 +100,15 @@ class KioskUi(QObject):
         self.window.frameSwapped.connect(on_first_frame, once)
         self.window.frameSwapped.connect(self._warm_up, once)
 
+    def shown(self) -> tuple[str, str]:
+        """Names of the screen and of what lies over it."""
+        view = self._screens.app.view
+        return view.screen, view.overlay
+
+    def quit(self) -> None:
+        """End the application; from any thread."""
+        self._quit_asked.emit()
+
     def close(self) -> None:
         """Take the window and its engine down in order, before the interpreter does it in none."""
         self.window.close()
@@ -116,7 +128,11 @@ class KioskUi(QObject):
         return roots[0]
 
     def _warm_up(self) -> None:
-        QTimer.singleShot(_WARM_AFTER_MS, lambda: self.window.setProperty("warm", True))
+        QTimer.singleShot(_WARM_AFTER_MS, self._make_other_screens)
+
+    def _make_other_screens(self) -> None:
+        warm = True
+        self.window.setProperty("warm", warm)
 
     def _follow(self) -> None:
         """Take on the language and the mode of the session."""

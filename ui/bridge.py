@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
 from kiosk.ports.camera import PreviewFrame
-from kiosk.session.states import Kiosk
+from kiosk.session.states import Kiosk, ScreenName
 from ui.items.frame_source import FrameSource
 from ui.screens import Screens
 
@@ -17,61 +17,63 @@ _RGB_BYTES = 3
 
 
 class Bridge(QObject):
-    """Takes calls from any thread and shows them on the thread it lives in."""
+    """Takes calls from any thread and shows them on the thread it lives in.
 
-    _state_waits = Signal()
-    _frame_waits = Signal()
-    _wiped = Signal()
+    What waits is shown in one turn: a wipe first, then the state that was published after it. So a state of the session
+    before is never shown after its wipe, and a wipe never empties the state that follows it.
+    """
+
+    _news = Signal()
 
     def __init__(self, screens: Screens, frames: FrameSource) -> None:
         super().__init__()
         self._screens = screens
         self._frames = frames
         self._lock = threading.Lock()
+        self._told = False
+        self._wiped = False
         self._state: Kiosk | None = None
         self._frame: PreviewFrame | None = None
-        queued = Qt.ConnectionType.QueuedConnection
-        self._state_waits.connect(self._show_state, queued)
-        self._frame_waits.connect(self._show_frame, queued)
-        self._wiped.connect(self._wipe, queued)
+        self._news.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def publish(self, kiosk: Kiosk) -> None:
         """A new state; any thread."""
         with self._lock:
-            waiting, self._state = self._state, kiosk
-        if waiting is None:
-            self._state_waits.emit()
+            self._state = kiosk
+        self._tell()
 
     def preview(self, frame: PreviewFrame) -> None:
         """A new live frame; any thread."""
         with self._lock:
-            waiting, self._frame = self._frame, frame
-        if waiting is None:
-            self._frame_waits.emit()
+            self._frame = frame
+        self._tell()
 
     def wipe(self) -> None:
-        """Forget the session; any thread. States published before are shown before."""
+        """Forget the session, and what still waits to be shown of it; any thread. A new state follows."""
         with self._lock:
-            self._frame = None
-        self._wiped.emit()
+            self._wiped, self._state, self._frame = True, None, None
+        self._tell()
+
+    def _tell(self) -> None:
+        with self._lock:
+            told, self._told = self._told, True
+        if not told:
+            self._news.emit()
 
     @Slot()
-    def _show_state(self) -> None:
+    def _show(self) -> None:
         with self._lock:
-            kiosk, self._state = self._state, None
+            wiped, kiosk, frame = self._wiped, self._state, self._frame
+            self._told, self._wiped, self._state, self._frame = False, False, None, None
+        if wiped:
+            self._frames.clear()
+            self._screens.wipe()
         if kiosk:
             self._screens.show(kiosk)
+        if frame and self._screens.app.view.screen == ScreenName.MATERIALS:  # a late one is nobody's any more
+            self._show_frame(frame)
 
-    @Slot()
-    def _show_frame(self) -> None:
-        with self._lock:
-            frame, self._frame = self._frame, None
-        if frame:
-            stride = frame.width_px * _RGB_BYTES
-            image = QImage(frame.rgb, frame.width_px, frame.height_px, stride, QImage.Format.Format_RGB888)
-            self._frames.show(image, frame.outline)
-
-    @Slot()
-    def _wipe(self) -> None:
-        self._frames.clear()
-        self._screens.wipe()
+    def _show_frame(self, frame: PreviewFrame) -> None:
+        stride = frame.width_px * _RGB_BYTES
+        image = QImage(frame.rgb, frame.width_px, frame.height_px, stride, QImage.Format.Format_RGB888)
+        self._frames.show(image.copy(), frame.outline or ())

@@ -4,16 +4,19 @@ import threading
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
+from PySide6.QtQml import QQmlImageProviderBase
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.domain.material import PageImage
 
+_OFF_THE_GUI_THREAD = QQmlImageProviderBase.Flag.ForceAsynchronousImageLoading
+
 
 class PageProvider(QQuickImageProvider):
-    """`image://page/<page id>`: exactly the pages that were shown last; asked by Qt's picture thread."""
+    """`image://page/<page id>`: exactly the pages that were shown last; decoded on Qt's picture thread."""
 
     def __init__(self) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image)
+        super().__init__(QQuickImageProvider.ImageType.Image, _OFF_THE_GUI_THREAD)
         self._lock = threading.Lock()
         self._pages: dict[str, bytes] = {}
 
@@ -46,7 +49,7 @@ class CodeProvider(QQuickImageProvider):
     QUIET_MODULES = 4
 
     def __init__(self) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image)
+        super().__init__(QQuickImageProvider.ImageType.Image, _OFF_THE_GUI_THREAD)
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002  Qt's name
         """The code, the largest whole number of pixels a module that fits the requested size."""

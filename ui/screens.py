@@ -15,11 +15,11 @@ from ui.presenters.attract import present_attract
 from ui.presenters.consent import ConsentView, present_consent
 from ui.presenters.farewell import present_farewell
 from ui.presenters.form import FormView, present_form
-from ui.presenters.guide import present_guide
+from ui.presenters.guide import GuideView, present_guide
 from ui.presenters.home import present_home
 from ui.presenters.materials import MaterialsView, present_materials
 from ui.presenters.out_of_service import present_out_of_service
-from ui.presenters.place_card import present_place_card
+from ui.presenters.place_card import PlaceCardView, present_place_card
 from ui.presenters.rating import RatingView, present_rating
 from ui.presenters.review import ReviewView, present_review
 from ui.presenters.sign import SignView, present_sign
@@ -70,7 +70,9 @@ class Screens:
     def by_qml_name(self) -> dict[str, QObject]:
         """The view-models by the names of the window's properties."""
         names = {"out_of_service": "outOfService", "place_card": "placeCard"}
-        models = {name: value for name, value in vars(self).items() if isinstance(value, QObject)}
+        models = {
+            name: value for name, value in vars(self).items() if isinstance(value, QObject) and not name.startswith("_")
+        }
         return {names.get(name, name): model for name, model in models.items()}
 
     def show(self, kiosk: Kiosk) -> None:
@@ -82,6 +84,8 @@ class Screens:
     def wipe(self) -> None:
         """Forget what a session has shown, in what is hidden as well."""
         self._pages.keep(())
+        self.guide.show(GuideView())
+        self.place_card.show(PlaceCardView())
         self.consent.show(ConsentView())
         self.form.show(FormView())
         self.materials.show(MaterialsView())

@@ -23,6 +23,7 @@ _BORDER_SUPPORT = 0.5
 _DARK_INSIDE = 0.75  # a page is brighter than what it lies on, most often
 _AREA_WEIGHT = 0.08
 _FOUND_SCORE = 0.6
+_PARTLY_SCORE = 0.54  # a page partly out of view is only hinted at, never cut out
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +56,11 @@ def find_page(picture: Picture, *, refine: bool = True) -> PageSighting:
     scores, out_of_view = _judge(quads, edges, shape)
     best = int(np.argmax(scores))
     score = float(scores[best])
-    if score < _FOUND_SCORE:
+    whole = not bool(out_of_view[best].any())
+    if score < (_FOUND_SCORE if whole else _PARTLY_SCORE):
         return PageSighting(None, whole=False, score=score)
     scale = np.array([width / shape[1], height / shape[0]], np.float32)
     corners = as_floats((quads[best] + 0.5) * scale - 0.5)
-    whole = not bool(out_of_view[best].any())
     if whole and refine:
         corners = refine_sides(picture, corners)
     return PageSighting(to_corners(order_corners(corners)), whole=whole, score=score)
@@ -80,9 +81,9 @@ def _judge(quads: Floats, edges: EdgeField, shape: tuple[int, int]) -> tuple[Flo
     heading = ends - quads
     inward = np.arctan2(heading[..., 0], -heading[..., 1])  # the heading turned a quarter clockwise on screen
     steps = ((np.arange(_SAMPLES, dtype=np.float32) + 0.5) / _SAMPLES)[:, None]
-    spots = quads[:, :, None, :] + steps * heading[:, :, None, :]
+    spots = as_floats(quads[:, :, None, :] + steps * heading[:, :, None, :])
     bright = _share_on_edges(spots, inward, edges)
-    dark = _share_on_edges(spots, inward + np.pi, edges)
+    dark = _share_on_edges(spots, as_floats(inward + np.pi), edges)
     support = np.maximum(bright, dark * _DARK_INSIDE)
     out_of_view = _along_border(quads, ends, width, height) & (support < _BORDER_SUPPORT)
     support = np.where(out_of_view, _BORDER_SUPPORT, support)

@@ -99,9 +99,9 @@ def _strongest_lines(
     around = as_floats(cv2.dilate(strip, np.ones((tall, wide), np.uint8)))[tall:-tall]
     peaks = np.flatnonzero((votes >= around) & (votes > min(shape) * 0.08))
     best = peaks[np.argsort(votes.ravel()[peaks])[::-1][:most]]
-    theta = (best // cells) * (np.pi / _THETA_BINS)
-    rho = (best % cells) * _RHO_STEP_PX - reach
-    lines = as_floats(np.stack([np.cos(theta), np.sin(theta), rho], axis=1))
+    normal = (best // cells) * (np.pi / _THETA_BINS)
+    distance = (best % cells) * _RHO_STEP_PX - reach
+    lines = as_floats(np.stack([np.cos(normal), np.sin(normal), distance], axis=1))
     return _fitted(lines, as_floats(columns), as_floats(rows), angle)
 
 

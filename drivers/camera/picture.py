@@ -36,13 +36,22 @@ def to_grey(picture: Picture) -> Plane:
 
 
 def fit_within(picture: Picture, width_px: int, height_px: int) -> Picture:
-    """The picture scaled down to lie within the box; as it is when it already does."""
+    """The picture scaled down to lie within the box; as it is when it already does.
+
+    First by the whole number below, which averages quickly, then smoothly by the rest, which is at most two.
+    """
     height, width = picture.shape[:2]
     scale = min(width_px / width, height_px / height)
     if scale >= 1.0:
         return picture
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    return as_bytes(cv2.resize(picture, size, interpolation=cv2.INTER_AREA))
+    whole = min(int(1 / scale), width, height)
+    if whole > 1:
+        # The last rows and columns that make no full block are left out: at most whole - 1 of thousands.
+        blocks = (width // whole, height // whole)
+        picture = picture[: blocks[1] * whole, : blocks[0] * whole]
+        picture = as_bytes(cv2.resize(picture, blocks, interpolation=cv2.INTER_AREA))
+    return as_bytes(cv2.resize(picture, size, interpolation=cv2.INTER_LINEAR))
 
 
 def to_corners(points: Floats) -> Corners:

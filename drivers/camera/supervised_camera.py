@@ -1,7 +1,8 @@
-"""The camera port over any frame source: one thread owns the source, shows the live picture, takes photographs, heals.
+"""The camera port over any frame source: one thread owns the source, shows the live picture, photographs, and heals.
 
-While the camera rests the source is closed and only looked at now and then: no frame of a resident is decoded or kept. A camera that is gone, silent or frozen is reopened until it gives living frames again. Pages are looked for on
-the examiner's thread.
+While the camera rests the source is closed and only looked at now and then: no frame of a resident is decoded or kept.
+A camera that is gone, silent or frozen is reopened until it gives living frames again. Pages are looked for on the
+examiner's thread.
 """
 
 import logging
@@ -126,10 +127,14 @@ class SupervisedCamera:
             with self._wake:
                 orders, busy = self._orders, self._shown or self._shutter is not None
             pause_s = self._step_busy() if busy else self._step_resting()
-            if pause_s > 0:
-                with self._wake:
-                    self._wake.wait_for(lambda: self._orders != orders, pause_s)
+            self._pause(orders, pause_s)
         self._source.close()
+
+    def _pause(self, orders: int, pause_s: float) -> None:
+        """Wait that long, or until something is asked that was not among the first `orders`."""
+        if pause_s > 0:
+            with self._wake:
+                self._wake.wait_for(lambda: self._orders != orders, pause_s)
 
     def _step_resting(self) -> float:
         """Look whether the camera is there, and give it back at once."""

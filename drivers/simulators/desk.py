@@ -19,7 +19,8 @@ def grey_laminate(rng: np.random.Generator, width: int, height: int) -> Floats:
     speckle = cv2.GaussianBlur(rng.standard_normal((height, width), np.float32), (0, 0), 1.1) * np.float32(0.075)
     cloud = smooth_noise(rng, width, height, width / 7) * np.float32(0.025)
     fine = smooth_noise(rng, width, height, 5) * np.float32(0.018)
-    return (1 + speckle + cloud + fine)[..., None] * np.array([92, 100, 106], np.float32)
+    grain = np.asarray(1 + speckle + cloud + fine, np.float32)
+    return grain[..., None] * np.array([92, 100, 106], np.float32)
 
 
 def walnut(rng: np.random.Generator, width: int, height: int) -> Floats:
@@ -46,7 +47,7 @@ def clutter(rng: np.random.Generator, light: Floats) -> None:
     pen = ((6.0 * unit, height * rng.uniform(0.45, 0.6)), (2.0 * unit, 44 * unit), rng.uniform(-14, -6))
     phone = ((width - 1.5 * unit, height * rng.uniform(0.18, 0.26)), (15 * unit, 32 * unit), rng.uniform(4, 9))
     for (middle, size, turn), colour in ((pen, (120, 46, 28)), (phone, (34, 32, 31))):
-        outline = np.round(cv2.boxPoints((middle, size, turn)) * 16).astype(np.int32)
+        outline = np.round(np.asarray(cv2.boxPoints((middle, size, turn)), np.float32) * 16).astype(np.int32)
         shadow = np.zeros((height, width), np.uint8)
         cv2.fillConvexPoly(shadow, outline + round(8 * unit), 255, cv2.LINE_AA, 4)
         light *= (1 - 0.4 / 255 * cv2.GaussianBlur(shadow, (0, 0), unit).astype(np.float32))[..., None]

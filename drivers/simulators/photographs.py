@@ -87,7 +87,7 @@ def _place(rng: np.random.Generator, scene: Scene, width: int, height: int) -> F
     shift = rng.uniform(-0.012, 0.012, 2) * (width, height)
     if scene is Scene.HALF_PAGE:
         shift = np.array([0.42 * width, 0.08 * height])
-    return (seen - middle + np.array([width, height]) / 2 + shift).astype(np.float32)
+    return np.asarray(seen - middle + np.array([width, height]) / 2 + shift, np.float32)
 
 
 def _lay_paper(rng: np.random.Generator, light: Floats, placed: Floats) -> None:
@@ -145,11 +145,10 @@ def _expose(rng: np.random.Generator, light: Floats, scene: Scene) -> Picture:
         gain, noise = 0.16, 3.5
     if scene is Scene.BLURRED:
         blur = light.shape[1] / 240
-    seen = cv2.GaussianBlur(light, (0, 0), blur)
-    seen *= np.float32(gain)
+    seen = np.asarray(cv2.GaussianBlur(light, (0, 0), blur), np.float32) * np.float32(gain)
     grain = rng.standard_normal(light.shape[:2], np.float32) * np.float32(noise)
-    seen += cv2.GaussianBlur(grain, (3, 3), 0)[..., None]
-    picture = np.clip(seen, 0, 255).astype(np.uint8)
+    seen += np.asarray(cv2.GaussianBlur(grain, (3, 3), 0), np.float32)[..., None]
+    picture: Picture = np.clip(seen, 0, 255).astype(np.uint8)
     picture.flags.writeable = False
     return picture
 

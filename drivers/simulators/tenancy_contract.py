@@ -22,7 +22,7 @@ _TITLE = "房屋租赁合同"
 _NUMBER = "合同编号：示例-2026-0328"
 _PARTIES = ("出租方（甲方）：和园物业（示例）", "承租方（乙方）：陈思远")
 _CLAUSES = (
-    "一、甲方将坐落于杨陵区田园路社区和园小区 3 号楼 2 单元 501 室的住房一套出租给乙方居住使用，建筑面积八十六平方米，室内设施见附件清单。",
+    "一、甲方将坐落于杨陵区田园路社区和园小区 3 号楼 2 单元 501 室的住房出租给乙方居住使用，建筑面积八十六平方米。",
     "二、租赁期限自 2026 年 3 月 12 日起至 2027 年 3 月 11 日止，共计十二个月。",
     "三、月租金为人民币壹仟贰佰元整，按季支付，乙方应于每季首月五日前付清；押金为一个月租金，期满无损坏时如数退还。",
     "四、乙方应爱护房屋及附属设施，不得擅自改变房屋结构和用途，不得转租。水、电、燃气、物业等费用由乙方承担。",
@@ -100,9 +100,8 @@ def _sign(sheet: Image.Image, place: tuple[int, int], name: str) -> None:
     for index, letter in enumerate(name):
         draw.text((30 + index * 62, 24 + (index % 2) * 7), letter, font=_font(66 - 4 * index), fill=220)
     slanted = pen.transform(pen.size, Image.Transform.AFFINE, (1.0, 0.32, -26, 0.06, 1.0, -6), Image.Resampling.BICUBIC)
-    thinned = ImageChops.multiply(
-        slanted, slanted.filter(ImageFilter.GaussianBlur(1.2)).point(lambda v: min(255, v * 2))
-    )
+    soft = slanted.filter(ImageFilter.GaussianBlur(1.2)).point([min(255, 2 * value) for value in range(256)])
+    thinned = ImageChops.multiply(slanted, soft)
     sheet.paste(_PEN, place, thinned)
 
 

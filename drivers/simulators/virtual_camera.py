@@ -155,10 +155,8 @@ class _Reel:
         shift = rng.uniform(-0.35, 0.35, 2)
         move = np.array([[1, 0, shift[0]], [0, 1, shift[1]]], np.float32)
         moved = cv2.warpAffine(still, move, (width, height), borderMode=cv2.BORDER_REPLICATE)
-        noise = np.zeros((height // 2 + 1, width // 2 + 1, 3), np.int8)
-        cv2.setRNGSeed(which)
-        cv2.randn(noise, 0, 2)
-        grain = cv2.resize(noise.astype(np.int16), (width, height), interpolation=cv2.INTER_NEAREST)
+        noise = rng.standard_normal((height // 2 + 1, width // 2 + 1), np.float32) * np.float32(1.6)
+        grain = cv2.cvtColor(cv2.resize(noise, (width, height)), cv2.COLOR_GRAY2BGR)
         return np.asarray(cv2.add(moved, grain, dtype=cv2.CV_8U), np.uint8)
 
 

@@ -24,6 +24,12 @@ FocusScope {
     property int seconds: 0
     property int secondsOf: 0
 
+    readonly property bool low: root.width > root.height // a low panel: the answers stand beside each other
+
+    function half(whole: real): int {
+        return Math.floor((whole - Theme.size.gutter) / 2)
+    }
+
     anchors.fill: parent
     visible: root.open
     onOpenChanged: if (root.open) safe.forceActiveFocus()
@@ -40,18 +46,18 @@ FocusScope {
         dialog: true
         width: Math.min(root.width - 2 * Theme.size.margin, Theme.mm(242))
         height: column.height + 2 * Theme.space.x6
-        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.space.x10 }
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: root.low ? Math.round((root.height - height) / 2) : Theme.space.x10 }
 
         Column {
             id: column
             x: Theme.size.margin
             width: card.width - 2 * x
             anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.space.x6
+            spacing: root.low ? Theme.space.x4 : Theme.space.x6
 
             CountdownRing {
                 visible: root.secondsOf > 0
-                width: Theme.mm(66)
+                width: Theme.mm(root.low ? 54 : 66)
                 height: width
                 thickness: Theme.mm(5)
                 role: Theme.type.clock
@@ -91,15 +97,17 @@ FocusScope {
                 width: parent.width
                 visible: children.length > 0
             }
-            Column {
+            Grid {
+                id: answers
                 width: parent.width
-                spacing: Theme.space.x4
+                columns: root.low ? 2 : 1
+                spacing: root.low ? Theme.size.gutter : Theme.space.x4
 
                 Button {
                     id: safe
                     objectName: root.danger ? root.cancelName : root.confirmName
-                    width: parent.width
-                    height: Theme.mm(38)
+                    width: root.low && second.visible ? root.half(answers.width) : answers.width
+                    height: root.low ? second.height : Theme.mm(38)
                     focus: true
                     kind: Button.Primary
                     role: Theme.type.title
@@ -107,9 +115,10 @@ FocusScope {
                     onClicked: root.danger ? root.cancelled() : root.confirmed()
                 }
                 Button {
+                    id: second
                     objectName: root.danger ? root.confirmName : root.cancelName
                     visible: text !== ""
-                    width: parent.width
+                    width: root.low ? root.half(answers.width) : answers.width
                     height: Theme.size.buttonMain
                     kind: root.danger ? Button.Danger : Button.Secondary
                     iconLeft: root.secondIcon

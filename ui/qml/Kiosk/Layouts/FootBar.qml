@@ -2,7 +2,8 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
 
-// Back, help and the main action, always in the same place. Elder portrait: main on top, back and help below.
+// Back, help and the main action, always in the same place. Elder portrait: main on top, back and help below; without a main
+// action that row is not kept free.
 Item {
     id: root
 
@@ -31,11 +32,12 @@ Item {
     readonly property int room: root.width - 2 * root.margin
     readonly property int padTop: root.code !== "" ? Theme.frame.footPadTopWithCode : Theme.frame.footPadTop
     readonly property int half: Math.floor((root.room - Theme.size.gutter) / 2)
-    readonly property int rowY: root.stacked ? root.padTop + Theme.size.buttonMain + Theme.space.x2 : root.padTop
+    readonly property int mainRow: root.stacked ? Theme.size.buttonMain + Theme.space.x2 : 0 // what the main action adds
+    readonly property int rowY: root.padTop + (root.mainText !== "" ? root.mainRow : 0)
     readonly property int rowHeight: root.stacked ? Theme.frame.footButton : Theme.size.buttonMain
 
     implicitWidth: parent ? parent.width : 0
-    implicitHeight: root.landscape ? Theme.frame.footLandscape : Theme.frame.foot
+    implicitHeight: root.landscape ? Theme.frame.footLandscape : Theme.frame.foot - (root.mainText === "" ? root.mainRow : 0)
 
     Rectangle {
         anchors.fill: parent
@@ -48,6 +50,7 @@ Item {
     }
     Button {
         id: back
+        objectName: "backButton"
         x: root.margin
         y: root.rowY
         width: root.stacked ? root.half : Theme.frame.backWidth
@@ -59,6 +62,7 @@ Item {
     }
     Button {
         id: help
+        objectName: "helpButton"
         x: back.x + back.width + Theme.size.gutter
         y: root.rowY
         width: root.stacked ? root.room - root.half - Theme.size.gutter : Theme.frame.helpWidth
@@ -69,6 +73,7 @@ Item {
         onClicked: root.helpPressed()
     }
     Button {
+        objectName: "mainButton"
         readonly property int rest: root.margin + root.room - help.x - help.width - Theme.size.gutter
 
         width: root.stacked ? root.room : root.landscape ? Math.min(rest, Theme.frame.mainWidthLandscape) : rest

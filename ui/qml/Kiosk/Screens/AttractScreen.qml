@@ -33,7 +33,7 @@ FocusScope {
     }
     Column {
         id: time
-        anchors { right: parent.right; rightMargin: root.margin }
+        anchors { right: parent.right; rightMargin: root.margin + (ground.wide ? ground.pictureWidth : 0) }
         y: Theme.mm(12.5)
 
         KText {
@@ -55,58 +55,25 @@ FocusScope {
     SlideShow {
         id: slides
         x: root.margin
-        y: Math.max(Theme.mm(root.landscape ? 56 : 67), time.y + time.height + Theme.space.x6)
-        width: (root.landscape ? root.width - ground.pictureWidth : root.width) - 2 * root.margin
+        y: Math.max(Theme.mm(root.landscape && !ground.wide ? 50 : 67), station.y + station.height + Theme.space.x6)
+        width: root.landscape ? root.width - ground.pictureWidth - root.margin : root.width - 2 * root.margin
         dark: root.dark
     }
-    Column {
+    AttractCall {
         id: call
-        anchors { right: parent.right; rightMargin: root.margin; bottom: source.top; bottomMargin: Theme.space.x4 }
-        width: ground.pictureWidth - 2 * root.margin
-        spacing: Theme.space.x4
-
-        SceneButton {
-            objectName: "beginButton"
-            width: parent.width
-            call: true
-            dark: root.dark
-            enabled: root.viewModel.canBegin
-            focus: true
-            iconName: root.viewModel.canBegin ? "hand-tap" : "hourglass-medium"
-            text: root.viewModel.canBegin ? qsTr("触摸屏幕，开始办事") : qsTr("正在准备，请稍等")
-            onClicked: root.viewModel.begin()
-        }
-        Row {
-            width: parent.width
-            spacing: Theme.size.gutter
-
-            SceneButton {
-                objectName: "elderButton"
-                width: Math.floor((call.width - Theme.size.gutter) / 2)
-                dark: root.dark
-                enabled: root.viewModel.canBegin
-                iconName: "text-aa"
-                text: Theme.elder ? qsTr("标准版") : qsTr("长辈版　大字大图")
-                onClicked: root.viewModel.beginInOtherMode()
-            }
-            SceneButton {
-                objectName: "languageButton"
-                width: call.width - Theme.size.gutter - Math.floor((call.width - Theme.size.gutter) / 2)
-                dark: root.dark
-                enabled: root.viewModel.canBegin
-                iconName: "translate"
-                text: qsTr("English", "the other language's own name")
-                onClicked: root.viewModel.beginInOtherLanguage()
-            }
-        }
+        anchors { right: parent.right; rightMargin: root.margin; bottom: source.top; bottomMargin: root.landscape ? Theme.space.x3 : Theme.space.x4 }
+        width: (ground.wide ? ground.pictureWidth : root.width) - 2 * root.margin
+        beside: root.landscape && !ground.wide
+        viewModel: root.viewModel
+        dark: root.dark
     }
     KText {
         id: source
-        anchors { horizontalCenter: call.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.space.x5 }
+        anchors { horizontalCenter: call.horizontalCenter; bottom: parent.bottom; bottomMargin: root.landscape ? Theme.space.x3 : Theme.space.x5 }
         width: call.width
         role: Theme.type.staff
         text: qsTr("依据：%1　·　终端 %2").arg(slides.slide.source).arg(root.viewModel.terminalName)
-        color: root.dark ? Theme.color.inkOnNight2 : Theme.color.ink
+        color: root.ink2
         horizontalAlignment: Text.AlignHCenter
     }
 }

@@ -16,7 +16,7 @@ FocusScope {
         danger: true
         icon: "sign-out"
         title: qsTr("要退出吗？")
-        text: qsTr("还没有提交。退出后，您填的内容会全部清除。")
+        text: qsTr("还没有提交。\n退出后，您填的内容会全部清除。")
         confirmText: qsTr("退出并清除")
         confirmName: "confirmLeaveButton"
         cancelText: qsTr("不退出，继续办")

@@ -11,6 +11,10 @@ ScreenFrame {
 
     required property ConsentViewModel viewModel
 
+    readonly property bool wide: root.width > 1.5 * root.height
+    readonly property int gap: root.wide ? Theme.frame.gapLandscape : Theme.size.gutter
+    readonly property int leftWidth: root.landscape ? Math.round((root.contentWidth - root.gap) * (root.wide ? 0.5 : 0.57)) : root.contentWidth
+
     backText: qsTr("不同意")
     backIcon: "x"
     mainText: qsTr("同意，继续")
@@ -22,54 +26,33 @@ ScreenFrame {
         id: area
         x: -leftMargin
         width: root.contentWidth + leftMargin + rightMargin
-        height: root.contentHeight
+        height: root.contentHeight - (lift.visible ? lift.height + Theme.space.x4 + Theme.space.x3 : 0)
         contentHeight: column.height + Theme.space.x5
         onVisibleChanged: contentY = 0
 
-      Column {
-        id: column
-        width: area.contentWidth
-        spacing: Theme.space.x4
+        Grid {
+            id: column
+            columns: root.landscape ? 2 : 1
+            columnSpacing: root.gap
+            rowSpacing: Theme.space.x5
 
-        KText {
-            width: parent.width
-            role: Theme.type.headline
-            text: qsTr("同意用您的身份证信息%1吗？").arg(root.viewModel.purpose)
-            Accessible.role: Accessible.Heading
-        }
-        FactCard {
-            icon: "identification-card"
-            title: qsTr("从身份证读到")
-            facts: [qsTr("姓名"), root.viewModel.name, qsTr("证件号码"), root.viewModel.idMasked]
-        }
-        Card {
-            width: parent.width
-            height: points.height + 2 * Theme.space.x4
-
-            Column {
-                id: points
-                x: Theme.space.x4
-                y: Theme.space.x4
-                width: parent.width - 2 * x
-                spacing: Theme.space.x3
-
-                Repeater {
-                    model: root.viewModel.points
-
-                    BulletRow {
-                        required property string modelData
-
-                        text: modelData
-                    }
-                }
+            ConsentQuestion {
+                width: root.leftWidth
+                viewModel: root.viewModel
+            }
+            ConsentPoints {
+                width: root.landscape ? root.contentWidth - root.leftWidth - root.gap : root.contentWidth
+                points: root.viewModel.points
             }
         }
-        Banner {
-            visible: root.viewModel.cardStillThere
-            tone: Tone.Success
-            icon: "identification-card"
-            title: qsTr("可以拿走身份证了")
-        }
-      }
+    }
+    Banner {
+        id: lift
+        visible: root.viewModel.cardStillThere
+        y: root.contentHeight - height - Theme.space.x4
+        width: root.contentWidth
+        tone: Tone.Success
+        icon: "identification-card"
+        title: qsTr("可以拿走身份证了")
     }
 }

@@ -21,33 +21,33 @@ FocusScope {
         onClicked: root.viewModel.finish()
     }
     StationLine {
-        x: root.landscape ? Theme.frame.marginLandscape : Theme.size.margin
+        visible: !root.landscape
+        x: Theme.size.margin
         y: Theme.mm(14)
         dark: ground.dark
         sub: qsTr("这台机器上的内容已清除")
     }
     NoticeCard {
+        sceneWidth: ground.pictureWidth
         icon: root.viewModel.done ? "hand-heart" : "shield-check"
         tone: Tone.Success
         title: root.viewModel.done ? qsTr("谢谢您，再见") : qsTr("已经退出")
         text: root.viewModel.done ? qsTr("申请已经收好，您可以放心离开。") : qsTr("您填的内容已经全部清除。")
 
-        Banner {
-            visible: root.viewModel.cardStillThere
-            tone: Tone.Attention
-            icon: "identification-card"
-            title: qsTr("身份证还在读卡区，请拿好")
-        }
-        BulletRow {
-            visible: !root.viewModel.cardStillThere
-            icon: "identification-card"
-            text: qsTr("请带好身份证")
-            role: Theme.type.lead
-        }
-        BulletRow {
-            icon: root.viewModel.done ? "receipt" : "files"
-            text: root.viewModel.done ? qsTr("请带好回执和材料原件") : qsTr("请带好材料原件")
-            role: Theme.type.lead
+        Column {
+            width: parent.width
+            spacing: Theme.space.x2
+
+            Banner {
+                tone: root.viewModel.cardStillThere ? Tone.Attention : Tone.Info
+                icon: "identification-card"
+                title: root.viewModel.cardStillThere ? qsTr("身份证还在读卡区，请拿好") : qsTr("请带好身份证")
+            }
+            Banner {
+                tone: Tone.Info
+                icon: root.viewModel.done ? "receipt" : "files"
+                title: root.viewModel.done ? qsTr("请带好回执和材料原件") : qsTr("请带好材料原件")
+            }
         }
         Button {
             objectName: "finishButton"

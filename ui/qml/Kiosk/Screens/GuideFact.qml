@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
 
-// One fact in a tint box.
+// One fact in a tint box: what it is below its value, in elder mode at the other end of the line.
 Rectangle {
     id: root
 
@@ -10,7 +10,9 @@ Rectangle {
     property string text
     property string sub
 
-    implicitHeight: Math.max(Theme.mm(26), words.height + 2 * Theme.space.x2)
+    readonly property bool inline: Theme.elder
+
+    implicitHeight: Math.max(Theme.mm(root.inline ? 22 : 26), words.height + 2 * Theme.space.x2)
     radius: Theme.radius.control
     color: Theme.color.primaryTint
     border.width: Theme.contrast ? Theme.size.stroke : 0
@@ -27,7 +29,7 @@ Rectangle {
     }
     Column {
         id: words
-        anchors { left: sign.right; leftMargin: Theme.space.x2 + Theme.space.x1; right: parent.right; rightMargin: Theme.space.x2; verticalCenter: parent.verticalCenter }
+        anchors { left: sign.right; leftMargin: Theme.space.x2 + Theme.space.x1; right: aside.left; rightMargin: Theme.space.x2; verticalCenter: parent.verticalCenter }
 
         KText {
             width: parent.width
@@ -37,10 +39,18 @@ Rectangle {
         }
         KText {
             width: parent.width
+            visible: !root.inline
             role: Theme.type.note
             lineHeight: Math.round(role.px * 1.35)
             text: root.sub
             color: Theme.color.ink2
         }
+    }
+    KText {
+        id: aside
+        anchors { right: parent.right; rightMargin: root.inline ? Theme.space.x3 : 0; verticalCenter: parent.verticalCenter }
+        text: root.inline ? root.sub : ""
+        color: Theme.color.ink2
+        wrapMode: Text.NoWrap
     }
 }

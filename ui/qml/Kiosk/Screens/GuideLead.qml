@@ -25,11 +25,8 @@ Column {
             icon: root.blocked ? "warning" : "check"
             text: root.blocked ? qsTr("暂时不能在本机办") : qsTr("可在本机办")
         }
-        Badge {
+        SampleBadge {
             visible: root.viewModel.sample
-            tone: Tone.Neutral
-            icon: "info"
-            text: qsTr("示例数据")
         }
     }
     KText {

@@ -11,7 +11,8 @@ ScreenFrame {
     required property GuideViewModel viewModel
 
     readonly property bool blocked: root.viewModel.blockedText !== ""
-    readonly property int leadWidth: root.landscape ? Theme.frame.pictureColumn : root.contentWidth
+    readonly property bool wide: root.width > 1.5 * root.height
+    readonly property int leadWidth: root.wide ? Theme.frame.pictureColumn : root.contentWidth
 
     mainText: qsTr("开始办理")
     mainIcon: "arrow-right"
@@ -29,7 +30,7 @@ ScreenFrame {
 
         Grid {
             id: guide
-            columns: root.landscape ? 2 : 1
+            columns: root.wide ? 2 : 1
             columnSpacing: Theme.frame.gapLandscape
             rowSpacing: Theme.space.x6
 
@@ -38,8 +39,9 @@ ScreenFrame {
                 viewModel: root.viewModel
             }
             GuideCard {
-                width: root.landscape ? root.contentWidth - root.leadWidth - Theme.frame.gapLandscape : root.contentWidth
+                width: root.wide ? root.contentWidth - root.leadWidth - Theme.frame.gapLandscape : root.contentWidth
                 viewModel: root.viewModel
+                dense: root.landscape
             }
         }
     }

@@ -11,8 +11,9 @@ Item {
     property string title
     property string text
     property bool last: false
+    property bool dense: false
 
-    readonly property int pad: Theme.mm(5.5)
+    readonly property int pad: root.dense ? Theme.mm(3.5) : Theme.mm(5.5)
     readonly property int headWidth: Theme.elder ? root.width : Theme.mm(56)
 
     width: parent ? parent.width : 0

@@ -14,9 +14,9 @@ FocusScope {
     ConfirmSheet {
         open: root.visible
         title: qsTr("需要有人帮忙吗？")
-        text: qsTr("不着急，您填的内容都还在。")
+        text: qsTr("不着急，办到哪一步都还在。")
         icon: "headset"
-        confirmText: qsTr("回到我的办理")
+        confirmText: qsTr("回去接着办")
         confirmName: "closeHelpButton"
         cancelText: root.app.inSession ? (root.app.handedIn ? qsTr("退出") : qsTr("退出并清除")) : ""
         cancelName: "leaveButton"

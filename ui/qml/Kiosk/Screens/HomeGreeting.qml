@@ -2,20 +2,36 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
 
-// The question of the home screen.
+// The question of the home screen; with `beside` it stands in the narrow picture column.
 Column {
     id: root
+
+    property bool beside: false
+    property bool sample: false // said here where the tiles have no title of their own
+    property bool hintVisible: true
 
     KText {
         width: parent.width
         role: Theme.type.headline
-        text: Theme.elder ? qsTr("您好，想办哪一样？") : qsTr("您好，今天想办什么？")
-        lineEnd: true
+        text: Theme.elder ? qsTr("您好，想办哪一样？") : root.beside ? qsTr("您好，\n今天想办什么？") : qsTr("您好，今天想办什么？")
         Accessible.role: Accessible.Heading
     }
-    KText {
+    Item {
         width: parent.width
-        text: Theme.elder ? qsTr("用手指点一下就行，不着急。") : qsTr("在下面选一项，先看说明再开始")
-        color: Theme.color.ink2
+        height: Math.max(hint.visible ? hint.height : 0, badge.visible ? badge.height : 0)
+
+        KText {
+            id: hint
+            visible: root.hintVisible
+            width: parent.width - (badge.visible ? badge.width + Theme.space.x3 : 0)
+            text: Theme.elder ? qsTr("用手指点一下就行，不着急。") : root.beside ? qsTr("在右边选一项") : qsTr("在下面选一项，先看说明再开始")
+            color: Theme.color.ink2
+        }
+        SampleBadge {
+            id: badge
+            visible: root.sample
+            x: hint.visible ? parent.width - width : 0
+            anchors.verticalCenter: parent.verticalCenter
+        }
     }
 }

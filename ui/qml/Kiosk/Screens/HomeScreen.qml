@@ -10,9 +10,9 @@ ScreenFrame {
 
     required property HomeViewModel viewModel
 
-    readonly property bool scenic: !Theme.elder && !Theme.contrast
-    readonly property bool pictured: root.landscape && root.scenic && root.width > 1.5 * root.height
-    readonly property int workX: root.pictured ? Theme.frame.pictureColumn + Theme.frame.gapLandscape : 0
+    readonly property bool drawn: !Theme.elder && !Theme.contrast
+    readonly property bool scenic: root.drawn && !root.landscape
+    readonly property bool pictured: root.drawn && root.width > 1.5 * root.height
 
     backText: qsTr("退出")
     backIcon: "sign-out"
@@ -23,7 +23,7 @@ ScreenFrame {
         y: Theme.mm(25)
         width: root.width
         height: Theme.mm(140)
-        visible: root.scenic && !root.landscape
+        visible: root.scenic
         source: visible ? "image://art/hero" : ""
         sourceSize: Qt.size(width, height)
         Accessible.ignored: true
@@ -40,51 +40,27 @@ ScreenFrame {
     }
     HomeGreeting {
         visible: root.pictured
+        beside: true
         x: Theme.space.x5
         y: Theme.space.x4
-        width: picture.width - 2 * x
+        width: picture.width - x
     }
     ScrollArea {
         id: area
-        x: root.workX - leftMargin
-        width: root.contentWidth - root.workX + leftMargin + rightMargin
+        x: (root.pictured ? picture.width + Theme.frame.gapLandscape : 0) - leftMargin
+        width: root.contentWidth - x + rightMargin
         height: root.contentHeight
         contentHeight: work.height
+        onVisibleChanged: contentY = 0
 
-      Column {
-        id: work
-        width: area.contentWidth
-        spacing: Theme.space.x3
-
-        Column {
-            id: upper
-            width: parent.width
-            spacing: Theme.space.x4
-
-            HomeGreeting {
-                visible: !root.pictured
-                width: parent.width
-            }
-            HomeNotices {
-                width: parent.width
-                problem: root.viewModel.problemText
-                online: root.viewModel.online
-            }
-        }
-        HomeTiles {
-            id: tiles
-            width: parent.width
+        HomeWork {
+            id: work
+            width: area.contentWidth
             room: area.height
-            tiles: root.viewModel.tiles
-            onChosen: code => root.viewModel.choose(code)
+            viewModel: root.viewModel
+            greeting: !root.pictured
+            titled: root.pictured || !root.landscape && !Theme.elder
+            scenic: root.scenic
         }
-        Pager {
-            width: parent.width
-            visible: root.viewModel.pageCount > 1
-            page: root.viewModel.page
-            count: root.viewModel.pageCount
-            onTurned: by => root.viewModel.turnPage(by)
-        }
-      }
     }
 }

@@ -13,7 +13,7 @@ Grid {
     required property RecordListModel tiles
     property int room: 0
 
-    readonly property int least: Theme.elder ? Theme.mm(48) : Theme.mm(34)
+    readonly property int least: Theme.elder ? Theme.mm(50) : Theme.mm(31)
     readonly property int tileHeight: Math.min(Theme.mm(63), Math.max(root.least, Math.floor((root.room - 3 * root.rowSpacing) / 4)))
     readonly property int tileWidth: Math.floor((root.width - (root.columns - 1) * root.columnSpacing) / root.columns)
 

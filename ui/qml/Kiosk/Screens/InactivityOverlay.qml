@@ -21,13 +21,14 @@ FocusScope {
         text: root.app.handedIn ? qsTr("%1 秒后自动退出。").arg(root.app.secondsLeft) : qsTr("%1 秒后自动退出，\n您填的内容会全部清除。").arg(root.app.secondsLeft)
         confirmText: qsTr("我还在，继续办")
         confirmName: "stillHereButton"
-        cancelText: qsTr("退出并清除")
+        cancelText: root.app.handedIn ? qsTr("退出") : qsTr("退出并清除")
         cancelName: "leaveButton"
         secondIcon: "sign-out"
         onConfirmed: root.app.stillHere()
         onCancelled: root.app.confirmLeave()
     }
     StationLine {
+        visible: root.height > root.width
         x: Theme.size.margin
         y: Theme.mm(14)
         dark: !Theme.contrast

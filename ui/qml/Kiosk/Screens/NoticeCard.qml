@@ -2,7 +2,8 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
 
-// A dialog-like card on a scene: icon, headline, sentence, and what the screen adds. In landscape it stands in the middle.
+// A dialog-like card on a scene: icon, headline, sentence, and what the screen adds. In landscape it stands
+// beside the picture.
 Card {
     id: root
 
@@ -12,12 +13,17 @@ Card {
     property string title
     property string text
 
+    property int sceneWidth: 0
+
     readonly property bool landscape: parent.width > parent.height
+    readonly property int margin: root.landscape ? Theme.frame.marginLandscape : Theme.size.margin
+    readonly property bool beside: root.landscape && !Theme.contrast
+    readonly property int pad: root.landscape ? Theme.space.x5 : Theme.space.x8
 
     dialog: true
-    width: Math.min(parent.width - 2 * Theme.size.margin, Theme.mm(242))
-    height: column.height + 2 * Theme.space.x8
-    anchors.horizontalCenter: parent.horizontalCenter
+    x: root.beside ? root.margin : Math.round((parent.width - width) / 2)
+    width: root.beside ? parent.width - root.sceneWidth - 2 * root.margin : Math.min(parent.width - 2 * root.margin, Theme.mm(242))
+    height: column.height + 2 * root.pad
     y: root.landscape ? Math.round((parent.height - height) / 2) : parent.height - height - Theme.mm(21)
 
     Column {
@@ -25,7 +31,7 @@ Card {
         x: Theme.size.margin
         width: root.width - 2 * x
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.space.x6
+        spacing: root.landscape ? Theme.space.x4 : Theme.space.x6
 
         Rectangle {
             width: Theme.mm(36)
@@ -66,7 +72,7 @@ Card {
         Column {
             id: slot
             width: parent.width
-            spacing: Theme.space.x3
+            spacing: column.spacing
         }
     }
 }

@@ -17,12 +17,15 @@ FocusScope {
         night: root.viewModel.night
     }
     StationLine {
-        x: root.landscape ? Theme.frame.marginLandscape : Theme.size.margin
+        visible: !root.landscape
+        x: Theme.size.margin
         y: Theme.mm(14)
         dark: ground.dark
         sub: root.viewModel.stationName
     }
     NoticeCard {
+        id: notice
+        sceneWidth: ground.pictureWidth
         icon: "wrench"
         title: qsTr("这台机器暂停服务")
         text: root.viewModel.problemText
@@ -34,7 +37,7 @@ FocusScope {
         }
     }
     KText {
-        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.space.x2 }
+        anchors { horizontalCenter: notice.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.space.x2 }
         role: Theme.type.staff
         text: root.viewModel.problemCode
         color: ground.dark ? Theme.color.inkOnNight2 : Theme.color.ink

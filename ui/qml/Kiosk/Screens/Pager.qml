@@ -14,6 +14,7 @@ Item {
     implicitHeight: Theme.size.buttonSmall
 
     Button {
+        id: previous
         objectName: "previousPage"
         visible: root.page > 0
         height: parent.height
@@ -23,12 +24,14 @@ Item {
         onClicked: root.turned(-1)
     }
     KText {
-        anchors.centerIn: parent
+        anchors { left: parent.left; right: parent.right; leftMargin: previous.visible ? previous.width + Theme.space.x3 : 0; rightMargin: more.visible ? more.width + Theme.space.x3 : 0; verticalCenter: parent.verticalCenter }
+        horizontalAlignment: !previous.visible ? Text.AlignLeft : more.visible ? Text.AlignHCenter : Text.AlignRight
+        fit: true
         text: qsTr("第 %1 页，共 %2 页").arg(root.page + 1).arg(root.count)
         color: Theme.color.ink2
-        wrapMode: Text.NoWrap
     }
     Button {
+        id: more
         objectName: "morePages"
         visible: root.page + 1 < root.count
         anchors.right: parent.right

@@ -11,8 +11,8 @@ ScreenFrame {
 
     required property PlaceCardViewModel viewModel
 
-    readonly property int half: Math.floor((root.contentWidth - Theme.frame.gapLandscape) / 2)
-    readonly property int wordsWidth: root.landscape ? root.half : root.contentWidth
+    readonly property bool wide: root.width > 1.5 * root.height
+    readonly property int wordsWidth: !root.landscape ? root.contentWidth : Math.round(root.contentWidth * (root.wide ? 0.48 : 0.6))
 
     code: root.viewModel.problemCode
     onBackPressed: root.viewModel.back()
@@ -32,6 +32,7 @@ ScreenFrame {
         KText {
             width: parent.width
             role: Theme.type.lead
+            visible: !root.landscape || root.viewModel.problemText === ""
             text: qsTr("读卡区在屏幕下方台面上，放好后不要移动")
             color: Theme.color.ink2
             horizontalAlignment: root.landscape ? Text.AlignLeft : Text.AlignHCenter
@@ -49,7 +50,7 @@ ScreenFrame {
 
         x: root.landscape ? root.contentWidth - width : 0
         y: from
-        width: root.landscape ? root.half : root.contentWidth
+        width: root.landscape ? root.contentWidth - root.wordsWidth - Theme.frame.gapLandscape : root.contentWidth
         height: (root.landscape ? root.contentHeight : status.y) - from - Theme.space.x4
         fillMode: Image.PreserveAspectFit
         source: "image://art/reader"

@@ -9,7 +9,8 @@ Item {
 
     readonly property bool dark: root.night && !Theme.contrast
     readonly property bool landscape: root.width > root.height
-    readonly property int pictureWidth: root.landscape ? Math.round(root.width * 0.45) : root.width
+    readonly property bool wide: root.width > 1.5 * root.height
+    readonly property int pictureWidth: root.wide ? Math.round(root.width * 0.45) : root.landscape ? Math.round(root.width * 0.4) : root.width
 
     anchors.fill: parent
 

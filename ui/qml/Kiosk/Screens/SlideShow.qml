@@ -27,13 +27,13 @@ Item {
         },
         Slide {
             tag: qsTr("少交材料")
-            title: qsTr("政府已经有的，\n不再让您交")
+            title: qsTr("能查到的材料，\n不用您再交")
             text: qsTr("身份证放一下，能查到的自动填好，\n您只要核对。")
             source: qsTr("国务院关于加快推进政务服务标准化规范化便利化的指导意见")
         },
         Slide {
             tag: qsTr("个人信息")
-            title: qsTr("办完就走，\n这里不留信息")
+            title: qsTr("办完就走，\n下一位看不到")
             text: qsTr("申请加密送出；办完或退出，\n屏幕上的内容立即清除。")
             source: qsTr("《个人信息保护法》")
         }
@@ -79,7 +79,7 @@ Item {
     }
     Row {
         id: bars
-        y: Math.max(words.height + Theme.space.x5, Theme.mm(124))
+        y: words.height + Theme.space.x5 + Theme.space.x1
         spacing: Theme.space.x2 + Theme.space.x1
 
         Row {

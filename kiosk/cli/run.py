@@ -1,0 +1,41 @@
+"""`kiosk run`, `kiosk sync`, `kiosk sandbox`: the processes."""
+
+import argparse
+from pathlib import Path
+
+from kiosk.bootstrap import run_kiosk, run_sync
+from kiosk.cli.arguments import add_config, add_look, preferences
+from kiosk.config.files import load_config
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add these commands."""
+    run = commands.add_parser("run", help="show the front end")
+    add_config(run)
+    add_look(run)
+    run.set_defaults(perform=_run)
+    sync = commands.add_parser("sync", help="send what waits, follow the catalogue")
+    add_config(sync)
+    sync.set_defaults(perform=_sync)
+    sandbox = commands.add_parser("sandbox", help="a stand-in for the Qinwuyuan platform")
+    sandbox.add_argument("--host", default="127.0.0.1", help="address to listen on")
+    sandbox.add_argument("--port", type=int, default=8600, help="port; 0 takes a free one")
+    sandbox.add_argument("--store", type=Path, default=None, metavar="FILE", help="keep cases in this file")
+    sandbox.add_argument("--enrolment-code", default="DEMO-ENROL-0001", help="code with which terminals register")
+    sandbox.set_defaults(perform=_sandbox)
+
+
+def _run(chosen: argparse.Namespace) -> int:
+    return run_kiosk(load_config(chosen.config), preferences(chosen), chosen.size)
+
+
+def _sync(chosen: argparse.Namespace) -> int:
+    return run_sync(load_config(chosen.config))
+
+
+def _sandbox(chosen: argparse.Namespace) -> int:
+    from kiosk.catalogue_store import BUNDLED
+    from kiosk.sandbox.server import serve
+
+    serve(chosen.host, chosen.port, chosen.store, chosen.enrolment_code, BUNDLED.read_bytes())
+    return 0

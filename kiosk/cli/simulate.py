@@ -1,0 +1,67 @@
+"""`kiosk simulate`: the simulated devices, and the words that play with them."""
+
+import argparse
+import json
+import signal
+import sys
+import threading
+from pathlib import Path
+
+from kiosk.stage import STAGE_FILE, send_words
+
+_EXAMPLES = "card insert chen; card remove; card tear chen; printer paper-out; camera show desk; line down"
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add this command."""
+    simulate = commands.add_parser("simulate", help="play with the simulated devices", epilog=f"words: {_EXAMPLES}")
+    simulate.add_argument("--stage", type=Path, default=STAGE_FILE, metavar="FILE", help="the running demo's file")
+    simulate.add_argument("words", nargs="+", help="a device, an action and its words; or `serve` to run the devices")
+    simulate.add_argument("--platform-port", type=int, default=0, help="with serve: far end of the line")
+    simulate.add_argument("--receipts", type=Path, default=None, metavar="DIR", help="with serve: what is printed")
+    simulate.set_defaults(perform=_simulate)
+
+
+def _simulate(chosen: argparse.Namespace) -> int:
+    if chosen.words == ["serve"]:
+        return _serve(chosen.platform_port, chosen.receipts)
+    if not chosen.stage.exists():
+        print(f"no demo is running ({chosen.stage} is not there); start one with `kiosk demo`", file=sys.stderr)
+        return 2
+    control_port = json.loads(chosen.stage.read_text())["control_port"]
+    try:
+        answer = send_words(control_port, " ".join(chosen.words))
+    except OSError as error:
+        print(f"the demo does not answer: {error}", file=sys.stderr)
+        return 2
+    print(answer.text)
+    return 0 if answer.understood else 2
+
+
+def _serve(platform_port: int, receipts: Path | None) -> int:
+    from drivers.simulators.control import ControlServer
+    from drivers.simulators.workbench import Workbench
+
+    stop = threading.Event()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(name, lambda *_: stop.set())
+    bench = Workbench(platform_port, receipts)
+    control = ControlServer(bench)
+    ports = bench.ports
+    print(
+        json.dumps(
+            {
+                "event": "listening",
+                "control_port": control.port,
+                "camera_url": ports.camera_url,
+                "printer_port": ports.printer_port,
+                "line_port": ports.line_port,
+                "pcscd": bench.pcscd_state.value,
+            }
+        ),
+        flush=True,
+    )
+    stop.wait()
+    control.close()
+    bench.close()
+    return 0

@@ -1,0 +1,45 @@
+"""`kiosk tour`: a resident's way through the real program, by touches, with a picture of every screen."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from kiosk.cli.arguments import add_look, preferences
+from kiosk.stage import StageError
+from kiosk.tour.conduct import PORTRAIT, Showing, conduct
+from kiosk.tour.scripts import TOURS
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add this command, and the one with which it plays the resident in a process of its own."""
+    tour = commands.add_parser("tour", help="play residents through the real program and photograph every screen")
+    tour.add_argument("names", nargs="*", default=["main"], metavar="NAME", help=f"of {', '.join(TOURS)}; main without")
+    tour.add_argument("--out", type=Path, default=Path("build/tour"), metavar="DIR", help="where pictures go")
+    add_look(tour)
+    tour.set_defaults(perform=_tour)
+    act = commands.add_parser("act", help="used by tour: play one resident on a stage that stands")
+    act.add_argument("name", choices=list(TOURS))
+    act.add_argument("--config", type=Path, required=True)
+    act.add_argument("--control-port", type=int, required=True)
+    act.add_argument("--out", type=Path, required=True)
+    add_look(act)
+    act.set_defaults(perform=_act)
+
+
+def _tour(chosen: argparse.Namespace) -> int:
+    unknown = [name for name in chosen.names if name not in TOURS]
+    if unknown:
+        print(f"unknown tour {unknown[0]!r}; there are: {', '.join(TOURS)}", file=sys.stderr)
+        return 2
+    try:
+        return conduct(chosen.names, chosen.out, Showing(chosen.mode, chosen.lang, chosen.size or PORTRAIT))
+    except StageError as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def _act(chosen: argparse.Namespace) -> int:
+    from kiosk.tour.act import Stand, act
+
+    stand = Stand(chosen.config, chosen.control_port)
+    return act(chosen.name, stand, chosen.out, preferences(chosen), chosen.size or PORTRAIT)

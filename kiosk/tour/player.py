@@ -1,0 +1,140 @@
+"""Between a script and the kiosk: what the resident does, what the stage plays, and the record of what was seen."""
+
+import json
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from kiosk.domain.case import DeliveryStatus
+from kiosk.session import states
+from kiosk.session.states import Kiosk
+from kiosk.stage import StageError, send_words
+from ui.resident import Resident
+
+
+@dataclass(frozen=True, slots=True)
+class SeenStep:
+    """One picture: which screen, its file, and the milliseconds from the last action until it stood."""
+
+    screen: str
+    screenshot: str
+    ms: float
+
+
+class Player:
+    """Plays one tour. `kiosk` gives the core's state; it is read only to know when something is worth a picture."""
+
+    def __init__(self, resident: Resident, kiosk: Callable[[], Kiosk], control_port: int, out: Path) -> None:
+        self._resident = resident
+        self._kiosk = kiosk
+        self._control_port = control_port
+        self._out = out
+        self._steps: list[SeenStep] = []
+        self._acted = time.monotonic()
+        self.local_no = ""
+
+    def sees(self, screen: str, timeout_s: float = 20.0) -> None:
+        """Wait for a screen and photograph it."""
+        self._resident.waits_for(screen, timeout_s=timeout_s)
+        self._photograph(screen, screen)
+
+    def photographs(self, name: str) -> None:
+        """Photograph what is shown, under a name of its own."""
+        self._photograph(self._resident.shown_screen(), name)
+
+    def touches(self, item: str) -> None:
+        """Touch an item."""
+        self._resident.touches(item)
+        self._acted = time.monotonic()
+
+    def writes(self, item: str, text: str) -> None:
+        """Write into a field."""
+        self._resident.writes(item, text)
+        self._acted = time.monotonic()
+
+    def draws(self, item: str, strokes: list[list[tuple[float, float]]]) -> None:
+        """Draw on the pad."""
+        self._resident.draws(item, strokes)
+        self._acted = time.monotonic()
+
+    def picks_date(self, item: str) -> None:
+        """Set a date by touches: today, one month back."""
+        self._resident.touches(f"{item}_month_down")
+        self._resident.touches(f"{item}_month_down")
+        self._acted = time.monotonic()
+
+    def plays(self, words: str) -> None:
+        """Play with a device.
+
+        Raises:
+            StageError: when the bench does not know the words.
+        """
+        answer = send_words(self._control_port, words)
+        if not answer.understood:
+            raise StageError(answer.text)
+        self._acted = time.monotonic()
+
+    def waits_for_shared_data(self) -> None:
+        """Wait until the form no longer waits for shared data."""
+        self._until(lambda k: isinstance(k.screen, states.Form) and not k.screen.waiting, "shared data")
+
+    def waits_for_field_problem(self) -> None:
+        """Wait until the form shows a problem."""
+        self._until(lambda k: isinstance(k.screen, states.Form) and bool(k.screen.problems), "a field problem")
+
+    def waits_for_framing(self, hint: str) -> None:
+        """Wait for a hint of the live picture."""
+
+        def framed(kiosk: Kiosk) -> bool:
+            phase = kiosk.screen.phase if isinstance(kiosk.screen, states.Materials) else None
+            return isinstance(phase, states.Framing) and phase.hint.value == hint
+
+        self._until(framed, f"framing {hint}")
+
+    def waits_for_page(self) -> None:
+        """Wait until a page was taken."""
+
+        def taken(kiosk: Kiosk) -> bool:
+            return isinstance(kiosk.screen, states.Materials) and isinstance(kiosk.screen.phase, states.Inspecting)
+
+        self._until(taken, "a taken page")
+
+    def waits_for_problem(self, code: str) -> None:
+        """Wait until the card screen says why it failed."""
+        self._until(lambda k: isinstance(k.screen, states.PlaceCard) and k.screen.problem == code, f"problem {code}")
+
+    def waits_for_delivery(self) -> None:
+        """Wait until the screen says that the platform has the case."""
+        self._until(lambda k: _case(k).progress.status is DeliveryStatus.DELIVERED, "delivery", 40.0)
+
+    def waits_for_print(self, phase: str) -> None:
+        """Wait for the receipt's phase; remembers the number."""
+        self._until(lambda k: _case(k).print_phase.value == phase, f"print {phase}", 30.0)
+        self.local_no = _case(self._kiosk()).progress.local_no
+
+    def waits_for_grade(self) -> None:
+        """Wait until the rating was taken."""
+        self._until(lambda k: _case(k).grade is not None, "a rating")
+
+    def record(self, *, error: str = "") -> None:
+        """Leave the record for the one who conducts the tour."""
+        seen = {"local_no": self.local_no, "error": error, "steps": [asdict(step) for step in self._steps]}
+        (self._out / "seen.json").write_text(json.dumps(seen, ensure_ascii=False, indent=1), encoding="utf-8")
+
+    def _until(self, true: Callable[[Kiosk], bool], what: str, timeout_s: float = 20.0) -> None:
+        self._resident.waits_until(lambda: true(self._kiosk()), what, timeout_s)
+
+    def _photograph(self, screen: str, name: str) -> None:
+        ms = (time.monotonic() - self._acted) * 1000
+        self._resident.rests()
+        file = f"{len(self._steps) + 1:02d}-{name}.png"
+        self._resident.photographs(self._out / file)
+        self._steps.append(SeenStep(screen, file, round(ms, 1)))
+        self._acted = time.monotonic()
+
+
+def _case(kiosk: Kiosk) -> states.HandedIn:
+    if isinstance(kiosk.screen, states.Submitted | states.Rating):
+        return kiosk.screen.case
+    raise StageError(f"no case was handed in; the kiosk shows {kiosk.screen!r}")

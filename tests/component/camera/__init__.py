@@ -1,0 +1,1 @@
+"""The document camera over real HTTP."""

@@ -1,0 +1,99 @@
+"""What every document camera keeps, the real driver over HTTP and the scripted double alike."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from drivers.camera.supervised_camera import CameraTiming, SupervisedCamera
+from drivers.simulators.virtual_camera import VirtualCamera
+from kiosk.domain.failure import FailureCode
+from kiosk.ports.camera import Camera, CameraLost, CameraReady, CaptureFailed, FramingHint, FramingSeen
+from tests.doubles.camera_reports import CameraReports
+from tests.doubles.scripted_camera import ScriptedCamera
+
+_SMALL = (600, 800)
+_QUICK = CameraTiming(probe_s=0.2, retry_s=0.1)
+
+
+@pytest.fixture(params=["driver", "double"])
+def ready(request: pytest.FixtureRequest) -> Iterator[Camera]:
+    if request.param == "double":
+        yield ScriptedCamera()
+        return
+    virtual = VirtualCamera(_SMALL)
+    camera = SupervisedCamera(virtual.url, timing=_QUICK)
+    yield camera
+    camera.close()
+    virtual.close()
+
+
+@pytest.fixture(params=["driver", "double"])
+def absent(request: pytest.FixtureRequest) -> Iterator[Camera]:
+    if request.param == "double":
+        yield ScriptedCamera(state=CameraLost(FailureCode.CAMERA_ABSENT))
+        return
+    virtual = VirtualCamera(_SMALL)
+    virtual.unplug()
+    camera = SupervisedCamera(virtual.url, timing=_QUICK)
+    yield camera
+    camera.close()
+
+
+def test_a_camera_that_is_there_says_so_once_and_shows_nothing_before_it_is_opened(ready: Camera) -> None:
+    seen = CameraReports()
+    ready.start(seen.take, seen.show)
+    seen.said(CameraReady())
+    assert seen.quiet_for(0.5)
+    assert seen.frames == 0
+
+
+def test_an_opened_camera_shows_the_page_with_its_outline_and_says_that_it_lies_well(ready: Camera) -> None:
+    seen = CameraReports()
+    ready.start(seen.take, seen.show)
+    ready.open()
+    seen.wait(lambda: seen.frame is not None and seen.frame.outline is not None)
+    seen.said(FramingSeen(FramingHint.GOOD))
+    assert seen.frame is not None
+    assert len(seen.frame.rgb) == 3 * seen.frame.width_px * seen.frame.height_px
+
+
+def test_a_press_of_the_shutter_gives_one_straightened_page(ready: Camera) -> None:
+    seen = CameraReports()
+    ready.start(seen.take, seen.show)
+    ready.open()
+    ready.capture()
+    page = seen.page()
+    assert page.found
+    assert page.sharp
+    assert page.jpeg.startswith(b"\xff\xd8")
+    assert page.width_px <= 1654
+    assert page.height_px <= 2339
+
+
+def test_a_camera_at_rest_shows_nothing_more(ready: Camera) -> None:
+    seen = CameraReports()
+    ready.start(seen.take, seen.show)
+    ready.open()
+    seen.wait(lambda: seen.frames >= 1)
+    ready.rest()
+    seen.quiet_for(0.3)
+    assert seen.quiet_for(0.4)
+
+
+def test_without_a_camera_a_resident_is_told_at_start_and_at_the_shutter(absent: Camera) -> None:
+    seen = CameraReports()
+    absent.start(seen.take, seen.show)
+    seen.said(CameraLost(FailureCode.CAMERA_ABSENT))
+    absent.open()
+    absent.capture()
+    seen.said(CaptureFailed(FailureCode.CAMERA_ABSENT))
+    assert seen.frames == 0
+
+
+def test_a_closed_camera_still_answers_the_shutter(ready: Camera) -> None:
+    seen = CameraReports()
+    ready.start(seen.take, seen.show)
+    ready.close()
+    ready.close()
+    ready.capture()
+    seen.said(CaptureFailed(FailureCode.CAMERA_ABSENT))

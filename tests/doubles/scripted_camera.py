@@ -1,0 +1,80 @@
+"""A document camera that answers from a script, at once and on the caller's thread."""
+
+from collections import deque
+from collections.abc import Callable, Iterable
+
+from kiosk.domain.failure import FailureCode
+from kiosk.domain.material import PageImage
+from kiosk.ports.camera import (
+    CameraLost,
+    CameraReady,
+    CameraReport,
+    CaptureFailed,
+    FramingHint,
+    FramingSeen,
+    PageCaptured,
+    PreviewFrame,
+)
+
+SAMPLE_PAGE = PageImage("page-1", b"\xff\xd8\xff\xd9", 1654, 2339, found=True, sharp=True)
+SAMPLE_FRAME = PreviewFrame(4, 3, bytes(36), ((0.5, 0.5), (3.0, 0.5), (3.0, 2.0), (0.5, 2.0)))
+
+
+class ScriptedCamera:
+    """Implements the `Camera` port.
+
+    Args:
+        pages: For each photograph in turn: the page, or the code it fails with. After the last one a sample page.
+        state: Reported at start.
+        hint: Reported at each open.
+    """
+
+    def __init__(
+        self,
+        pages: Iterable[PageImage | FailureCode] = (),
+        *,
+        state: CameraReady | CameraLost | None = None,
+        hint: FramingHint = FramingHint.GOOD,
+    ) -> None:
+        self.is_open = False
+        self.closed = False
+        self.captures = 0
+        self._pages = deque(pages)
+        self._state = state or CameraReady()
+        self._hint = hint
+        self._report: Callable[[CameraReport], None] = lambda _: None
+        self._preview: Callable[[PreviewFrame], None] = lambda _: None
+
+    def start(self, report: Callable[[CameraReport], None], preview: Callable[[PreviewFrame], None]) -> None:
+        self._report, self._preview = report, preview
+        report(self._state)
+
+    def say(self, report: CameraReport) -> None:
+        """Report something of its own accord."""
+        if isinstance(report, CameraReady | CameraLost):
+            self._state = report
+        self._report(report)
+
+    def open(self) -> None:
+        self.is_open = True
+        if isinstance(self._state, CameraReady):
+            self._preview(SAMPLE_FRAME)
+            self._report(FramingSeen(self._hint))
+
+    def capture(self) -> None:
+        self.captures += 1
+        if self.closed:
+            self._report(CaptureFailed(FailureCode.CAMERA_ABSENT))
+            return
+        if isinstance(self._state, CameraLost):
+            self._report(CaptureFailed(self._state.code))
+            return
+        page = self._pages.popleft() if self._pages else SAMPLE_PAGE
+        self._report(PageCaptured(page) if isinstance(page, PageImage) else CaptureFailed(page))
+
+    def rest(self) -> None:
+        self.is_open = False
+
+    def close(self) -> None:
+        self.is_open = False
+        self.closed = True

@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+
+// What agreeing means, one sentence each.
+Card {
+    id: root
+
+    required property list<string> points
+
+    height: column.height + 2 * Theme.space.x4
+
+    Column {
+        id: column
+        x: Theme.space.x4
+        y: Theme.space.x4
+        width: root.width - 2 * x
+        spacing: Theme.space.x4
+
+        Row {
+            spacing: Theme.space.x2
+
+            Icon {
+                name: "shield-check"
+                size: Math.round(Theme.type.label.px * 1.2)
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            KText {
+                role: Theme.type.label
+                text: qsTr("同意意味着")
+                wrapMode: Text.NoWrap
+                Accessible.role: Accessible.Heading
+            }
+        }
+        Repeater {
+            model: root.points
+
+            BulletRow {
+                required property string modelData
+
+                text: modelData
+                color: Theme.color.ink
+            }
+        }
+    }
+}

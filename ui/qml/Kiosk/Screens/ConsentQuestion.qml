@@ -1,0 +1,36 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// The question, what for, and what was read.
+Column {
+    id: root
+
+    required property ConsentViewModel viewModel
+
+    spacing: Theme.space.x5
+
+    Column {
+        width: parent.width
+        spacing: Theme.space.x1
+
+        KText {
+            width: parent.width
+            role: Theme.type.headline
+            text: qsTr("同意使用身份证信息吗？")
+            Accessible.role: Accessible.Heading
+        }
+        KText {
+            width: parent.width
+            role: Theme.type.lead
+            text: qsTr("用来%1").arg(root.viewModel.purpose)
+            color: Theme.color.ink2
+        }
+    }
+    FactCard {
+        icon: "identification-card"
+        title: qsTr("从身份证读到")
+        facts: [qsTr("姓名"), root.viewModel.name, qsTr("公民身份号码"), root.viewModel.idMasked]
+    }
+}
