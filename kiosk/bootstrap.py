@@ -1,15 +1,16 @@
 """The composition root: the only place that names concrete adapters. Heavy libraries are imported when needed."""
 
 import logging
-import os
 import signal
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING
 
 from kiosk.config.files import ASSETS
-from kiosk.config.schema import Config, Profile
+from kiosk.config.schema import CameraConfig, Config, PlatformConfig, PrinterConfig, Profile, ReaderConfig
+from kiosk.config.toml_record import ConfigError
 from kiosk.domain.language import LocalizedText
 from kiosk.domain.station import Station
 from kiosk.ports.card_reader import CardReader
@@ -48,7 +49,7 @@ def make_ports(config: Config, clock: Clock) -> Ports:
     """The adapters.
 
     Raises:
-        ConfigError, ReaderProfileError, PrinterProfileError: a file of the installation is wrong; names it.
+        ConfigError: a file of the installation is wrong; names it.
     """
     from drivers.camera.supervised_camera import SupervisedCamera
     from kiosk.catalogue_store import CatalogueStore
@@ -69,11 +70,18 @@ def make_ports(config: Config, clock: Clock) -> Ports:
 
 
 def make_reader(config: Config) -> CardReader:
-    """The card reader named by its profile."""
-    from drivers.card_reader.reader_profile import PcscProfile, load_reader_profile
+    """The card reader named by its profile.
+
+    Raises:
+        ConfigError: the profile cannot be used.
+    """
+    from drivers.card_reader.reader_profile import PcscProfile, ReaderProfileError, load_reader_profile
     from drivers.card_reader.supervised_reader import SupervisedCardReader
 
-    profile = load_reader_profile(ASSETS / "readers" / f"{config.reader.profile}.toml")
+    try:
+        profile = load_reader_profile(ASSETS / "readers" / f"{config.reader.profile}.toml")
+    except ReaderProfileError as error:
+        raise ConfigError("reader.profile", [str(error)]) from error
     if isinstance(profile, PcscProfile):
         from drivers.card_reader.pcsc_carrier import PcscCarrier
 
@@ -84,12 +92,19 @@ def make_reader(config: Config) -> CardReader:
 
 
 def make_printer(config: Config) -> ReceiptPrinter:
-    """The receipt printer named by its profile, over the network."""
-    from drivers.receipt_printer.profile import load_profile
+    """The receipt printer named by its profile, over the network.
+
+    Raises:
+        ConfigError: the profile cannot be used.
+    """
+    from drivers.receipt_printer.profile import PrinterProfileError, load_profile
     from drivers.receipt_printer.supervised_printer import SupervisedReceiptPrinter
     from drivers.receipt_printer.transport import network_printer
 
-    profile = load_profile(ASSETS / "printers" / f"{config.printer.profile}.toml")
+    try:
+        profile = load_profile(ASSETS / "printers" / f"{config.printer.profile}.toml")
+    except PrinterProfileError as error:
+        raise ConfigError("printer.profile", [str(error)]) from error
     return SupervisedReceiptPrinter(network_printer(config.printer.host, config.printer.port), profile)
 
 
@@ -101,12 +116,16 @@ def data_folder(config: Config) -> Path:
 
 
 def run_sync(config: Config) -> int:
-    """Drain the outbox and follow the catalogue until SIGTERM or SIGINT. Returns the exit status."""
+    """Drain the outbox and follow the catalogue until SIGTERM or SIGINT. Returns the exit status.
+
+    Raises:
+        ConfigError: a production machine is configured with something simulated.
+    """
     from kiosk.sync_process import SyncProcess
 
+    refuse_simulators(config)
     stop = threading.Event()
-    for name in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(name, lambda *_: stop.set())
+    _at_the_end(stop.set)
     return SyncProcess(config, data_folder(config), WallClock(config.station.time_zone), stop).run()
 
 
@@ -119,39 +138,61 @@ def run_kiosk(
     """Show the front end until it is closed. Returns the exit status.
 
     `begin` gets the front end and the runner before the first frame; the tours play the resident from there.
+
+    Raises:
+        ConfigError: a file of the installation is wrong, or a production machine has something simulated.
     """
+    refuse_simulators(config)
     from ui.app import KioskUi, Panel, make_application
 
-    if config.profile is Profile.PRODUCTION:
-        refuse_simulators(config)
     application = make_application(["kiosk"])
     panel = Panel(config.screen.px_per_mm, config.screen.full_screen and size is None, size or (1080, 1920))
     ui = KioskUi(panel)
-    runner = make_runner(config, FrontEnd(ui.bridge.publish, ui.bridge.preview, ui.bridge.wipe), preferences)
+    runner = make_runner(config, FrontEnd(ui.bridge.publish, ui.bridge.preview, ui.bridge.wipe, ui.quit), preferences)
     ui.load(runner.kiosk, runner.post)
     if begin:
         begin(ui, runner)
     ui.show(on_first_frame=runner.start)
-    for name in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(name, lambda *_: application.quit())
+    _at_the_end(ui.quit)
     status = application.exec()
     runner.close()
     ui.close()
-    return status
+    if isinstance(runner.failure, ConfigError):
+        raise runner.failure
+    return 1 if runner.failure else status
+
+
+def _at_the_end(act: Callable[[], None]) -> None:
+    """Call `act` when SIGTERM or SIGINT ends this process."""
+
+    def handle(_number: int, _frame: FrameType | None) -> None:
+        act()
+
+    for name in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(name, handle)
 
 
 def refuse_simulators(config: Config) -> None:
-    """Production has no simulated devices.
+    """Production has no simulated devices and no sandbox: what stands in the embedded defaults must be named.
 
     Raises:
-        ConfigError: naming what is simulated.
+        ConfigError: naming everything that is simulated.
     """
-    from kiosk.config.toml_record import ConfigError
-
-    faults = []
-    if config.reader.profile == "virtual-pcd":
-        faults.append("reader.profile is the simulated reader; name the model that is installed")
-    if config.platform.enrolment_code.startswith("DEMO"):
-        faults.append("platform.enrolment_code is the demo's; ask for this machine's own")
+    if config.profile is not Profile.PRODUCTION:
+        return
+    default_printer = PrinterConfig()
+    simulated = {
+        "reader.profile is the simulated reader; name the model that is installed": config.reader.profile
+        == ReaderConfig().profile,
+        "camera.source is the simulated camera; name the one that is installed": config.camera == CameraConfig(),
+        "printer.host and printer.port are the simulated printer's; name the one that is installed": (
+            (config.printer.host, config.printer.port) == (default_printer.host, default_printer.port)
+        ),
+        "platform.url is the sandbox's; name the platform": config.platform.url == PlatformConfig().url,
+        "platform.enrolment_code is the demo's; ask for this machine's own": (
+            config.platform.enrolment_code.startswith("DEMO")
+        ),
+    }
+    faults = [fault for fault, is_simulated in simulated.items() if is_simulated]
     if faults:
-        raise ConfigError(f"configuration of {config.station.terminal_name} (process {os.getpid()})", faults)
+        raise ConfigError(f"configuration of {config.station.terminal_name}", faults)

@@ -33,6 +33,14 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "logs(*patterns): log records and Qt messages that this test may cause")
 
 
+_expected: list[str] = []
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Take down what the next test may cause, before its fixtures are made."""
+    _expected[:] = [str(pattern) for marker in item.iter_markers("logs") for pattern in marker.args]
+
+
 class _Collector(logging.Handler):
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
@@ -43,7 +51,7 @@ class _Collector(logging.Handler):
 
 
 @pytest.fixture(autouse=True)
-def _no_thread_left(request: pytest.FixtureRequest) -> Iterator[None]:
+def _no_thread_left() -> Iterator[None]:
     before = set(threading.enumerate())
     yield
     deadline = time.monotonic() + THREAD_GRACE_S
@@ -52,7 +60,7 @@ def _no_thread_left(request: pytest.FixtureRequest) -> Iterator[None]:
         thread.join(max(0.0, deadline - time.monotonic()))
     alive = sorted(thread.name for thread in left if thread.is_alive())
     if alive:
-        pytest.fail(f"{request.node.name} left threads running: {', '.join(alive)}", pytrace=False)
+        pytest.fail(f"threads left running: {', '.join(alive)}", pytrace=False)
 
 
 @pytest.fixture(autouse=True)
@@ -65,7 +73,7 @@ def _no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     logging.getLogger().removeHandler(collector)
     texts = [f"{record.levelname} {record.name}: {record.getMessage()}" for record in collector.records]
-    _fail_on_unexpected(request, "log records", texts)
+    _fail_on_unexpected("log records", texts)
 
 
 @pytest.fixture(autouse=True)
@@ -77,7 +85,7 @@ def _no_qt_message(request: pytest.FixtureRequest) -> Iterator[None]:
     messages, uninstall = _collect_qt_messages()
     yield
     uninstall()
-    _fail_on_unexpected(request, "Qt messages", messages)
+    _fail_on_unexpected("Qt messages", messages)
 
 
 def _collect_qt_messages() -> tuple[list[str], Callable[[], object]]:
@@ -98,8 +106,7 @@ def _is_of_a_library(thread: threading.Thread) -> bool:
     return thread.daemon and thread.name.startswith(THREADS_OF_LIBRARIES)
 
 
-def _fail_on_unexpected(request: pytest.FixtureRequest, what: str, texts: list[str]) -> None:
-    expected = [str(pattern) for marker in request.node.iter_markers("logs") for pattern in marker.args]
-    unexpected = [text for text in texts if not any(re.search(pattern, text) for pattern in expected)]
+def _fail_on_unexpected(what: str, texts: list[str]) -> None:
+    unexpected = [text for text in texts if not any(re.search(pattern, text) for pattern in _expected)]
     if unexpected:
-        pytest.fail(f"{request.node.name} caused unexpected {what}:\n" + "\n".join(unexpected), pytrace=False)
+        pytest.fail(f"unexpected {what}:\n" + "\n".join(unexpected), pytrace=False)

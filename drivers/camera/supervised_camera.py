@@ -138,7 +138,6 @@ class SupervisedCamera:
 
     def _step_resting(self) -> float:
         """Look whether the camera is there, and give it back at once."""
-        self._examiner.forget()
         if self._ensure_open():
             for _ in range(_PROBE_FRAMES):
                 if self._read() is None or isinstance(self._state, CameraReady):

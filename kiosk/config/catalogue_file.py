@@ -11,6 +11,7 @@ from kiosk.domain.catalogue import Catalogue, ServiceItem
 from kiosk.domain.form import FieldKind
 
 _MOST_CHOICES = 4
+_CARD_KEYS = ("", "name", "address")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,8 @@ def _faults_of(item: ServiceItem) -> list[str]:
         place = f"item {item.code}, field {field.key}"
         if field.kind is FieldKind.CHOICE and not 1 < len(field.choices) <= _MOST_CHOICES:
             faults.append(f"{place}: a choice has 2 to {_MOST_CHOICES} answers, not {len(field.choices)}")
+        if field.card_key not in _CARD_KEYS:
+            faults.append(f"{place}: card_key is name, address or empty, not {field.card_key!r}")
         try:
             re.compile(field.pattern)
         except re.error as error:

@@ -63,6 +63,7 @@ class FormField:
         pattern: A regular expression that a text must match in full; empty for none.
         choices: The answers of a choice field, at most four.
         shared_key: Name of the platform's shared datum that can pre-fill this field; empty for none.
+        card_key: Name of the card's datum that pre-fills this field: name or address; empty for none.
     """
 
     key: str
@@ -74,6 +75,7 @@ class FormField:
     pattern: str = ""
     choices: tuple[Choice, ...] = ()
     shared_key: str = ""
+    card_key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,16 +57,18 @@ class Touched:
 
 @dataclass(frozen=True, slots=True)
 class MainPressed:
-    """The main action of the foot."""
+    """The main action of the foot; `part` is the part of the screen it was pressed on, None where there is one."""
 
     on: ScreenName
+    part: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class BackPressed:
-    """The back action of the foot."""
+    """The back action of the foot; `part` as in MainPressed."""
 
     on: ScreenName
+    part: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

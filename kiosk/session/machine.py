@@ -28,6 +28,7 @@ from kiosk.session.states import (
     Submitted,
     Submitting,
     screen_name,
+    screen_part,
 )
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition, stay
@@ -74,13 +75,19 @@ def _observe(kiosk: Kiosk, event: Event) -> Kiosk:
 
 
 def _dispatch(kiosk: Kiosk, event: Event) -> Transition:
-    if isinstance(event, MainPressed | BackPressed) and event.on is not screen_name(kiosk.screen):
+    if isinstance(event, MainPressed | BackPressed) and not _is_meant_for(event, kiosk):
         return stay(kiosk)
     if kiosk.overlay and isinstance(event, Intent | TimerFired):
         covered = step_overlay(kiosk, kiosk.overlay, event)
         if covered:
             return covered
     return step_everywhere(kiosk, event) or _step_screen(kiosk, event)
+
+
+def _is_meant_for(press: MainPressed | BackPressed, kiosk: Kiosk) -> bool:
+    """A second tap that arrives on the next screen, or on its next part, was not meant for it."""
+    same_part = press.part is None or press.part == screen_part(kiosk.screen)
+    return same_part and press.on is screen_name(kiosk.screen)
 
 
 def _step_screen(kiosk: Kiosk, event: Event) -> Transition:  # noqa: C901, PLR0911, PLR0912  one line a screen

@@ -354,6 +354,17 @@ class Kiosk:
         return ELDER_TIMEOUTS if self.preferences.mode is Mode.ELDER else NORMAL_TIMEOUTS
 
 
+def screen_part(screen: Screen) -> int:
+    """Which part of a screen that stays while its content changes: page of the form, paper and its phase."""
+    match screen:
+        case Form(first=first):
+            return first
+        case Materials(index=index, phase=phase):
+            return 2 * index + isinstance(phase, Inspecting)
+        case _:
+            return 0
+
+
 def screen_name(screen: Screen) -> ScreenName:  # noqa: C901, PLR0911, PLR0912  one line a screen
     """The name of `screen`."""
     match screen:

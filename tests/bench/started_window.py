@@ -1,7 +1,7 @@
 """`python -m tests.bench.started_window ours|bare SETTLE_S FOLDER`: one start of a window, told as JSON, for `start`.
 
-The time at which the process was spawned comes in the environment; it ends SETTLE_S after the first frame. FOLDER is the
-kiosk's data folder, taken away by the caller.
+The time at which the process was spawned comes in the environment; it ends SETTLE_S after the first frame. FOLDER is
+the kiosk's data folder, taken away by the caller.
 """
 
 import json

@@ -8,7 +8,7 @@ from kiosk.domain.language import Language, LocalizedText
 from kiosk.domain.masking import address_on_screen, id_number_on_screen, phone_on_screen
 from kiosk.session.journeys.form import fields_on_screen
 from kiosk.session.journeys.path import FIELDS_A_PAGE
-from kiosk.session.states import Form, Kiosk
+from kiosk.session.states import Form, Kiosk, screen_part
 
 SEXES = {
     Sex.MALE: LocalizedText("男", "Male"),
@@ -88,6 +88,7 @@ class FormView:
         page: Which page, from 0.
         page_count: How many there are.
         today: The latest date a field can have, ISO.
+        part: Which part of the screen this is, for presses.
     """
 
     item_name: str = ""
@@ -103,6 +104,7 @@ class FormView:
     page: int = 0
     page_count: int = 1
     today: str = ""
+    part: int = 0
 
 
 def present_form(kiosk: Kiosk, form: Form) -> FormView:
@@ -113,6 +115,7 @@ def present_form(kiosk: Kiosk, form: Form) -> FormView:
     troubled = [asked.label.in_language(language) for asked in item.fields if asked.key in form.problems]
     size = FIELDS_A_PAGE[mode]
     return FormView(
+        part=screen_part(form),
         item_name=item.name.in_language(language),
         name=card.name,
         sex=SEXES[card.sex].in_language(language),

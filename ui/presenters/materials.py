@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from kiosk.domain.material import PageImage
-from kiosk.session.states import Framing, Inspecting, Kiosk, Materials, Taking
+from kiosk.session.states import Framing, Inspecting, Kiosk, Materials, Taking, screen_part
 from ui.presenters.problem import Problem, present_problem
 
 _A4_RATIO = 297 / 210
@@ -26,6 +26,7 @@ class MaterialsView:
         page_ratio: Its height over its width.
         found: Whether its edges were found.
         sharp: Whether it can be read.
+        part: Which part of the screen this is, for presses.
     """
 
     title: str = ""
@@ -40,6 +41,7 @@ class MaterialsView:
     page_ratio: float = _A4_RATIO
     found: bool = True
     sharp: bool = True
+    part: int = 0
 
 
 def page_source(page: PageImage | None) -> str:
@@ -55,6 +57,7 @@ def present_materials(kiosk: Kiosk, screen: Materials) -> MaterialsView:
     page = screen.phase.page if isinstance(screen.phase, Inspecting) else None
     framing = screen.phase if isinstance(screen.phase, Framing) else Framing()
     return MaterialsView(
+        part=screen_part(screen),
         title=paper.name.in_language(language),
         hint=paper.hint.in_language(language),
         index=screen.index,

@@ -60,6 +60,11 @@ class AttractViewModel(QObject):
         """Whether there is a catalogue."""
         return self._view.can_begin
 
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        """The language that is shown."""
+        return self._view.language
+
     @Slot()
     def begin(self) -> None:
         """Begins the session."""

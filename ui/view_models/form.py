@@ -115,9 +115,9 @@ class FormViewModel(QObject):
     @Slot()
     def goOn(self) -> None:
         """On to the next step."""
-        self._post(MainPressed(ScreenName.FORM))
+        self._post(MainPressed(ScreenName.FORM, self._view.part))
 
     @Slot()
     def back(self) -> None:
         """Back by one step."""
-        self._post(BackPressed(ScreenName.FORM))
+        self._post(BackPressed(ScreenName.FORM, self._view.part))

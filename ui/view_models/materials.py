@@ -107,9 +107,9 @@ class MaterialsViewModel(QObject):
     @Slot()
     def keep(self) -> None:
         """Keep it and go on."""
-        self._post(MainPressed(ScreenName.MATERIALS))
+        self._post(MainPressed(ScreenName.MATERIALS, self._view.part))
 
     @Slot()
     def back(self) -> None:
         """Back by one step."""
-        self._post(BackPressed(ScreenName.MATERIALS))
+        self._post(BackPressed(ScreenName.MATERIALS, self._view.part))

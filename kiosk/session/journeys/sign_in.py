@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kiosk.domain.case import GivenConsent
 from kiosk.domain.failure import FailureCode
+from kiosk.domain.form import FieldValue, FormValues, ValueSource
 from kiosk.domain.identity import IdentityCard, card_problem
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
 from kiosk.session.commands import FetchPrefill, RestCard, StartTimer, StopTimer, WatchCard, WipeSession
@@ -44,7 +45,8 @@ def step_consent(kiosk: Kiosk, screen: Consent, event: Event) -> Transition:
             return enter_form(kiosk, draft)
         case MainPressed():
             text = draft.item.consent
-            agreed = replace(draft, consent=GivenConsent(text.consent_id, text.version, kiosk.now))
+            consent = GivenConsent(text.consent_id, text.version, kiosk.now)
+            agreed = replace(draft, consent=consent, values=_from_card(draft))
             return enter_form(
                 kiosk,
                 agreed,
@@ -56,6 +58,12 @@ def step_consent(kiosk: Kiosk, screen: Consent, event: Event) -> Transition:
             return to(kiosk, ServiceGuide(draft.item), WipeSession())
         case _:
             return stay(kiosk)
+
+
+def _from_card(draft: Draft) -> FormValues:
+    known = {"name": draft.card.name, "address": draft.card.address}
+    asked = (field for field in draft.item.fields if field.card_key in known)
+    return {field.key: FieldValue(known[field.card_key], ValueSource.CARD) for field in asked}
 
 
 def _judge(kiosk: Kiosk, screen: PlaceCard, card: IdentityCard) -> Transition:

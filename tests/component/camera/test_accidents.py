@@ -26,7 +26,7 @@ class _Bench:
     def __init__(self) -> None:
         self.device = VirtualCamera(_SMALL)
         source = VideoCaptureSource(self.device.url, _IMPATIENT)
-        self.camera = SupervisedCamera(source, preview_px=(300, 310), timing=_QUICK)
+        self.camera = SupervisedCamera(source, timing=_QUICK)
         self.seen = CameraReports()
 
     def start(self) -> None:
@@ -202,7 +202,17 @@ def test_a_picture_file_can_be_laid_under_the_camera(bench: _Bench, tmp_path: Pa
     bench.device.show_file(picture)
     bench.show_live()
     assert bench.seen.frame is not None
-    assert (bench.seen.frame.width_px, bench.seen.frame.height_px) == (232, 310)
+    assert (bench.seen.frame.width_px, bench.seen.frame.height_px) == (300, 400)
+
+
+def test_the_live_picture_fits_the_place_it_has_on_the_screen(bench: _Bench) -> None:
+    camera, seen = SupervisedCamera(bench.device.url, preview_px=(400, 310)), CameraReports()
+    camera.start(seen.take, seen.show)
+    camera.open()
+    seen.wait(lambda: seen.frame is not None)
+    camera.close()
+    assert seen.frame is not None
+    assert (seen.frame.width_px, seen.frame.height_px) == (232, 310)
 
 
 def test_an_unknown_scene_is_refused_with_the_names_there_are(bench: _Bench) -> None:

@@ -23,7 +23,7 @@ from kiosk.session.events import (
     Touched,
 )
 from kiosk.session.machine import start
-from kiosk.session.states import InactivityWarning, Kiosk, Line, Mode, ScreenName, screen_name
+from kiosk.session.states import InactivityWarning, Kiosk, Line, Mode, ScreenName, screen_name, screen_part
 from kiosk.session.timeouts import TimerName
 from tests.doubles.catalogue import ALLOWANCE, COMPLAINT, PAPER_ONLY, RESIDENCE
 from tests.doubles.people import QIN_XIAOHE
@@ -166,3 +166,24 @@ def test_a_kiosk_in_a_session_of_an_elder_is_more_patient() -> None:
 def test_every_screen_is_reached() -> None:
     kinds: tuple[Kiosk, ...] = every_kind()
     assert {screen_name(kiosk.screen) for kiosk in kinds} == set(ScreenName)
+
+
+def test_a_double_tap_in_the_elder_form_skips_no_question() -> None:
+    play = stages.form(mode=Mode.ELDER)
+    first = stages.shown_form(play).first
+    answered = play.when(FieldChanged(RESIDENCE.fields[first].key, stages.ANSWERS[RESIDENCE.fields[first].key]))
+    once = answered.when(MainPressed(ScreenName.FORM, first)).kiosk
+    assert stages.shown_form(Playbook(once)).first == first + 1
+    assert Playbook(once).when(MainPressed(ScreenName.FORM, first)).kiosk == once
+
+
+def test_a_second_tap_on_keep_does_not_photograph_the_next_paper() -> None:
+    taken = stages.photograph(stages.first_paper())
+    part = screen_part(taken.kiosk.screen)
+    kept = taken.when(MainPressed(ScreenName.MATERIALS, part)).kiosk
+    assert Playbook(kept).when(MainPressed(ScreenName.MATERIALS, part)).kiosk == kept
+    assert stages.shown_materials(Playbook(kept)).index == 1
+
+
+def test_a_screen_without_parts_has_one_part() -> None:
+    stages.guide().when(MainPressed(ScreenName.GUIDE, 0)).shows(ScreenName.PLACE_CARD)

@@ -1,18 +1,21 @@
 """The card: read, refused, taken away too early; and whether its data may be used."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.domain.case import GivenConsent
 from kiosk.domain.failure import FailureCode
+from kiosk.domain.form import FieldKind, FieldValue, FormField, ValueSource
 from kiosk.domain.identity import IdentityCard
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
 from kiosk.session.commands import FetchPrefill, RestCard, StartTimer, StopTimer, WatchCard, WipeSession
 from kiosk.session.events import Touched
-from kiosk.session.states import Mode, ScreenName
+from kiosk.session.states import Consent, Draft, Mode, ScreenName
 from kiosk.session.timeouts import TimerName
-from tests.doubles.catalogue import ALLOWANCE, CONSENT, PAPER_ONLY, RESIDENCE
+from tests.doubles.catalogue import ALLOWANCE, CONSENT, PAPER_ONLY, REMARK, RESIDENCE
 from tests.doubles.people import AYNUR, EXPIRED, NOT_YET_VALID, QIN_XIAOHE, YANG_DATIAN
-from tests.doubles.playbook import NOON
+from tests.doubles.playbook import NOON, Playbook
 from tests.unit.session import stages
 
 STOP_COUNTING = StopTimer(TimerName.SECOND)
@@ -116,3 +119,11 @@ def test_not_agreeing_forgets_the_card() -> None:
 
 def test_a_touch_is_no_consent() -> None:
     stages.consent().when(Touched()).asks().shows(ScreenName.CONSENT)
+
+
+def test_the_card_fills_in_what_it_knows_and_says_so() -> None:
+    address = FormField("registered", REMARK.label, FieldKind.TEXT, card_key="address")
+    item = replace(RESIDENCE, code="with-address", fields=(address, REMARK))
+    draft = Draft(item, QIN_XIAOHE)
+    play = Playbook(replace(stages.consent().kiosk, screen=Consent(draft))).presses_main()
+    assert stages.shown_draft(play).values == {"registered": FieldValue(QIN_XIAOHE.address, ValueSource.CARD)}

@@ -33,7 +33,7 @@ FocusScope {
     }
     Column {
         id: time
-        anchors { right: parent.right; rightMargin: root.margin + (ground.wide ? ground.pictureWidth : 0) }
+        anchors { right: parent.right; rightMargin: root.margin + (ground.wide && !Theme.elder ? ground.pictureWidth : 0) }
         y: Theme.mm(12.5)
 
         KText {
@@ -58,6 +58,7 @@ FocusScope {
         y: Math.max(Theme.mm(root.landscape && !ground.wide ? 50 : 67), station.y + station.height + Theme.space.x6)
         width: root.landscape ? root.width - ground.pictureWidth - root.margin : root.width - 2 * root.margin
         dark: root.dark
+        compact: call.beside && (Theme.elder || root.viewModel.language !== "zh")
     }
     AttractCall {
         id: call

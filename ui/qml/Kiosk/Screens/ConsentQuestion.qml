@@ -8,6 +8,7 @@ Column {
     id: root
 
     required property ConsentViewModel viewModel
+    property bool liftHere: false
 
     spacing: Theme.space.x5
 
@@ -32,5 +33,8 @@ Column {
         icon: "identification-card"
         title: qsTr("从身份证读到")
         facts: [qsTr("姓名"), root.viewModel.name, qsTr("公民身份号码"), root.viewModel.idMasked]
+    }
+    LiftCard {
+        visible: root.liftHere && root.viewModel.cardStillThere
     }
 }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
-import Kiosk.Controls
 import Kiosk.Layouts
 import Kiosk.ViewModels
 
@@ -27,7 +26,7 @@ ScreenFrame {
         x: -leftMargin
         width: root.contentWidth + leftMargin + rightMargin
         height: root.contentHeight - (lift.visible ? lift.height + Theme.space.x4 + Theme.space.x3 : 0)
-        contentHeight: column.height + Theme.space.x5
+        contentHeight: column.height + Theme.space.x3
         onVisibleChanged: contentY = 0
 
         Grid {
@@ -39,6 +38,7 @@ ScreenFrame {
             ConsentQuestion {
                 width: root.leftWidth
                 viewModel: root.viewModel
+                liftHere: root.landscape
             }
             ConsentPoints {
                 width: root.landscape ? root.contentWidth - root.leftWidth - root.gap : root.contentWidth
@@ -46,13 +46,10 @@ ScreenFrame {
             }
         }
     }
-    Banner {
+    LiftCard {
         id: lift
-        visible: root.viewModel.cardStillThere
+        visible: root.viewModel.cardStillThere && !root.landscape
         y: root.contentHeight - height - Theme.space.x4
         width: root.contentWidth
-        tone: Tone.Success
-        icon: "identification-card"
-        title: qsTr("可以拿走身份证了")
     }
 }

@@ -11,7 +11,7 @@ ScreenFrame {
     required property GuideViewModel viewModel
 
     readonly property bool blocked: root.viewModel.blockedText !== ""
-    readonly property bool wide: root.width > 1.5 * root.height
+    readonly property bool wide: root.width > 1.5 * root.height && !Theme.elder
     readonly property int leadWidth: root.wide ? Theme.frame.pictureColumn : root.contentWidth
 
     mainText: qsTr("开始办理")

@@ -10,11 +10,18 @@ Column {
     property bool sample: false // said here where the tiles have no title of their own
     property bool hintVisible: true
 
+    readonly property bool broad: root.width > Theme.mm(280) // room for the badge beside the question
+
     KText {
         width: parent.width
         role: Theme.type.headline
         text: Theme.elder ? qsTr("您好，想办哪一样？") : root.beside ? qsTr("您好，\n今天想办什么？") : qsTr("您好，今天想办什么？")
         Accessible.role: Accessible.Heading
+
+        SampleBadge {
+            visible: root.sample && root.broad
+            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+        }
     }
     Item {
         width: parent.width
@@ -29,7 +36,7 @@ Column {
         }
         SampleBadge {
             id: badge
-            visible: root.sample
+            visible: root.sample && !root.broad
             x: hint.visible ? parent.width - width : 0
             anchors.verticalCenter: parent.verticalCenter
         }

@@ -59,6 +59,7 @@ ScreenFrame {
             room: area.height
             viewModel: root.viewModel
             greeting: !root.pictured
+            broad: root.width > 1.5 * root.height
             titled: root.pictured || !root.landscape && !Theme.elder
             scenic: root.scenic
         }

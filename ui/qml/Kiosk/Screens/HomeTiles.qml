@@ -4,7 +4,8 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// The items of a page: eight tiles in two columns, in elder mode four large ones. They share the room they are given.
+// The items of a page: eight tiles in two columns, in elder mode four large ones.
+// They share the room they are given.
 Grid {
     id: root
 
@@ -12,12 +13,14 @@ Grid {
 
     required property RecordListModel tiles
     property int room: 0
+    property bool broad: false // two columns even in elder mode
 
-    readonly property int least: Theme.elder ? Theme.mm(50) : Theme.mm(31)
-    readonly property int tileHeight: Math.min(Theme.mm(63), Math.max(root.least, Math.floor((root.room - 3 * root.rowSpacing) / 4)))
+    readonly property int lines: Theme.elder && root.broad ? 2 : 4
+    readonly property int least: Theme.mm(Theme.elder ? 50 : 31)
+    readonly property int tileHeight: Math.min(Theme.mm(63), Math.max(root.least, Math.floor((root.room + root.rowSpacing) / root.lines) - root.rowSpacing))
     readonly property int tileWidth: Math.floor((root.width - (root.columns - 1) * root.columnSpacing) / root.columns)
 
-    columns: Theme.elder ? 1 : 2
+    columns: Theme.elder && !root.broad ? 1 : 2
     columnSpacing: Theme.size.gutter
     rowSpacing: Theme.size.gutter
 

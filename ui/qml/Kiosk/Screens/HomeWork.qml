@@ -11,6 +11,7 @@ Item {
     property int room: 0
     property bool greeting: true
     property bool titled: true
+    property bool broad: false
     property bool scenic: false // the upper part stands on the scene, whose field ends where the items begin
 
     readonly property int pagerRoom: pager.visible ? pager.height + Theme.space.x4 : 0
@@ -27,7 +28,7 @@ Item {
             visible: root.greeting
             width: parent.width
             sample: !root.titled && root.viewModel.sample
-            hintVisible: !notices.visible || !Theme.elder
+            hintVisible: !Theme.elder || !notices.visible && !root.broad
         }
         HomeNotices {
             id: notices
@@ -61,6 +62,7 @@ Item {
         y: title.y + title.height
         width: parent.width
         room: root.room - y - root.pagerRoom - Theme.space.x4
+        broad: root.broad
         tiles: root.viewModel.tiles
         onChosen: code => root.viewModel.choose(code)
     }

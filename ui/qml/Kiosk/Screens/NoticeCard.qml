@@ -34,6 +34,7 @@ Card {
         spacing: root.landscape ? Theme.space.x4 : Theme.space.x6
 
         Rectangle {
+            visible: !(root.landscape && Theme.elder)
             width: Theme.mm(36)
             height: width
             radius: width / 2

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
-import Kiosk.Controls
 import Kiosk.Layouts
 import Kiosk.ViewModels
 
@@ -17,50 +16,38 @@ ScreenFrame {
     code: root.viewModel.problemCode
     onBackPressed: root.viewModel.back()
 
-    Column {
-        id: words
-        width: root.wordsWidth
-        spacing: Theme.space.x3
+    ScrollArea {
+        id: area
+        x: -leftMargin
+        width: root.wordsWidth + leftMargin + rightMargin
+        height: root.contentHeight
+        contentHeight: status.y + status.height + Theme.space.x4
+        onVisibleChanged: contentY = 0
 
-        KText {
-            width: parent.width
-            role: Theme.type.headline
-            text: root.viewModel.reading ? qsTr("正在读卡，请不要移动") : qsTr("请把身份证放在读卡区")
-            horizontalAlignment: root.landscape ? Text.AlignLeft : Text.AlignHCenter
-            Accessible.role: Accessible.Heading
+        PlaceCardWords {
+            id: words
+            width: root.wordsWidth
+            viewModel: root.viewModel
+            centred: !root.landscape
         }
-        KText {
-            width: parent.width
-            role: Theme.type.lead
-            visible: !root.landscape || root.viewModel.problemText === ""
-            text: qsTr("读卡区在屏幕下方台面上，放好后不要移动")
-            color: Theme.color.ink2
-            horizontalAlignment: root.landscape ? Text.AlignLeft : Text.AlignHCenter
-        }
-        Banner {
-            visible: root.viewModel.problemText !== ""
-            tone: Tone.Danger
-            title: root.viewModel.problemText
+        PlaceCardStatus {
+            id: status
+            y: Math.max(words.height + Theme.space.x4, area.height - height - Theme.space.x4)
+            width: root.wordsWidth
+            viewModel: root.viewModel
         }
     }
     Image {
-        id: picture
-
         readonly property int from: root.landscape ? 0 : words.height + Theme.space.x4
 
         x: root.landscape ? root.contentWidth - width : 0
         y: from
         width: root.landscape ? root.contentWidth - root.wordsWidth - Theme.frame.gapLandscape : root.contentWidth
         height: (root.landscape ? root.contentHeight : status.y) - from - Theme.space.x4
+        visible: height > Theme.mm(50)
         fillMode: Image.PreserveAspectFit
         source: "image://art/reader"
-        sourceSize: Qt.size(width, height)
+        sourceSize: Qt.size(width, Math.max(1, height))
         Accessible.ignored: true
-    }
-    PlaceCardStatus {
-        id: status
-        y: root.contentHeight - height - Theme.space.x4
-        width: root.wordsWidth
-        viewModel: root.viewModel
     }
 }

@@ -8,6 +8,7 @@ Item {
     id: root
 
     property bool dark: false
+    property bool compact: false // little room: a smaller title
     property bool paused: false
     property int current: 0
 
@@ -65,13 +66,14 @@ Item {
         }
         KText {
             width: parent.width
-            role: Theme.type.display
+            role: root.compact ? Theme.type.headline : Theme.type.display
             text: root.slide.title
             color: root.dark ? Theme.color.inkOnNight : Theme.color.ink
             Accessible.role: Accessible.Heading
         }
         KText {
             width: parent.width
+            visible: !(root.compact && Theme.elder)
             role: Theme.type.lead
             text: root.slide.text
             color: root.dark ? Theme.color.inkOnNight2 : Theme.color.ink2

@@ -1,0 +1,37 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// What to do with the card, and what was wrong with the last try.
+Column {
+    id: root
+
+    required property PlaceCardViewModel viewModel
+    property bool centred: true
+
+    readonly property int alignment: root.centred ? Text.AlignHCenter : Text.AlignLeft
+
+    spacing: Theme.space.x3
+
+    KText {
+        width: parent.width
+        role: Theme.type.headline
+        text: root.viewModel.reading ? qsTr("正在读卡，请不要移动") : qsTr("请把身份证放在读卡区")
+        horizontalAlignment: root.alignment
+        Accessible.role: Accessible.Heading
+    }
+    KText {
+        width: parent.width
+        visible: root.centred || root.viewModel.problemText === ""
+        role: Theme.type.lead
+        text: qsTr("读卡区在屏幕下方台面上，放好后不要移动")
+        color: Theme.color.ink2
+        horizontalAlignment: root.alignment
+    }
+    Banner {
+        visible: root.viewModel.problemText !== ""
+        tone: Tone.Danger
+        title: root.viewModel.problemText
+    }
+}
