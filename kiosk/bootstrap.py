@@ -125,7 +125,12 @@ def run_sync(config: Config) -> int:
 
     refuse_simulators(config)
     stop = threading.Event()
-    _at_the_end(stop.set)
+
+    def end(_number: int, _frame: FrameType | None) -> None:
+        stop.set()
+
+    for name in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(name, end)
     return SyncProcess(config, data_folder(config), WallClock(config.station.time_zone), stop).run()
 
 
@@ -144,6 +149,7 @@ def run_kiosk(
     """
     refuse_simulators(config)
     from ui.app import KioskUi, Panel, make_application
+    from ui.end_signals import EndSignals
 
     application = make_application(["kiosk"])
     panel = Panel(config.screen.px_per_mm, config.screen.full_screen and size is None, size or (1080, 1920))
@@ -153,23 +159,14 @@ def run_kiosk(
     if begin:
         begin(ui, runner)
     ui.show(on_first_frame=runner.start)
-    _at_the_end(ui.quit)
+    signals = EndSignals(ui.quit)
     status = application.exec()
+    signals.close()
     runner.close()
     ui.close()
     if isinstance(runner.failure, ConfigError):
         raise runner.failure
     return 1 if runner.failure else status
-
-
-def _at_the_end(act: Callable[[], None]) -> None:
-    """Call `act` when SIGTERM or SIGINT ends this process."""
-
-    def handle(_number: int, _frame: FrameType | None) -> None:
-        act()
-
-    for name in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(name, handle)
 
 
 def refuse_simulators(config: Config) -> None:

@@ -15,10 +15,11 @@ BUNDLED = ASSETS / "catalogue/catalogue.toml"
 
 
 class CatalogueStore:
-    """A CatalogueSource. A broken file is named in the log and the next one is tried."""
+    """A CatalogueSource. A broken file is named in the log, once, and the next one is tried. Not thread-safe."""
 
     def __init__(self, fetched: Path, bundled: Path = BUNDLED) -> None:
         self._candidates = (fetched, bundled)
+        self._complaints: set[str] = set()
 
     def load(self) -> Catalogue | FailureCode:
         """The newest valid catalogue, or CATALOGUE_BROKEN."""
@@ -28,5 +29,11 @@ class CatalogueStore:
             try:
                 return load_catalogue(path)
             except ConfigError as error:
-                logger.error("%s %s", FailureCode.CATALOGUE_BROKEN, error)  # noqa: TRY400  the message names the place
+                self._complain(str(error))
         return FailureCode.CATALOGUE_BROKEN
+
+    def _complain(self, complaint: str) -> None:
+        """Every session's end loads anew; the same fault is worth one line."""
+        if complaint not in self._complaints:
+            self._complaints.add(complaint)
+            logger.error("%s %s", FailureCode.CATALOGUE_BROKEN, complaint)

@@ -8,18 +8,20 @@ from pathlib import Path
 from kiosk.config.catalogue_file import parse_catalogue
 from kiosk.config.schema import Config
 from kiosk.config.toml_record import ConfigError
-from kiosk.platform_client.catalogue_feed import CatalogueFeed, NewCatalogue
+from kiosk.platform_client.catalogue_feed import CatalogueFeed, CatalogueUnchanged, NewCatalogue, catalogue_etag
 from kiosk.platform_client.credentials import TerminalCredentials, load_credentials, save_credentials
-from kiosk.platform_client.http_gateway import HttpGateway
+from kiosk.platform_client.http_gateway import CallBudgets, HttpGateway
 from kiosk.platform_client.registration import RegistrationFailed, register
 from kiosk.ports.clock import Clock
 from kiosk.protection.envelope import Envelope, device_key
+from offline_queue.single_flight import AlreadyRuns, SingleFlight
 from offline_queue.sync import SyncWorker
 
 logger = logging.getLogger(__name__)
 
 _ENROL_AGAIN_S = 2.0
 _CATALOGUE_EVERY_S = 300.0
+_CATALOGUE_AGAIN_S = 15.0
 
 
 class SyncProcess:
@@ -35,27 +37,40 @@ class SyncProcess:
     def __init__(self, config: Config, folder: Path, clock: Clock, stop: threading.Event) -> None:
         self._config = config
         self._folder = folder
+        self._outbox = folder / "outbox"
+        self._catalogue = folder / "catalogue.toml"
         self._clock = clock
         self._stop = stop
+        self._last_trouble = ""
 
     def run(self) -> int:
-        """Enrol, then drain and follow. Returns the exit status."""
+        """Enrol, then drain and follow. Returns the exit status: 1 where another process sends already."""
+        if self._another_runs():
+            return 1
         credentials = self._enrolled()
         if credentials is None:
             return 0
         envelope = Envelope(device_key(self._folder / "device.key"))
-        gateway = HttpGateway(credentials, self._clock)
+        gateway = HttpGateway(credentials, self._clock, CallBudgets(upload=self._config.platform.call_budget_s))
+        worker = SyncWorker(self._outbox, envelope, gateway, self._clock, stop=self._stop)
         follower = threading.Thread(target=self._follow_catalogue, args=(credentials,), name="catalogue")
         follower.start()
-        worker = SyncWorker(self._folder / "outbox", envelope, gateway, self._clock, stop=self._stop)
-        outcome = worker.run_forever()
-        self._stop.set()
-        follower.join()
-        gateway.close()
-        if outcome is not None:
-            logger.error("%s", outcome)
-            return 1
-        return 0
+        try:
+            outcome = worker.run_forever()
+        finally:
+            self._stop.set()
+            follower.join()
+            gateway.close()
+        return 1 if outcome else 0
+
+    def _another_runs(self) -> bool:
+        """Looked at before anything is done; the worker takes the right to send once this machine is enrolled."""
+        flight = SingleFlight.take(self._outbox)
+        if isinstance(flight, AlreadyRuns):
+            logger.error("sync process %d already works in %s; this one ends", flight.pid, self._folder)
+            return True
+        flight.release()
+        return False
 
     def _enrolled(self) -> TerminalCredentials | None:
         path = self._folder / "terminal.json"
@@ -71,34 +86,57 @@ class SyncProcess:
                 clock=self._clock,
             )
             if isinstance(answer, RegistrationFailed):
-                logger.warning("not enrolled yet: %s %s", answer.code, answer.reason)
+                self._note(f"not enrolled yet: {answer.code} {answer.reason}".strip())
                 self._stop.wait(_ENROL_AGAIN_S)
             else:
                 save_credentials(path, answer)
+                logger.info("enrolled")
         return None
 
     def _follow_catalogue(self, credentials: TerminalCredentials) -> None:
         feed = CatalogueFeed(credentials, self._clock)
-        etag = ""
+        etag = self._etag_on_disk()
         while not self._stop.is_set():
             answer = feed.fetch_catalogue(etag)
-            if isinstance(answer, NewCatalogue):
-                etag = answer.etag
-                self._keep(answer.content)
-            self._stop.wait(_CATALOGUE_EVERY_S)
+            match answer:
+                case NewCatalogue(content=content) if self._keep(content):
+                    etag = answer.etag
+                    pause_s = _CATALOGUE_EVERY_S
+                case CatalogueUnchanged():
+                    pause_s = _CATALOGUE_EVERY_S
+                case _:
+                    pause_s = _CATALOGUE_AGAIN_S
+            self._stop.wait(pause_s)
         feed.close()
 
-    def _keep(self, content: bytes) -> None:
-        """Put a valid catalogue in the place of the old one, whole or not at all."""
+    def _etag_on_disk(self) -> str:
+        try:
+            return catalogue_etag(self._catalogue.read_bytes())
+        except OSError:  # none yet, or the next write finds out what is wrong
+            return ""
+
+    def _keep(self, content: bytes) -> bool:
+        """Put a valid catalogue in the place of the old one, whole or not at all. False where the disk failed."""
         try:
             parse_catalogue(content.decode(), "catalogue of the platform")
         except (ConfigError, UnicodeDecodeError) as error:
             logger.error("the fetched catalogue is refused: %s", error)  # noqa: TRY400  the message names the place
-            return
-        path = self._folder / "catalogue.toml"
-        fresh = path.with_suffix(".new")
-        with fresh.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
+            return True
+        fresh = self._catalogue.with_suffix(".new")
+        try:
+            with fresh.open("wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            fresh.replace(self._catalogue)
+        except OSError as error:
+            self._note(f"the fetched catalogue cannot be written: {error.strerror}")
+            return False
+        logger.info("new catalogue")
+        return True
+
+    def _note(self, trouble: str) -> None:
+        """Log a trouble once, not at every try."""
+        if trouble != self._last_trouble:
+            self._last_trouble = trouble
+            logger.warning("%s", trouble)

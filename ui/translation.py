@@ -1,5 +1,6 @@
 """English for the words of the screens: Qt Linguist's source in assets/i18n, compiled when it has changed."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -35,7 +36,9 @@ def compile_english() -> None:
         return
     COMPILED.parent.mkdir(parents=True, exist_ok=True)
     release = Path(sys.executable).parent / "pyside6-lrelease"
-    done = subprocess.run([release, SOURCE, "-qm", COMPILED], capture_output=True, text=True, check=False)
+    fresh = COMPILED.with_suffix(f".{os.getpid()}.new")  # two programs may start at once
+    done = subprocess.run([release, SOURCE, "-qm", fresh], capture_output=True, text=True, check=False)
     if done.returncode:
         message = f"lrelease: {done.stderr or done.stdout}"
         raise RuntimeError(message)
+    fresh.replace(COMPILED)

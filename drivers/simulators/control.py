@@ -16,12 +16,17 @@ class ControlServer:
     def __init__(self, bench: Workbench) -> None:
         class Handler(BaseHTTPRequestHandler):
             def do_POST(self) -> None:
-                length = min(int(self.headers.get("Content-Length", "0")), _MOST_BYTES)
-                words = self.rfile.read(length).decode("utf-8", "replace").split()
+                length = self.headers.get("Content-Length", "")
+                if not (length.isascii() and length.isdigit() and int(length) <= _MOST_BYTES):
+                    self._answer(413, {"error": f"send at most {_MOST_BYTES} bytes of words, with their length"})
+                    return
+                words = self.rfile.read(int(length)).decode("utf-8", "replace").split()
                 try:
                     bench.perform(words)
                 except UnknownWordError as error:
                     self._answer(400, {"error": str(error)})
+                except OSError as error:  # a port of a device that comes back was taken meanwhile
+                    self._answer(500, {"error": f"{' '.join(words)}: {error}"})
                 else:
                     self._answer(200, {"done": " ".join(words)})
 

@@ -42,6 +42,7 @@ class VirtualLine:
         self._closing = Event()
         self._lock = Lock()
         self._relays: list[Thread] = []
+        self._sockets: set[socket.socket] = set()
         self._listener: socket.socket | None = _listen(port)
         self.port: int = self._listener.getsockname()[1]
         self._thread = Thread(target=self._accept, name="virtual-line", daemon=True)
@@ -58,6 +59,9 @@ class VirtualLine:
             self._state = state
             self._changed.set()
             self._changed = Event()
+            for connection in self._sockets:
+                with suppress(OSError):  # the other end was quicker
+                    connection.shutdown(socket.SHUT_RDWR)
             if state is LineState.DOWN and self._listener:
                 self._listener.close()
                 self._listener = None
@@ -92,15 +96,25 @@ class VirtualLine:
 
     def _relay(self, client: socket.socket, state: LineState, changed: Event) -> None:
         with client, suppress(OSError):
+            if not self._may_be_broken(client, changed):
+                return
             match state:
                 case LineState.STALL | LineState.DOWN:
                     changed.wait()
                 case LineState.PORTAL:
-                    client.recv(_CHUNK)
-                    client.sendall(_PORTAL % (len(_PORTAL_PAGE), _PORTAL_PAGE))
+                    _answer_as_portal(client)
                 case LineState.UP | LineState.SLOW | LineState.TORN:
                     with socket.create_connection(self._target) as server:
-                        self._pump(client, server, state, changed)
+                        if self._may_be_broken(server, changed):
+                            self._pump(client, server, state, changed)
+        with self._lock:
+            self._sockets = {connection for connection in self._sockets if connection.fileno() >= 0}
+
+    def _may_be_broken(self, connection: socket.socket, changed: Event) -> bool:
+        """Let `set` break this connection; False where the line has changed already."""
+        with self._lock:
+            self._sockets.add(connection)
+            return not changed.is_set()
 
     def _pump(self, client: socket.socket, server: socket.socket, state: LineState, changed: Event) -> None:
         other = {client: server, server: client}
@@ -115,6 +129,15 @@ class VirtualLine:
                     client.sendall(data[: len(data) // 2])
                     return
                 other[source].sendall(data)
+
+
+def _answer_as_portal(client: socket.socket) -> None:
+    """Send the page, then take the rest of the request: closing at once would reset the connection instead."""
+    if client.recv(_CHUNK):
+        client.sendall(_PORTAL % (len(_PORTAL_PAGE), _PORTAL_PAGE))
+        client.shutdown(socket.SHUT_WR)
+        while client.recv(_CHUNK):
+            pass
 
 
 def _listen(port: int) -> socket.socket:

@@ -3,8 +3,9 @@
 The same words serve the command line, the dock window, the tours and the tests.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from inspect import signature
 from pathlib import Path
 
 from drivers.simulators.pcscd import Pcscd
@@ -65,14 +66,21 @@ class Workbench:
         device, action, *rest = [*words, "", ""][: max(len(words), 2)]
         actions = self._words.get(device)
         if actions is None:
-            raise UnknownWordError(f"unknown device {device!r}; there are: {', '.join(self._words)}")
+            raise _unknown("device", device, self._words)
         act = actions.get(action)
         if act is None:
-            raise UnknownWordError(f"unknown action {action!r} of {device}; there are: {', '.join(actions)}")
+            raise _unknown(f"action of {device}", action, actions)
+        try:
+            signature(act).bind(*rest)
+        except TypeError:
+            wanted = " ".join(signature(act).parameters).upper() or "no further word"
+            raise UnknownWordError(f"{device} {action} takes {wanted}, not {' '.join(rest) or 'nothing'!r}") from None
         try:
             act(*rest)
-        except (TypeError, KeyError, ValueError) as error:
-            raise UnknownWordError(f"{device} {action}: {' '.join(rest) or 'a word is missing'} ({error})") from error
+        except UnknownWordError:
+            raise
+        except ValueError as error:
+            raise UnknownWordError(f"{device} {action}: {error}") from error
 
     def close(self) -> None:
         """Stop every device."""
@@ -88,7 +96,7 @@ class Workbench:
                 "insert": lambda who: self.card.insert(_text_block(who)),
                 "remove": self.card.remove,
                 "tear": lambda who, apdus="2": self.card.insert(_text_block(who), lifts_after=int(apdus)),
-                "fault": lambda who, fault: self.card.insert(_text_block(who), fault=CardFault(fault)),
+                "fault": lambda who, fault: self.card.insert(_text_block(who), fault=_card_fault(fault)),
             },
             "reader": {
                 "stop": self._pcscd.stop,
@@ -120,8 +128,20 @@ class Workbench:
         return lambda: self.line.set(state)
 
 
+def _unknown(what: str, word: str, known: Iterable[str]) -> UnknownWordError:
+    return UnknownWordError(f"unknown {what} {word!r}; there are: {', '.join(known)}")
+
+
 def _text_block(who: str) -> bytes:
+    if who not in SAMPLE_PEOPLE:
+        raise _unknown("person", who, SAMPLE_PEOPLE)
     return encode_text_block(SAMPLE_PEOPLE[who])
+
+
+def _card_fault(fault: str) -> CardFault:
+    if fault not in set(CardFault):
+        raise _unknown("fault", fault, CardFault)
+    return CardFault(fault)
 
 
 def _forget(_state: object) -> None:

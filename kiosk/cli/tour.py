@@ -17,7 +17,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     tour.add_argument("--out", type=Path, default=Path("build/tour"), metavar="DIR", help="where pictures go")
     add_look(tour)
     tour.set_defaults(perform=_tour)
-    act = commands.add_parser("act", help="used by tour: play one resident on a stage that stands")
+    act = commands.add_parser("act")  # used by tour, not by people
     act.add_argument("name", choices=list(TOURS))
     act.add_argument("--config", type=Path, required=True)
     act.add_argument("--control-port", type=int, required=True)

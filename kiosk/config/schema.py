@@ -49,7 +49,7 @@ class PlatformConfig:
     url: str = "http://127.0.0.1:8610"
     enrolment_code: str = "DEMO-ENROL-0001"
     prefill_budget_s: float = 3.0
-    call_budget_s: float = 30.0
+    call_budget_s: float = 90.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """One check: a program, what it is called and whether it passed. It knows nothing of the other checks."""
 
+import re
 import subprocess
 import time
 from collections.abc import Mapping
@@ -46,9 +47,10 @@ class Outcome:
 
     @property
     def last_line(self) -> str:
-        """The program's own closing words."""
+        """The program's own closing words: its count of what passed, else the last thing it said."""
         lines = [line.strip(" =\t") for line in self.output.splitlines() if line.strip(" =\t")]
-        return lines[-1] if lines else ""
+        counts = [line for line in lines if re.search(r"\d+ passed", line)]
+        return (counts or lines or [""])[-1]
 
 
 def run(step: Step, environment: Mapping[str, str]) -> Outcome:

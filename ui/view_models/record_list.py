@@ -31,7 +31,8 @@ class RecordListModel(QAbstractListModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The field of the record at `index` that `role` stands for."""
         name = self._roles.get(role)
-        return getattr(self._records[index.row()], name) if name and index.isValid() else None
+        value = getattr(self._records[index.row()], name) if name and index.isValid() else None
+        return list(value) if isinstance(value, tuple) else value  # Qt knows lists only
 
     def roleNames(self) -> dict[int, QByteArray]:
         """The fields by role."""

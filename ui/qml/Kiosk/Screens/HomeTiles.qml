@@ -16,7 +16,7 @@ Grid {
     property bool broad: false // two columns even in elder mode
 
     readonly property int lines: Theme.elder && root.broad ? 2 : 4
-    readonly property int least: Theme.mm(Theme.elder ? 50 : 31)
+    readonly property int least: Theme.mm(Theme.elder ? 48 : 31)
     readonly property int tileHeight: Math.min(Theme.mm(63), Math.max(root.least, Math.floor((root.room + root.rowSpacing) / root.lines) - root.rowSpacing))
     readonly property int tileWidth: Math.floor((root.width - (root.columns - 1) * root.columnSpacing) / root.columns)
 

@@ -14,9 +14,11 @@ Item {
     property bool broad: false
     property bool scenic: false // the upper part stands on the scene, whose field ends where the items begin
 
-    readonly property int pagerRoom: pager.visible ? pager.height + Theme.space.x4 : 0
+    readonly property int pagerRoom: pager.visible ? pager.height + Theme.space.x3 : 0
 
-    height: tiles.y + tiles.height + root.pagerRoom + Theme.space.x4
+    readonly property int foot: pager.visible ? Theme.space.x2 : Theme.space.x4
+
+    height: tiles.y + tiles.height + root.pagerRoom + root.foot
 
     Column {
         id: upper
@@ -61,14 +63,14 @@ Item {
         id: tiles
         y: title.y + title.height
         width: parent.width
-        room: root.room - y - root.pagerRoom - Theme.space.x4
+        room: root.room - y - root.pagerRoom - root.foot
         broad: root.broad
         tiles: root.viewModel.tiles
         onChosen: code => root.viewModel.choose(code)
     }
     Pager {
         id: pager
-        y: tiles.y + tiles.height + Theme.space.x4
+        y: tiles.y + tiles.height + Theme.space.x3
         width: parent.width
         visible: root.viewModel.pageCount > 1
         page: root.viewModel.page

@@ -1,0 +1,56 @@
+"""The invitation by day and by night, with and without a catalogue."""
+
+from dataclasses import replace
+from datetime import time
+
+import pytest
+
+from kiosk.domain.language import Language
+from kiosk.session.states import Mode, Preferences
+from tests.doubles.catalogue import CATALOGUE
+from tests.doubles.playbook import NOON, new_kiosk
+from ui.presenters.attract import AttractView, present_attract
+
+
+@pytest.mark.parametrize(
+    ("at", "night"),
+    [
+        (time(6, 29), True),
+        (time(6, 30), False),
+        (time(12, 0), False),
+        (time(18, 59), False),
+        (time(19, 0), True),
+        (time(0, 0), True),
+    ],
+)
+def test_the_night_scene_is_shown_from_seven_in_the_evening_to_half_past_six(at: time, *, night: bool) -> None:
+    now = NOON.replace(hour=at.hour, minute=at.minute)
+    assert present_attract(replace(new_kiosk(), now=now)).night is night
+
+
+def test_a_passer_by_reads_time_day_and_station() -> None:
+    view = present_attract(replace(new_kiosk(), catalogue=CATALOGUE))
+    assert view == AttractView(
+        clock="12:00",
+        date_text="11月23日\u3000星期一",
+        night=False,
+        station_name="示例驿站",
+        terminal_name="YL-0000",
+        can_begin=True,
+        language="zh",
+        mode="normal",
+    )
+
+
+def test_a_kiosk_set_to_english_invites_in_english() -> None:
+    view = present_attract(new_kiosk(Preferences(Language.EN, Mode.ELDER)))
+    assert (view.station_name, view.date_text, view.language, view.mode) == (
+        "Sample station",
+        "Monday, 23 November",
+        "en",
+        "elder",
+    )
+
+
+def test_nobody_can_begin_before_there_is_a_catalogue() -> None:
+    assert not present_attract(new_kiosk()).can_begin
