@@ -93,10 +93,10 @@ class Workbench:
     def _vocabulary(self) -> dict[str, dict[str, Callable[..., None]]]:
         return {
             "card": {
-                "insert": lambda who: self.card.insert(_text_block(who)),
+                "insert": self._insert,
                 "remove": self.card.remove,
-                "tear": lambda who, apdus="2": self.card.insert(_text_block(who), lifts_after=int(apdus)),
-                "fault": lambda who, fault: self.card.insert(_text_block(who), fault=_card_fault(fault)),
+                "tear": self._tear,
+                "fault": self._lay_faulty,
             },
             "reader": {
                 "stop": self._pcscd.stop,
@@ -104,7 +104,7 @@ class Workbench:
             },
             "printer": {
                 "paper-out": self.printer.paper_out,
-                "paper-out-after": lambda lines: self.printer.paper_out_after(int(lines)),
+                "paper-out-after": self._paper_out_after,
                 "paper": self.printer.load_paper,
                 "cover-open": self.printer.open_cover,
                 "cover-close": self.printer.close_cover,
@@ -124,6 +124,18 @@ class Workbench:
             "line": {state.value: self._line_setter(state) for state in LineState},
         }
 
+    def _insert(self, who: str) -> None:
+        self.card.insert(_text_block(who))
+
+    def _tear(self, who: str, apdus: str = "2") -> None:
+        self.card.insert(_text_block(who), lifts_after=_number(apdus))
+
+    def _lay_faulty(self, who: str, fault: str) -> None:
+        self.card.insert(_text_block(who), fault=_card_fault(fault))
+
+    def _paper_out_after(self, lines: str) -> None:
+        self.printer.paper_out_after(_number(lines))
+
     def _line_setter(self, state: LineState) -> Callable[[], None]:
         return lambda: self.line.set(state)
 
@@ -142,6 +154,12 @@ def _card_fault(fault: str) -> CardFault:
     if fault not in set(CardFault):
         raise _unknown("fault", fault, CardFault)
     return CardFault(fault)
+
+
+def _number(word: str) -> int:
+    if not (word.isascii() and word.isdigit()):
+        raise UnknownWordError(f"{word!r} is not a number")
+    return int(word)
 
 
 def _forget(_state: object) -> None:

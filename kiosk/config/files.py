@@ -4,6 +4,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+from kiosk.config.plausible import implausible
 from kiosk.config.schema import Config
 from kiosk.config.toml_record import ConfigError, read_record
 
@@ -30,4 +31,8 @@ def load_config(path: Path | None) -> Config:
     """
     if path is None:
         return Config()
-    return read_record(Config, read_toml(path), str(path))
+    config = read_record(Config, read_toml(path), str(path))
+    faults = implausible(config)
+    if faults:
+        raise ConfigError(str(path), faults)
+    return config

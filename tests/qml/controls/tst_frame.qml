@@ -37,6 +37,7 @@ Item {
                 spy.clear()
             Station.name = "田园路邮政驿站"
             Station.clock = "14:26"
+            Station.inSession = true
         }
 
         function cleanup() {

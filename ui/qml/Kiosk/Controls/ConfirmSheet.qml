@@ -26,13 +26,9 @@ FocusScope {
 
     readonly property bool low: root.width > root.height // a low panel: the answers stand beside each other
 
-    function half(whole: real): int {
-        return Math.floor((whole - Theme.size.gutter) / 2)
-    }
-
     anchors.fill: parent
     visible: root.open
-    onOpenChanged: if (root.open) safe.forceActiveFocus()
+    onOpenChanged: if (root.open) answers.forceActiveFocus()
     Accessible.role: Accessible.Dialog
     Accessible.name: root.title
     Accessible.description: root.text
@@ -97,34 +93,18 @@ FocusScope {
                 width: parent.width
                 visible: children.length > 0
             }
-            Grid {
+            ConfirmAnswers {
                 id: answers
                 width: parent.width
-                columns: root.low ? 2 : 1
-                spacing: root.low ? Theme.size.gutter : Theme.space.x4
-
-                Button {
-                    id: safe
-                    objectName: root.danger ? root.cancelName : root.confirmName
-                    width: root.low && second.visible ? root.half(answers.width) : answers.width
-                    height: root.low ? second.height : Theme.mm(38)
-                    focus: true
-                    kind: Button.Primary
-                    role: Theme.type.title
-                    text: root.danger ? root.cancelText : root.confirmText
-                    onClicked: root.danger ? root.cancelled() : root.confirmed()
-                }
-                Button {
-                    id: second
-                    objectName: root.danger ? root.confirmName : root.cancelName
-                    visible: text !== ""
-                    width: root.low ? root.half(answers.width) : answers.width
-                    height: Theme.size.buttonMain
-                    kind: root.danger ? Button.Danger : Button.Secondary
-                    iconLeft: root.secondIcon
-                    text: root.danger ? root.confirmText : root.cancelText
-                    onClicked: root.danger ? root.confirmed() : root.cancelled()
-                }
+                beside: root.low
+                danger: root.danger
+                safeText: root.danger ? root.cancelText : root.confirmText
+                safeName: root.danger ? root.cancelName : root.confirmName
+                otherText: root.danger ? root.confirmText : root.cancelText
+                otherName: root.danger ? root.confirmName : root.cancelName
+                otherIcon: root.secondIcon
+                onSafePressed: root.danger ? root.cancelled() : root.confirmed()
+                onOtherPressed: root.danger ? root.confirmed() : root.cancelled()
             }
         }
     }

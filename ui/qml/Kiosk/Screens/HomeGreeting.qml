@@ -12,7 +12,7 @@ Column {
 
     readonly property bool broad: root.width > Theme.mm(280) // room for the badge beside the question
 
-    spacing: Theme.elder ? 0 : Theme.space.x1
+    spacing: Theme.elder || root.broad ? 0 : Theme.space.x1
 
     KText {
         width: parent.width

@@ -1,0 +1,70 @@
+"""Values of a configuration that have the right type and still cannot be meant."""
+
+import math
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from kiosk.config.schema import Config
+
+_MOST_PORT = 65535
+_LONGEST_BUDGET_S = 600
+_MOST_PX_PER_MM = 50
+_PATTERNS = {
+    "station.terminal_name": (re.compile(r"[A-Za-z0-9-]{1,24}"), "letters, digits and hyphens, such as YL-0017"),
+    "station.area_code": (re.compile(r"\d{12}", re.ASCII), "12 digits"),
+    "reader.profile": (re.compile(r"[a-z0-9-]+"), "the name of a file in assets/readers, without .toml"),
+    "printer.profile": (re.compile(r"[a-z0-9-]+"), "the name of a file in assets/printers, without .toml"),
+    "data_folder": (re.compile(r".+"), "the path of a folder"),
+    "camera.source": (re.compile(r".+"), "an address, a file, or the number of a video device"),
+    "printer.host": (re.compile(r"\S+"), "a network name or address"),
+}
+
+
+def implausible(config: Config) -> list[str]:
+    """What cannot be meant, a sentence for each, beginning with the key."""
+    values = {
+        "station.terminal_name": config.station.terminal_name,
+        "station.area_code": config.station.area_code,
+        "reader.profile": config.reader.profile,
+        "printer.profile": config.printer.profile,
+        "data_folder": config.data_folder,
+        "camera.source": config.camera.source,
+        "printer.host": config.printer.host,
+    }
+    faults = [
+        f"{key} must be {wanted}, not {values[key]!r}"
+        for key, (pattern, wanted) in _PATTERNS.items()
+        if not pattern.fullmatch(values[key])
+    ]
+    return [*faults, *_implausible_numbers(config), *_implausible_places(config)]
+
+
+def _implausible_numbers(config: Config) -> Iterator[str]:
+    budgets = {
+        "platform.prefill_budget_s": config.platform.prefill_budget_s,
+        "platform.call_budget_s": config.platform.call_budget_s,
+    }
+    for key, seconds in budgets.items():
+        if not 0 < seconds <= _LONGEST_BUDGET_S:
+            yield f"{key} must be more than 0 and at most {_LONGEST_BUDGET_S} seconds, not {seconds}"
+    if not 0 < config.printer.port <= _MOST_PORT:
+        yield f"printer.port must be 1 to {_MOST_PORT}, not {config.printer.port}"
+    density = config.screen.px_per_mm
+    if not (math.isfinite(density) and 0 <= density <= _MOST_PX_PER_MM):
+        yield f"screen.px_per_mm must be 0 to {_MOST_PX_PER_MM}, not {density}"
+
+
+def _implausible_places(config: Config) -> Iterator[str]:
+    try:
+        ZoneInfo(config.station.time_zone)
+    except (KeyError, ValueError, OSError):  # unknown, not a name, a folder of names
+        yield f"station.time_zone must be the name of a zone such as Asia/Shanghai, not {config.station.time_zone!r}"
+    try:
+        url = urlsplit(config.platform.url)
+        sound = url.scheme in {"http", "https"} and bool(url.hostname) and (url.port is None or url.port > 0)
+    except ValueError:
+        sound = False
+    if not sound:
+        yield f"platform.url must be an address such as https://platform.example, not {config.platform.url!r}"
