@@ -42,6 +42,9 @@ class Panel:
 def make_application(arguments: list[str]) -> QGuiApplication:
     """Qt with the choices that must be made before it starts: software drawing without a GPU, our keyboard."""
     os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
+    os.environ.setdefault(
+        "QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1"
+    )  # the keyboard stands in our window, not in its own
     if not Path("/dev/dri").exists():
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
     application = QGuiApplication(arguments)

@@ -75,6 +75,7 @@ def _read_dataclass(kind: Any, value: object, place: str, faults: list[str]) -> 
 
 
 def _read_scalar(kind: Any, value: object, place: str, faults: list[str]) -> object:
+    wanted = _word_for(kind)
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         try:
             return kind(str(value))
@@ -83,10 +84,8 @@ def _read_scalar(kind: Any, value: object, place: str, faults: list[str]) -> obj
             return None
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
-    if kind is int and isinstance(value, bool):
-        faults.append(f"{place} must be a whole number, not {value!r}")
-    elif not isinstance(value, kind):
-        faults.append(f"{place} must be {_word_for(kind)}, not {value!r}")
+    if (kind is int and isinstance(value, bool)) or not isinstance(value, kind):
+        faults.append(f"{place} must be {wanted}, not {value!r}")
     return value
 
 

@@ -11,6 +11,7 @@ Rectangle {
     property string title
     property string text
     property string action
+    property string actionName // objectName of its button
     property string icon: root.tone === Tone.Success ? "check-circle" : root.tone === Tone.Danger ? "warning-circle" : root.tone === Tone.Attention ? "warning" : "info"
 
     readonly property color ink: Theme.toneInk(root.tone)
@@ -60,6 +61,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.space.x2
         anchors.verticalCenter: parent.verticalCenter
+        objectName: root.actionName
         onClicked: root.acted()
     }
 }

@@ -9,6 +9,7 @@ Grid {
     signal chosen(int index)
 
     property list<string> choices
+    property list<string> names // objectName of each card
     property int current: -1
     property int perRow: Theme.elder ? 1 : Math.min(3, Math.max(1, root.choices.length))
 
@@ -26,6 +27,7 @@ Grid {
             required property string modelData
 
             width: Math.floor((root.width - (root.perRow - 1) * root.columnSpacing) / root.perRow)
+            objectName: root.names[index] ?? ""
             text: modelData
             checked: index === root.current
             onClicked: root.chosen(index)

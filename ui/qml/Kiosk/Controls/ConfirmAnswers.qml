@@ -19,6 +19,11 @@ FocusScope {
     readonly property bool two: root.otherText !== ""
     readonly property int each: root.beside && root.two ? Math.floor((root.width - Theme.size.gutter) / 2) : root.width
 
+    // The safe answer holds the keyboard each time the question is asked.
+    function focusSafe(): void {
+        safe.forceActiveFocus();
+    }
+
     implicitHeight: root.beside || !root.two ? safe.height : other.y + other.height
 
     Button {

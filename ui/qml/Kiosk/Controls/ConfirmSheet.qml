@@ -28,7 +28,7 @@ FocusScope {
 
     anchors.fill: parent
     visible: root.open
-    onOpenChanged: if (root.open) answers.forceActiveFocus()
+    onOpenChanged: if (root.open) answers.focusSafe()
     Accessible.role: Accessible.Dialog
     Accessible.name: root.title
     Accessible.description: root.text

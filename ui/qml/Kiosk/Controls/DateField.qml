@@ -67,6 +67,7 @@ Column {
 
         Stepper {
             width: parts.partWidth
+            objectName: root.objectName + "_year"
             name: qsTr("年")
             faulty: root.error !== ""
             text: root.chosen ? qsTr("%1年").arg(root.year) : qsTr("哪一年")
@@ -74,6 +75,7 @@ Column {
         }
         Stepper {
             width: parts.partWidth
+            objectName: root.objectName + "_month"
             name: qsTr("月")
             faulty: root.error !== ""
             text: root.chosen ? qsTr("%1月").arg(root.month) : qsTr("几月")
@@ -81,6 +83,7 @@ Column {
         }
         Stepper {
             width: parts.partWidth
+            objectName: root.objectName + "_day"
             name: qsTr("日")
             faulty: root.error !== ""
             text: root.chosen ? qsTr("%1日").arg(root.day) : qsTr("几日")

@@ -28,6 +28,7 @@ Grid {
             required property string modelData
 
             width: Math.floor((root.width - (root.perRow - 1) * root.columnSpacing) / root.perRow)
+            objectName: "grade_" + (5 - index)
             text: modelData
             iconName: root.faces[index]
             checked: root.grade === 5 - index

@@ -24,6 +24,7 @@ Item {
         required property int by
         required property string sign
 
+        objectName: root.objectName + (step.by > 0 ? "_up" : "_down")
         width: Theme.size.buttonSmall
         height: root.height
         autoRepeat: true

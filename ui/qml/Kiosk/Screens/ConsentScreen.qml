@@ -11,6 +11,7 @@ ScreenFrame {
     required property ConsentViewModel viewModel
 
     readonly property bool wide: root.width > 1.5 * root.height
+    readonly property bool lifted: root.viewModel.cardStillThere && !root.landscape
     readonly property int gap: root.wide ? Theme.frame.gapLandscape : Theme.size.gutter
     readonly property int leftWidth: root.landscape ? Math.round((root.contentWidth - root.gap) * (root.wide ? 0.5 : 0.57)) : root.contentWidth
 
@@ -25,7 +26,7 @@ ScreenFrame {
         id: area
         x: -leftMargin
         width: root.contentWidth + leftMargin + rightMargin
-        height: root.contentHeight - (lift.visible ? lift.height + Theme.space.x4 + Theme.space.x3 : 0)
+        height: root.contentHeight - (root.lifted ? lift.height + Theme.space.x4 + Theme.space.x3 : 0)
         contentHeight: column.height + Theme.space.x3
         onVisibleChanged: contentY = 0
 
@@ -48,7 +49,7 @@ ScreenFrame {
     }
     LiftCard {
         id: lift
-        visible: root.viewModel.cardStillThere && !root.landscape
+        visible: root.lifted
         y: root.contentHeight - height - Theme.space.x4
         width: root.contentWidth
     }

@@ -61,6 +61,7 @@ Column {
         visible: root.kind === "choice"
         width: parent.width
         choices: root.choice_labels
+        names: root.choice_codes.map(code => "choice_" + root.key + "_" + code)
         current: root.current
         onChosen: index => root.edited(root.choice_codes[index])
     }

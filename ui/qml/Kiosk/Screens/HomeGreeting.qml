@@ -10,6 +10,7 @@ Column {
     property bool sample: false // said here where the tiles have no title of their own
     property bool hintVisible: true
 
+    readonly property bool below: root.sample && !root.broad
     readonly property bool broad: root.width > Theme.mm(280) // room for the badge beside the question
 
     spacing: Theme.elder || root.broad ? 0 : Theme.space.x1
@@ -27,19 +28,19 @@ Column {
     }
     Item {
         width: parent.width
-        height: Math.max(hint.visible ? hint.height : 0, badge.visible ? badge.height : 0)
+        height: Math.max(root.hintVisible ? hint.height : 0, root.below ? badge.height : 0)
 
         KText {
             id: hint
             visible: root.hintVisible
-            width: parent.width - (badge.visible ? badge.width + Theme.space.x3 : 0)
+            width: parent.width - (root.below ? badge.width + Theme.space.x3 : 0)
             text: Theme.elder ? qsTr("用手指点一下就行，不着急。") : root.beside ? qsTr("在右边选一项") : qsTr("在下面选一项，先看说明再开始")
             color: Theme.color.ink2
         }
         SampleBadge {
             id: badge
-            visible: root.sample && !root.broad
-            x: hint.visible ? parent.width - width : 0
+            visible: root.below
+            x: root.hintVisible ? parent.width - width : 0
             anchors.verticalCenter: parent.verticalCenter
         }
     }

@@ -24,7 +24,7 @@ ScreenFrame {
         width: root.width
         height: Theme.mm(140)
         visible: root.scenic
-        source: visible ? "image://art/hero" : ""
+        source: root.scenic ? "image://art/hero" : ""
         sourceSize: Qt.size(width, height)
         Accessible.ignored: true
     }
@@ -34,7 +34,7 @@ ScreenFrame {
         width: Theme.frame.pictureColumn
         height: root.contentHeight - Theme.space.x4
         visible: root.pictured
-        source: visible ? "image://art/hero_land" : ""
+        source: root.pictured ? "image://art/hero_land" : ""
         sourceSize: Qt.size(width, height)
         Accessible.ignored: true
     }

@@ -14,9 +14,11 @@ Item {
     property bool broad: false
     property bool scenic: false // the upper part stands on the scene, whose field ends where the items begin
 
-    readonly property int pagerRoom: pager.visible ? pager.height + Theme.space.x3 : 0
+    readonly property bool paged: root.viewModel.pageCount > 1
+    readonly property bool noticed: root.viewModel.problemText !== "" || !root.viewModel.online
+    readonly property int pagerRoom: root.paged ? pager.height + Theme.space.x3 : 0
 
-    readonly property int foot: pager.visible ? Theme.space.x2 : Theme.space.x4
+    readonly property int foot: root.paged ? Theme.space.x2 : Theme.space.x4
 
     height: tiles.y + tiles.height + root.pagerRoom + root.foot
 
@@ -30,12 +32,11 @@ Item {
             visible: root.greeting
             width: parent.width
             sample: !root.titled && root.viewModel.sample
-            hintVisible: !Theme.elder || !notices.visible && !root.broad
+            hintVisible: !Theme.elder || !root.noticed && !root.broad
         }
         HomeNotices {
-            id: notices
             width: parent.width
-            visible: problem !== "" || !online
+            visible: root.noticed
             problem: root.viewModel.problemText
             online: root.viewModel.online
         }
@@ -45,7 +46,7 @@ Item {
         visible: root.titled
         y: Math.max(root.scenic ? Theme.mm(119) : 0, upper.y + upper.height + (upper.height > 0 ? Theme.space.x4 : 0))
         width: parent.width
-        height: visible ? Theme.type.title.linePx + Theme.space.x3 : 0
+        height: root.titled ? Theme.type.title.linePx + Theme.space.x3 : 0
 
         KText {
             role: Theme.type.title
@@ -72,7 +73,7 @@ Item {
         id: pager
         y: tiles.y + tiles.height + Theme.space.x3
         width: parent.width
-        visible: root.viewModel.pageCount > 1
+        visible: root.paged
         page: root.viewModel.page
         count: root.viewModel.pageCount
         onTurned: by => root.viewModel.turnPage(by)

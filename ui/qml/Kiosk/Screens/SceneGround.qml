@@ -23,7 +23,7 @@ Item {
         width: root.pictureWidth
         height: root.height
         visible: !Theme.contrast
-        source: visible ? "image://art/" + (root.dark ? "attract_night" : "attract") : ""
+        source: Theme.contrast ? "" : "image://art/" + (root.dark ? "attract_night" : "attract")
         sourceSize: Qt.size(width, height)
         Accessible.ignored: true
     }

@@ -78,7 +78,7 @@ ScreenFrame {
             }
             FactCard {
                 width: parent.width
-                icon: "path"
+                icon: "list-checks"
                 title: qsTr("接下来")
 
                 KText {

@@ -1,0 +1,34 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// Rows of keys, each row a line of key names with spaces between.
+Column {
+    id: root
+
+    signal typed(string name)
+
+    required property list<string> rows
+    required property int unit
+    required property int keyHeight
+    property bool chinese: false
+    property bool confirming: false
+    property int shift: 0
+
+    Repeater {
+        model: root.rows
+
+        KeyRow {
+            required property string modelData
+
+            anchors.horizontalCenter: parent?.horizontalCenter
+            spacing: root.spacing
+            keys: modelData.split(" ")
+            unit: root.unit
+            keyHeight: root.keyHeight
+            chinese: root.chinese
+            confirming: root.confirming
+            shift: root.shift
+            onTyped: name => root.typed(name)
+        }
+    }
+}

@@ -1,0 +1,209 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Window
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Our keys over Qt's input engine. It stands at the foot of the window while a text field is in focus and has asked for it.
+// Loaded anew for each resident: page, language and shift begin as they should.
+Item {
+    id: root
+
+    required property Item stage // the screens, which make room
+
+    readonly property bool english: Qt.uiLanguage.startsWith("en")
+    property bool chinese: !root.english
+    property bool symbols: false
+    property bool allWords: false
+    property int shift: 0 // 0 none, 1 for one letter, 2 until pressed again
+
+    readonly property TextInput field: root.Window.activeFocusItem as TextInput
+    readonly property bool open: InputMethod.visible && root.field !== null && root.field.visible && root.field.enabled && !root.field.readOnly
+    readonly property int hints: root.field?.inputMethodHints ?? 0
+    readonly property bool digits: (root.hints & (Qt.ImhDigitsOnly | Qt.ImhDialableCharactersOnly | Qt.ImhFormattedNumbersOnly)) !== 0
+    readonly property bool latin: (root.hints & (Qt.ImhLatinOnly | Qt.ImhEmailCharactersOnly | Qt.ImhUrlCharactersOnly)) !== 0
+    readonly property bool pinyin: root.chinese && !root.latin
+    readonly property Item box: root.open ? root.boxOf(root.field) : null
+
+    readonly property bool landscape: root.width > root.height
+    readonly property int gap: Theme.size.gap
+    readonly property int pad: Theme.space.x3
+    readonly property int keyHeight: root.landscape ? Theme.size.touch : Theme.size.touch + Theme.space.x2
+    readonly property int bodyHeight: 4 * root.keyHeight + 3 * root.gap
+    readonly property int unit: Math.floor((Math.min(root.width, Theme.mm(320)) - 2 * root.pad + root.gap) / 10) - root.gap
+    readonly property string letters: "q w e r t y u i o p"
+    readonly property string home: "a s d f g h j k l"
+    readonly property string lower: "z x c v b n m erase"
+
+    function boxOf(item: Item): Item {
+        for (let outer = item; outer; outer = outer.parent) {
+            if (outer instanceof FieldBox || outer instanceof SearchBox)
+                return outer;
+        }
+        return item;
+    }
+
+    function press(name: string): void {
+        switch (name) {
+        case "shift": root.shift = (root.shift + 1) % 3; break;
+        case "split": composer.type("'"); break;
+        case "erase": composer.erase(); break;
+        case "clear": root.field.selectAll(); composer.erase(); break;
+        case "symbols": root.symbols = true; break;
+        case "letters": root.symbols = false; break;
+        case "language": root.chinese = !root.chinese; break;
+        case "space": root.confirmOr(() => composer.type(" ")); break;
+        case "done": root.confirmOr(root.finish); break;
+        default: root.write(name);
+        }
+    }
+
+    function write(text: string): void {
+        composer.type(root.shift > 0 ? text.toUpperCase() : text);
+        if (root.shift === 1)
+            root.shift = 0;
+    }
+
+    // What stands highlighted among the words is what is taken.
+    function confirmOr(otherwise: var): void {
+        if (composer.composing)
+            composer.choose(0);
+        else
+            otherwise();
+    }
+
+    function finish(): void {
+        composer.enter();
+        root.close();
+    }
+
+    // The focus stays close by, so that a field knows that it was left and the Tab key goes on from here.
+    function close(): void {
+        const box = root.box;
+        InputMethod.commit();
+        InputMethod.hide();
+        box?.parent.forceActiveFocus();
+    }
+
+    function touchedOutside(x: real, y: real): void {
+        if (root.box && !root.box.contains(root.mapToItem(root.box, x, y)))
+            root.close();
+    }
+
+    onOpenChanged: {
+        root.symbols = false;
+        root.allWords = false;
+        root.shift = 0;
+    }
+    onChineseChanged: root.shift = 0
+
+    Composer {
+        id: composer
+        pinyin: root.pinyin && !root.digits
+        onComposingChanged: if (!composing) root.allWords = false
+    }
+    FieldInView {
+        stage: root.stage
+        box: root.box
+        free: root.height - tray.height
+    }
+    Item {
+        anchors { fill: parent; bottomMargin: tray.height }
+        visible: root.open
+
+        // Passive: what was touched still gets the touch. Judged when that is done, because another field may now be in focus.
+        TapHandler {
+            onTapped: point => Qt.callLater(root.touchedOutside, point.position.x, point.position.y)
+        }
+    }
+    Rectangle {
+        id: tray
+        objectName: "keyboard"
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: root.bodyHeight + root.keyHeight + root.gap + 2 * root.pad
+        visible: root.open
+        color: Theme.color.sunken
+        Accessible.role: Accessible.Grouping
+        Accessible.name: qsTr("键盘")
+
+        Rectangle {
+            width: parent.width
+            height: Theme.size.strokeStrong
+            color: Theme.contrast ? Theme.color.lineStrong : Theme.color.primaryLine
+        }
+        // Between the keys nothing falls through.
+        MouseArea {
+            anchors.fill: parent
+        }
+        NumberPad {
+            visible: root.digits
+            anchors.centerIn: parent
+            spacing: root.gap
+            keyHeight: Math.floor((root.bodyHeight + root.keyHeight + root.gap - 3 * root.gap) / 4)
+            onTyped: name => root.press(name)
+        }
+        Item {
+            id: typing
+            visible: !root.digits
+            anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; bottom: parent.bottom; topMargin: root.pad; bottomMargin: root.pad }
+            width: 10 * root.unit + 9 * root.gap
+
+            KeyRow {
+                visible: !composer.composing
+                spacing: root.gap
+                unit: root.unit
+                keyHeight: root.keyHeight
+                keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]
+                onTyped: name => root.press(name)
+            }
+            CandidateStrip {
+                visible: composer.composing && !root.allWords
+                width: parent.width
+                height: root.keyHeight
+                candidates: composer.candidates
+                moreWidth: Math.round(1.5 * (root.unit + root.gap)) - root.gap
+                onChosen: index => composer.choose(index)
+                onMoreAsked: root.allWords = true
+            }
+            CandidateGrid {
+                visible: root.allWords
+                anchors.fill: parent
+                unit: Math.round(1.5 * (root.unit + root.gap)) - root.gap
+                keyHeight: root.keyHeight
+                gap: root.gap
+                candidates: root.allWords ? composer.candidates : null
+                onChosen: index => composer.choose(index)
+                onClosed: root.allWords = false
+                onErased: composer.erase()
+            }
+            KeyPage {
+                id: letterPage
+                visible: !root.symbols && !root.allWords
+                anchors { bottom: parent.bottom; horizontalCenter: parent.horizontalCenter }
+                spacing: root.gap
+                unit: root.unit
+                keyHeight: root.keyHeight
+                chinese: root.pinyin
+                confirming: composer.composing
+                shift: root.shift
+                rows: [root.letters, root.home,
+                    (root.pinyin ? "split " : "shift ") + root.lower,
+                    root.pinyin ? "symbols language ， space 。 done" : "symbols language , space . done"]
+                onTyped: name => root.press(name)
+            }
+            KeyPage {
+                visible: root.symbols && !root.allWords
+                anchors { bottom: parent.bottom; horizontalCenter: parent.horizontalCenter }
+                spacing: root.gap
+                unit: root.unit
+                keyHeight: root.keyHeight
+                chinese: root.pinyin
+                rows: root.pinyin
+                    ? ["- / # @ （ ） ： ； “ ”", "· 、 ？ ！ 《 》 … ~ &", "—— 【 】 + = % * _ erase", "letters language ， space 。 done"]
+                    : ["- / # @ ( ) : ; \" '", "& _ ? ! % + * = ~", "... < > [ ] { } | erase", "letters language , space . done"]
+                onTyped: name => root.press(name)
+            }
+        }
+    }
+}
