@@ -139,21 +139,24 @@ def run_kiosk(
     preferences: Preferences,
     size: tuple[int, int] | None = None,
     begin: Callable[["KioskUi", Runner], None] | None = None,
+    *,
+    fit: bool = False,
 ) -> int:
     """Show the front end until it is closed. Returns the exit status.
 
-    `begin` gets the front end and the runner before the first frame; the tours play the resident from there.
+    `begin` gets the front end and the runner before the first frame; the tours play the resident from there. With `fit`
+    the panel is shown in a window, shrunk to the desktop.
 
     Raises:
         ConfigError: a file of the installation is wrong, or a production machine has something simulated.
     """
     refuse_simulators(config)
-    from ui.app import KioskUi, Panel, make_application
+    from ui.app import KioskUi, Panel, make_application, shrunk_to_desktop
     from ui.end_signals import EndSignals
 
     application = make_application(["kiosk"])
     panel = Panel(config.screen.px_per_mm, config.screen.full_screen and size is None, size or (1080, 1920))
-    ui = KioskUi(panel)
+    ui = KioskUi(shrunk_to_desktop(panel) if fit else panel)
     runner = make_runner(config, FrontEnd(ui.bridge.publish, ui.bridge.preview, ui.bridge.wipe, ui.quit), preferences)
     ui.load(runner.kiosk, runner.post)
     if begin:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QTranslator, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, QTranslator, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -13,10 +13,12 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.domain.language import Language
 from kiosk.session.states import Kiosk
 from ui.bridge import Bridge
+from ui.desktop import arrange
 from ui.items.frame_source import FrameSource
+from ui.keyboard import choose_input_method
 from ui.pictures import CodeProvider, PageProvider
 from ui.screens import Screens
-from ui.theme import Look, LookMode, apply_look, install_theme, screen_px_per_mm
+from ui.theme import REFERENCE_PX_PER_MM, Look, LookMode, apply_look, install_theme, screen_px_per_mm
 from ui.translation import english
 from ui.view_models.post import Post
 
@@ -32,16 +34,33 @@ class Panel:
         px_per_mm: Pixels of a millimetre; 0 takes the panel's own word.
         full_screen: Fill the panel.
         size: Size of the window where it does not fill the panel.
+        position: Its upper left corner; None leaves that to the desktop.
     """
 
     px_per_mm: float = 0.0
     full_screen: bool = True
     size: tuple[int, int] = (1080, 1920)
+    position: tuple[int, int] | None = None
+
+
+def shrunk_to_desktop(panel: Panel) -> Panel:
+    """The reference panel's likeness in a window that the desktop has room for, with the dock beside it.
+
+    Sizes are millimetres, so that a panel of half the pixels and half the density shows the same picture.
+    """
+    arrangement = arrange(QGuiApplication.primaryScreen().availableGeometry(), QSize(*panel.size))
+    place = arrangement.kiosk
+    return Panel(
+        px_per_mm=(panel.px_per_mm or REFERENCE_PX_PER_MM) * arrangement.scale,
+        full_screen=False,
+        size=(place.width(), place.height()),
+        position=(place.x(), place.y()),
+    )
 
 
 def make_application(arguments: list[str]) -> QGuiApplication:
     """Qt with the choices that must be made before it starts: software drawing without a GPU, our keyboard."""
-    os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
+    choose_input_method()
     os.environ.setdefault(
         "QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1"
     )  # the keyboard stands in our window, not in its own
@@ -98,6 +117,8 @@ class KioskUi(QObject):
             self.window.showFullScreen()
         else:
             self.window.resize(*self._panel.size)
+            if self._panel.position:
+                self.window.setPosition(*self._panel.position)
             self.window.show()
         once = Qt.ConnectionType.SingleShotConnection
         self.window.frameSwapped.connect(on_first_frame, once)
@@ -147,6 +168,7 @@ class KioskUi(QObject):
         self._speak(view.language)
 
     def _speak(self, language: str) -> None:
+        self._engine.setUiLanguage(language)
         if (language == Language.EN.value) == (self._translator is not None):
             return
         if self._translator:

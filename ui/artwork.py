@@ -1,6 +1,7 @@
 """Drawings for QML: `image://art/<name>` (scenes, marks, illustrations) and `image://shadow/<name>/<border px>`.
 
-Each is drawn once per size and kept, because a scene costs about 20 ms at the size of the panel.
+A scene costs about 15 ms and 8 MB at the size of the panel: the newest size of each drawing is kept, earlier ones are
+what a page asked for while it was being laid out. For the same reason a scene without a width or a height is not drawn.
 A scene covers its rectangle (cut at the sides, the ground stays at the bottom); anything else fits into it.
 """
 
@@ -16,6 +17,7 @@ from PySide6.QtSvg import QSvgRenderer
 ART_FOLDER = Path(__file__).parent.parent / "assets/art"
 _NAME = re.compile(r"[a-z_]+")
 _SCENES = frozenset({"attract", "attract_night", "hero", "hero_land"})
+_OPAQUE = frozenset({"attract_night", "hero_land"})  # nothing behind them has to be drawn
 _SHADOW_BORDERS_PX = {"card": 64, "dialog": 112}
 _log = logging.getLogger(__name__)
 
@@ -26,15 +28,14 @@ class ArtworkProvider(QQuickImageProvider):
     def __init__(self, folder: Path = ART_FOLDER) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._folder = folder
-        self._drawn: dict[tuple[str, int, int], QImage] = {}
+        self._drawn: dict[str, tuple[QSize, QImage]] = {}
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002 - Qt's name
-        """The drawing `id` in the requested size, or in its own."""
-        key = (id, requestedSize.width(), requestedSize.height())
-        image = self._drawn.get(key)
-        if image is None:
+        """The drawing `id` in the requested size; without one in its own, unless it is a scene."""
+        drawn_size, image = self._drawn.get(id, (None, None))
+        if image is None or drawn_size != requestedSize:
             image = self._draw(id, requestedSize)
-            self._drawn[key] = image
+            self._drawn[id] = (QSize(requestedSize), image)
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
@@ -44,10 +45,13 @@ class ArtworkProvider(QQuickImageProvider):
         if not _NAME.fullmatch(name) or not path.is_file():
             _log.error("no such drawing: %s", name)
             return _empty(QSize(1, 1))
+        has_size = wanted.width() > 0 and wanted.height() > 0
+        if name in _SCENES and not has_size:
+            return _empty(QSize(1, 1))
         renderer = QSvgRenderer(str(path))
         drawn = QSizeF(renderer.defaultSize())
-        target = wanted if wanted.width() > 0 and wanted.height() > 0 else renderer.defaultSize()
-        image = _empty(target)
+        target = wanted if has_size else renderer.defaultSize()
+        image = QImage(target, QImage.Format.Format_RGB32) if name in _OPAQUE else _empty(target)
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         renderer.render(painter, _place(drawn, QSizeF(target), cover=name in _SCENES))

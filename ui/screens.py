@@ -9,6 +9,7 @@ from kiosk.domain.material import PageImage
 from kiosk.session import states
 from kiosk.session.events import Event
 from kiosk.session.states import Kiosk
+from ui.keyboard import forget_typing
 from ui.pictures import PageProvider
 from ui.presenters.app import present_app
 from ui.presenters.attract import present_attract
@@ -83,6 +84,7 @@ class Screens:
 
     def wipe(self) -> None:
         """Forget what a session has shown, in what is hidden as well."""
+        forget_typing()
         self._pages.keep(())
         self.guide.show(GuideView())
         self.place_card.show(PlaceCardView())

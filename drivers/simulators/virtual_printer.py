@@ -104,6 +104,7 @@ class VirtualPrinter:
                 self._scraps.append(slip)
             self._strip = []
             self._has_paper, self._near_end = True, False
+            self._lines_to.pop(self.paper_out, None)  # that was the old roll's end
             self._work()
 
     def paper_low(self) -> None:

@@ -17,7 +17,7 @@ from drivers.simulators.virtual_printer import VirtualPrinter
 
 
 class UnknownWordError(ValueError):
-    """A command that the bench does not know; says which words it knows."""
+    """A command that the bench does not know or cannot do; says which words it knows, or why not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +66,10 @@ class Workbench:
         device, action, *rest = [*words, "", ""][: max(len(words), 2)]
         actions = self._words.get(device)
         if actions is None:
-            raise _unknown("device", device, self._words)
+            raise _unknown(f"device {device!r}", self._words)
         act = actions.get(action)
         if act is None:
-            raise _unknown(f"action of {device}", action, actions)
+            raise _unknown(f"action {action!r} of {device}", actions)
         try:
             signature(act).bind(*rest)
         except TypeError:
@@ -99,7 +99,7 @@ class Workbench:
                 "fault": self._lay_faulty,
             },
             "reader": {
-                "stop": self._pcscd.stop,
+                "stop": self._stop_reader,
                 "start": lambda: _forget(self._pcscd.start()),
             },
             "printer": {
@@ -136,23 +136,28 @@ class Workbench:
     def _paper_out_after(self, lines: str) -> None:
         self.printer.paper_out_after(_number(lines))
 
+    def _stop_reader(self) -> None:
+        if not self._pcscd.is_ours:
+            raise UnknownWordError("reader stop: the card service is the machine's own and is left alone, or has ended")
+        self._pcscd.stop()
+
     def _line_setter(self, state: LineState) -> Callable[[], None]:
         return lambda: self.line.set(state)
 
 
-def _unknown(what: str, word: str, known: Iterable[str]) -> UnknownWordError:
-    return UnknownWordError(f"unknown {what} {word!r}; there are: {', '.join(known)}")
+def _unknown(what: str, known: Iterable[str]) -> UnknownWordError:
+    return UnknownWordError(f"unknown {what}; there are: {', '.join(known)}")
 
 
 def _text_block(who: str) -> bytes:
     if who not in SAMPLE_PEOPLE:
-        raise _unknown("person", who, SAMPLE_PEOPLE)
+        raise _unknown(f"person {who!r}", SAMPLE_PEOPLE)
     return encode_text_block(SAMPLE_PEOPLE[who])
 
 
 def _card_fault(fault: str) -> CardFault:
     if fault not in set(CardFault):
-        raise _unknown("fault", fault, CardFault)
+        raise _unknown(f"fault {fault!r}", CardFault)
     return CardFault(fault)
 
 

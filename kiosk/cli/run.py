@@ -13,6 +13,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     run = commands.add_parser("run", help="show the front end")
     add_config(run)
     add_look(run)
+    run.add_argument("--fit", action="store_true", help="the panel in a window, shrunk to the desktop")
     run.set_defaults(perform=_run)
     sync = commands.add_parser("sync", help="send what waits, follow the catalogue")
     add_config(sync)
@@ -26,7 +27,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 
 def _run(chosen: argparse.Namespace) -> int:
-    return run_kiosk(load_config(chosen.config), preferences(chosen), chosen.size)
+    return run_kiosk(load_config(chosen.config), preferences(chosen), chosen.size, fit=chosen.fit)
 
 
 def _sync(chosen: argparse.Namespace) -> int:

@@ -35,7 +35,7 @@ def parse_catalogue(text: str, source: str) -> Catalogue:
     read = read_record(CatalogueFile, table, source)
     faults = [fault for item in read.items for fault in _faults_of(item)]
     codes = [item.code for item in read.items]
-    faults += [f"item {code} stands twice" for code in sorted({code for code in codes if codes.count(code) > 1})]
+    faults += [f"item {code} stands twice" for code in _repeated(codes)]
     if not read.items:
         faults.append("there is no item")
     if faults:
@@ -59,11 +59,14 @@ def load_catalogue(path: Path) -> Catalogue:
 def _faults_of(item: ServiceItem) -> list[str]:
     faults: list[str] = []
     keys = [field.key for field in item.fields]
-    faults += [f"item {item.code}: field {key} stands twice" for key in sorted({k for k in keys if keys.count(k) > 1})]
+    faults += [f"item {item.code}: field {key} stands twice" for key in _repeated(keys)]
     for field in item.fields:
         place = f"item {item.code}, field {field.key}"
         if field.kind is FieldKind.CHOICE and not 1 < len(field.choices) <= _MOST_CHOICES:
             faults.append(f"{place}: a choice has 2 to {_MOST_CHOICES} answers, not {len(field.choices)}")
+        faults += [f"{place}: answer {code} stands twice" for code in _repeated([c.code for c in field.choices])]
+        if field.max_length < 1:
+            faults.append(f"{place}: max_length must be at least 1, not {field.max_length}")
         if field.card_key not in _CARD_KEYS:
             faults.append(f"{place}: card_key is name, address or empty, not {field.card_key!r}")
         try:
@@ -71,5 +74,9 @@ def _faults_of(item: ServiceItem) -> list[str]:
         except re.error as error:
             faults.append(f"{place}: pattern: {error}")
     codes = [material.code for material in item.materials]
-    faults += [f"item {item.code}: material {c} stands twice" for c in sorted({c for c in codes if codes.count(c) > 1})]
+    faults += [f"item {item.code}: material {code} stands twice" for code in _repeated(codes)]
     return faults
+
+
+def _repeated(names: list[str]) -> list[str]:
+    return sorted({name for name in names if names.count(name) > 1})

@@ -136,7 +136,7 @@ class Store:
                 "INSERT INTO kept_case (submission_id, case_no, local_no, terminal_id, received_at, body)"
                 " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (submission_id) DO UPDATE SET duplicates = duplicates + 1"
                 " RETURNING case_no, received_at, duplicates",
-                (submission_id, f"6104-{now:%y%m}-{serial:06d}", local_no, terminal_id, now.isoformat(), body),
+                (submission_id, f"9999-{now:%y%m}-{serial:06d}", local_no, terminal_id, now.isoformat(), body),
             )
             row: tuple[str, str, int] = added.fetchone()
         return row[0], row[1], row[2] == 0

@@ -49,8 +49,9 @@ class Player:
         self._acted = time.monotonic()
 
     def writes(self, item: str, text: str) -> None:
-        """Write into a field."""
+        """Write into a field, then put the keyboard away."""
         self._resident.writes(item, text)
+        self._resident.touches("key_done")
         self._acted = time.monotonic()
 
     def draws(self, item: str, strokes: list[list[tuple[float, float]]]) -> None:

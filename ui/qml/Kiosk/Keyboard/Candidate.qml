@@ -7,18 +7,14 @@ import Kiosk.Theme
 T.AbstractButton {
     id: root
 
-    required property int index
-    required property string display
+    property bool first: false
 
-    readonly property bool first: root.index === 0
     readonly property color ink: root.down ? Theme.color.inkOnPrimary : root.first ? Theme.color.primary : Theme.color.ink
 
-    objectName: "candidate_" + root.index
     implicitWidth: word.naturalWidth + 2 * Theme.space.x3
     focusPolicy: Qt.NoFocus
-    text: root.display
     Accessible.role: Accessible.Button
-    Accessible.name: root.display
+    Accessible.name: root.text
     Accessible.onPressAction: root.click()
 
     background: Rectangle {
@@ -33,7 +29,7 @@ T.AbstractButton {
             anchors.centerIn: parent
             width: Math.min(naturalWidth, root.width - Theme.space.x1)
             role: Theme.type.title
-            text: root.display
+            text: root.text
             color: root.ink
             fit: true
         }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.VirtualKeyboard.Core
-import Kiosk.Theme
 
 // All words that the letters typed may mean, in pages.
 Item {
@@ -43,11 +42,12 @@ Item {
             height: grid.cellHeight
 
             Candidate {
-                index: cell.index
-                display: cell.display
+                objectName: "word_" + cell.index
+                text: cell.display
+                first: cell.index === 0
                 width: cell.width - root.gap
                 height: root.keyHeight
-                onClicked: root.chosen(index)
+                onClicked: root.chosen(cell.index)
             }
         }
     }

@@ -21,10 +21,24 @@ Item {
         spacing: Theme.space.x1
         model: root.candidates
 
-        delegate: Candidate {
+        delegate: Item {
+            id: cell
+
+            required property int index
+            required property string display
+
+            width: word.implicitWidth
             height: list.height
             visible: x + width <= list.width
-            onClicked: root.chosen(index)
+
+            Candidate {
+                id: word
+                objectName: "candidate_" + cell.index
+                anchors.fill: parent
+                text: cell.display
+                first: cell.index === 0
+                onClicked: root.chosen(cell.index)
+            }
         }
     }
     TypingKey {

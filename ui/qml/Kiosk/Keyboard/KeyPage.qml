@@ -13,6 +13,7 @@ Column {
     property bool chinese: false
     property bool confirming: false
     property int shift: 0
+    property bool even: false
 
     Repeater {
         model: root.rows
@@ -28,6 +29,7 @@ Column {
             chinese: root.chinese
             confirming: root.confirming
             shift: root.shift
+            even: root.even
             onTyped: name => root.typed(name)
         }
     }

@@ -13,9 +13,15 @@ Row {
     property bool chinese: false
     property bool confirming: false // the main key takes the first candidate
     property int shift: 0
+    property bool even: false // all keys as wide as a letter
 
     function units(name: string): real {
-        return name === "space" ? 3 : name === "done" ? 2 : name.length > 1 ? 1.5 : 1;
+        return root.even ? 1 : name === "space" ? 3 : name === "done" ? 2 : name.length > 1 ? 1.5 : 1;
+    }
+
+    // Against the keys that type what their name is.
+    function acts(name: string): bool {
+        return ["shift", "split", "erase", "clear", "symbols", "letters", "language"].includes(name);
     }
 
     function word(name: string): string {
@@ -27,7 +33,7 @@ Row {
         case "symbols": return qsTr("符号");
         case "letters": return root.chinese ? qsTr("拼音") : qsTr("字母");
         case "language": return root.chinese ? "中" : "EN";
-        case "space": return root.confirming ? qsTr("选定") : qsTr("空格");
+        case "space": return qsTr("空格");
         case "done": return root.confirming ? qsTr("选定") : qsTr("完成");
         default: return root.shift > 0 ? name.toUpperCase() : name;
         }
@@ -45,8 +51,9 @@ Row {
             text: root.word(modelData)
             faint: modelData === "language" ? (root.chinese ? "EN" : "中") : ""
             iconName: modelData === "erase" ? "backspace" : modelData !== "shift" ? "" : root.shift > 1 ? "arrow-fat-line-up" : "arrow-fat-up"
-            special: modelData.length > 1 && modelData !== "space" && root.units(modelData) > 1 && root.word(modelData) !== modelData
+            special: root.acts(modelData)
             main: modelData === "done"
+            enabled: modelData !== "split" || root.confirming
             held: modelData === "shift" && root.shift > 0
             autoRepeat: modelData === "erase"
             onClicked: root.typed(modelData)

@@ -95,6 +95,7 @@ Item {
         root.allWords = false;
         root.shift = 0;
     }
+    onEnglishChanged: root.chinese = !root.english
     onChineseChanged: root.shift = 0
 
     Composer {

@@ -53,7 +53,7 @@ Window {
     }
     FocusScope {
         id: stage
-        anchors { left: parent.left; right: parent.right; top: parent.top }
+        width: parent.width
         height: parent.height
         focus: true
 
@@ -140,6 +140,14 @@ Window {
             active: visible || root.warm
             sourceComponent: FarewellScreen { viewModel: root.farewell }
         }
+    }
+    // By its address, so that the input engine is not loaded with the window but with the first session.
+    Loader {
+        id: keyboard
+        anchors.fill: parent
+        active: root.app.inSession
+        asynchronous: true
+        Component.onCompleted: keyboard.setSource("../Keyboard/KioskKeyboard.qml", { stage: stage })
     }
     ScreenSlot {
         name: "inactivity"

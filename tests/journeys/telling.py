@@ -1,0 +1,36 @@
+"""What a screen tells about trouble: the sentence and the code, by the presenters that the front end uses."""
+
+from kiosk.session import states
+from kiosk.session.states import Kiosk
+from ui.presenters.guide import present_guide
+from ui.presenters.home import present_home
+from ui.presenters.materials import present_materials
+from ui.presenters.out_of_service import present_out_of_service
+from ui.presenters.place_card import present_place_card
+from ui.presenters.problem import Problem
+from ui.presenters.review import present_review
+from ui.presenters.sign import present_sign
+from ui.presenters.submitted import present_submitted
+
+
+def told_on(kiosk: Kiosk) -> Problem:  # noqa: PLR0911  one line a screen
+    """The trouble that the screen of this state shows; empty where it shows none."""
+    match screen := kiosk.screen:
+        case states.OutOfService():
+            return present_out_of_service(kiosk, screen).problem
+        case states.Home():
+            return present_home(kiosk, screen).problem
+        case states.ServiceGuide():
+            return present_guide(kiosk, screen).blocked
+        case states.PlaceCard():
+            return present_place_card(kiosk, screen).problem
+        case states.Materials():
+            return present_materials(kiosk, screen).problem
+        case states.Review():
+            return present_review(kiosk, screen).problem
+        case states.Sign():
+            return present_sign(kiosk, screen).problem
+        case states.Submitted():
+            return present_submitted(kiosk, screen).problem
+        case _:
+            return Problem()

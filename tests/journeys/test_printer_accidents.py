@@ -1,0 +1,91 @@
+"""What a resident meets when there is no receipt: the case is safe, the number stays, the paper comes when it can."""
+
+from collections.abc import Callable
+
+import pytest
+
+from kiosk.domain.failure import FailureCode
+from kiosk.session.states import PrintPhase
+from tests.journeys.visitor import Visitor
+from tests.journeys.world import World
+
+
+def _fails_and_heals(world: World, visitor: Visitor, code: FailureCode, heal: Callable[[], None]) -> None:
+    """From the last press to the end: no paper, the code, the number; then the paper, once and whole."""
+    local_no = visitor.submits()
+    visitor.until(lambda _: visitor.case.print_phase is PrintPhase.FAILED, "a failed print")
+    visitor.is_told(code)
+    visitor.sees_delivered()
+    heal()
+    visitor.gets_receipt()
+    whole = [slip.text for slip in world.printer.receipts if local_no in slip.text]
+    assert len(whole) == 1, f"{len(whole)} receipts"
+    visitor.finishes_handed_in()
+
+
+def test_an_absent_printer_delays_only_the_paper(world: World, visitor: Visitor) -> None:
+    world.printer.die()
+    visitor.goes_to_submit()
+    _fails_and_heals(world, visitor, FailureCode.PRINTER_ABSENT, world.printer.revive)
+
+
+def test_a_printer_without_paper_delays_only_the_paper(world: World, visitor: Visitor) -> None:
+    world.printer.paper_out()
+    visitor.goes_to_submit()
+    _fails_and_heals(world, visitor, FailureCode.PRINTER_PAPER_OUT, world.printer.load_paper)
+
+
+def test_an_open_cover_delays_only_the_paper(world: World, visitor: Visitor) -> None:
+    world.printer.open_cover()
+    visitor.goes_to_submit()
+    _fails_and_heals(world, visitor, FailureCode.PRINTER_COVER_OPEN, world.printer.close_cover)
+
+
+def test_a_silent_printer_is_not_believed_to_have_printed(world: World, visitor: Visitor) -> None:
+    visitor.goes_to_submit()
+    world.printer.mute()
+    visitor.until(lambda kiosk: kiosk.devices.printer is FailureCode.PRINTER_SILENT, "the silence")
+    _fails_and_heals(world, visitor, FailureCode.PRINTER_SILENT, world.printer.unmute)
+
+
+@pytest.mark.parametrize("lines", [1, 6, 12])
+def test_paper_that_ends_in_the_middle_of_a_receipt_gives_one_whole_receipt_from_the_new_roll(
+    world: World, visitor: Visitor, lines: int
+) -> None:
+    visitor.goes_to_submit()
+    world.printer.paper_out_after(lines)
+    _fails_and_heals(world, visitor, FailureCode.PRINTER_PAPER_OUT, world.printer.load_paper)
+
+
+def test_a_cover_opened_in_the_middle_of_a_receipt_gives_one_whole_receipt(world: World, visitor: Visitor) -> None:
+    visitor.goes_to_submit()
+    world.printer.open_cover_after(4)
+    _fails_and_heals(world, visitor, FailureCode.PRINTER_COVER_OPEN, world.printer.close_cover)
+
+
+def test_a_printer_that_stalls_in_the_middle_is_not_confirmed_and_prints_again(world: World, visitor: Visitor) -> None:
+    visitor.goes_to_submit()
+    world.printer.stall_after(4)
+    local_no = visitor.submits()
+    visitor.is_told(FailureCode.PRINT_NOT_CONFIRMED)
+    world.printer.resume()
+    visitor.gets_receipt()
+    assert any(local_no in slip.text for slip in world.printer.receipts)
+    visitor.finishes_handed_in()
+
+
+def test_a_plug_pulled_in_the_middle_of_a_receipt_keeps_the_next_residents_paper_clean(
+    world: World, visitor: Visitor
+) -> None:
+    visitor.goes_to_submit()
+    world.printer.stall_after(4)
+    first = visitor.submits()
+    world.printer.wait_for_lines(4)
+    world.printer.die()
+    visitor.until(lambda _: visitor.case.print_phase is PrintPhase.FAILED, "a failed print")
+    visitor.sees_delivered()
+    visitor.leaves()
+    world.printer.revive()
+    visitor.until(lambda kiosk: kiosk.devices.printer is None, "the printer")
+    second = visitor.applies()
+    assert [first in slip.text for slip in world.printer.receipts if second in slip.text] == [False]

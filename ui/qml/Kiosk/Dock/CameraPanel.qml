@@ -1,0 +1,45 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// What lies under the document camera, and its plug.
+DockPanel {
+    id: root
+
+    required property DockViewModel dock
+
+    readonly property bool live: root.dock.cameraPlugged && !root.dock.cameraFrozen
+
+    title: qsTr("高拍仪")
+    iconName: "camera"
+    waiting: root.dock.waiting.includes("camera")
+    tone: !root.dock.cameraPlugged ? Tone.Danger : root.dock.cameraFrozen ? Tone.Attention : Tone.Success
+    stateText: !root.dock.cameraPlugged ? qsTr("线拔了") : root.dock.cameraFrozen ? qsTr("画面定住了") : qsTr("画面正常")
+
+    KeyRow {
+        id: keys
+        columns: 5
+
+        SceneKey { width: keys.keyWidth; dock: root.dock; scene: "contract"; text: qsTr("合同") }
+        SceneKey { width: keys.keyWidth; dock: root.dock; scene: "turned"; text: qsTr("斜放") }
+        SceneKey { width: keys.keyWidth; dock: root.dock; scene: "cluttered"; text: qsTr("杂物") }
+        SceneKey { width: keys.keyWidth; dock: root.dock; scene: "half"; text: qsTr("半页") }
+        SceneKey { width: keys.keyWidth; dock: root.dock; scene: "dark"; text: qsTr("太暗") }
+        SceneKey { width: keys.keyWidth; dock: root.dock; scene: "blurred"; text: qsTr("模糊") }
+        SceneKey { width: keys.keyWidth; dock: root.dock; scene: "empty"; text: qsTr("空桌") }
+        DockKey {
+            width: keys.keyWidth
+            text: qsTr("定住")
+            tone: Tone.Attention
+            current: root.dock.cameraFrozen
+            onClicked: root.dock.perform(current ? "camera show " + root.dock.scene : "camera freeze")
+        }
+        DockKey {
+            width: 2 * keys.keyWidth + keys.columnSpacing
+            text: root.dock.cameraPlugged ? qsTr("拔线") : qsTr("插线")
+            tone: Tone.Danger
+            current: !root.dock.cameraPlugged
+            onClicked: root.dock.perform(root.dock.cameraPlugged ? "camera unplug" : "camera plug")
+        }
+    }
+}

@@ -1,0 +1,113 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Cards: whose, whole or pulled away while it is read, of another kind; and the service that reads them.
+DockPanel {
+    id: root
+
+    required property DockViewModel dock
+
+    readonly property string faultText: root.cardFault(root.dock.cardFault)
+
+    function special(key: string): string {
+        switch (key) {
+        case "chen": return qsTr("普通居民");
+        case "wang-elder": return qsTr("1944 年生，证件长期有效");
+        case "long-name": return qsTr("姓名、住址很长");
+        case "expired": return qsTr("证件已经过期");
+        case "bad-number": return qsTr("号码的校验位不对");
+        case "foreigner": return qsTr("外国人永久居留身份证");
+        default: return "";
+        }
+    }
+    function cardFault(fault: string): string {
+        switch (fault) {
+        case "": return "";
+        case "bank_card": return qsTr("银行卡");
+        case "garbage": return qsTr("乱码的卡");
+        case "falters_once": return qsTr("第一次读不出的卡");
+        default: return qsTr("有毛病的卡");
+        }
+    }
+
+    title: qsTr("居民身份证")
+    iconName: "identification-card"
+    waiting: root.dock.waiting.includes("card") || root.dock.waiting.includes("reader")
+    tone: !root.dock.readerRuns ? Tone.Danger : root.dock.pulled !== "" || root.faultText !== "" ? Tone.Attention
+        : root.dock.card !== "" ? Tone.Success : Tone.Neutral
+    stateText: !root.dock.readerRuns ? qsTr("读卡服务已停")
+        : root.dock.pulled !== "" ? qsTr("读到一半拿走了")
+        : root.faultText !== "" ? qsTr("放着%1").arg(root.faultText)
+        : root.dock.card !== "" ? qsTr("卡在读卡区") : qsTr("没有放卡")
+
+    Column {
+        width: parent.width
+
+        Repeater {
+            model: root.dock.people
+
+            Column {
+                id: entry
+
+                required property int index
+                required property string key
+                required property string name
+
+                width: parent.width
+
+                Rectangle {
+                    visible: entry.index > 0
+                    width: parent.width
+                    height: Theme.size.stroke
+                    color: Theme.color.line
+                }
+                PersonRow {
+                    objectName: "person-" + entry.key
+                    name: entry.name
+                    special: root.special(entry.key)
+                    lies: root.dock.card === entry.key && root.dock.cardFault === ""
+                    onInserted: root.dock.perform("card insert " + entry.key)
+                    onTorn: root.dock.perform("card tear " + entry.key)
+                    onRemoved: root.dock.perform("card remove")
+                }
+            }
+        }
+    }
+    KeyRow {
+        id: others
+        columns: 4
+
+        DockKey {
+            width: others.keyWidth
+            text: qsTr("银行卡")
+            tone: Tone.Attention
+            current: root.dock.cardFault === "bank_card"
+            onClicked: root.dock.perform(current ? "card remove" : "card fault chen bank_card")
+        }
+        DockKey {
+            width: others.keyWidth
+            text: qsTr("乱码卡")
+            tone: Tone.Attention
+            current: root.dock.cardFault === "garbage"
+            onClicked: root.dock.perform(current ? "card remove" : "card fault chen garbage")
+        }
+        DockKey {
+            width: others.keyWidth
+            text: qsTr("首读不出")
+            tone: Tone.Attention
+            current: root.dock.cardFault === "falters_once"
+            onClicked: root.dock.perform(current ? "card remove" : "card fault chen falters_once")
+        }
+        DockKey {
+            width: others.keyWidth
+            objectName: "readerKey"
+            text: root.dock.readerRuns ? qsTr("停读卡服务") : qsTr("启读卡服务")
+            tone: Tone.Danger
+            current: !root.dock.readerRuns
+            onClicked: root.dock.perform(root.dock.readerRuns ? "reader stop" : "reader start")
+        }
+    }
+}

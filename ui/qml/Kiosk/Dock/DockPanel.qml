@@ -1,0 +1,75 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// One device: what it is, how it stands, and below that its keys.
+Card {
+    id: root
+
+    default property alias keys: body.data
+    property string title
+    property string iconName
+    property string stateText
+    property int tone: Tone.Success
+    property bool waiting: false
+
+    readonly property string stateIcon: root.tone === Tone.Success ? "check-circle" : root.tone === Tone.Danger ? "x-circle"
+        : root.tone === Tone.Attention ? "warning" : "circle"
+
+    width: parent ? parent.width : 0
+    height: body.y + body.height + Theme.space.x3
+
+    Item {
+        id: head
+        x: Theme.space.x3
+        width: root.width - 2 * x
+        height: Theme.size.touch + Theme.space.x1
+
+        Icon {
+            id: sign
+            name: root.iconName
+            size: Theme.size.iconSmall
+            color: Theme.color.ink2
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        KText {
+            id: title
+            anchors { left: sign.right; leftMargin: Theme.space.x2; verticalCenter: parent.verticalCenter }
+            role: Theme.type.strong
+            text: root.title
+            wrapMode: Text.NoWrap
+            Accessible.role: Accessible.Heading
+        }
+        Row {
+            id: stateRow
+            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+            spacing: Theme.space.x1
+
+            Spinner {
+                visible: root.waiting
+                size: Theme.size.iconSmall
+                color: Theme.color.ink2
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Icon {
+                name: root.waiting ? "" : root.stateIcon
+                size: Theme.size.iconSmall
+                color: Theme.toneInk(root.tone)
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            KText {
+                role: Theme.type.noteStrong
+                text: root.stateText
+                color: Theme.toneInk(root.tone)
+                fit: true
+                width: Math.min(naturalWidth, head.width - sign.width - title.implicitWidth - Theme.size.iconSmall - 2 * Theme.space.x3)
+                anchors.verticalCenter: parent.verticalCenter
+            }
+        }
+    }
+    Column {
+        id: body
+        anchors { left: head.left; right: head.right; top: head.bottom }
+        spacing: Theme.space.x1
+    }
+}
