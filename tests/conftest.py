@@ -18,6 +18,8 @@ from hypothesis import settings
 # Read by Qt when it is first imported, which no test module does before this file.
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("KIOSK_TEST_PLATFORM", "offscreen")
 os.environ["QT_QUICK_BACKEND"] = "software"
+os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"  # one application serves all tests of a process: the product's choice
+os.environ["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] = "1"
 os.environ.setdefault("LC_ALL", "C.UTF-8")  # Qt warns about a locale that is not UTF-8
 
 settings.register_profile("developer", deadline=None)

@@ -28,14 +28,15 @@ class ArtworkProvider(QQuickImageProvider):
     def __init__(self, folder: Path = ART_FOLDER) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._folder = folder
-        self._drawn: dict[str, tuple[QSize, QImage]] = {}
+        self._natural: dict[str, QSize] = {}
+        self._drawn: dict[str, QImage] = {}
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002 - Qt's name
-        """The drawing `id` in the requested size; without one in its own, unless it is a scene."""
-        drawn_size, image = self._drawn.get(id, (None, None))
-        if image is None or drawn_size != requestedSize:
+        """The drawing `id`: a scene in the requested size, anything else as large as fits into it, or in its own."""
+        natural = self._natural.get(id)
+        image = self._drawn.get(id)
+        if natural is None or image is None or image.size() != _size(id, natural, requestedSize):
             image = self._draw(id, requestedSize)
-            self._drawn[id] = (QSize(requestedSize), image)
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
@@ -45,17 +46,17 @@ class ArtworkProvider(QQuickImageProvider):
         if not _NAME.fullmatch(name) or not path.is_file():
             _log.error("no such drawing: %s", name)
             return _empty(QSize(1, 1))
-        has_size = wanted.width() > 0 and wanted.height() > 0
-        if name in _SCENES and not has_size:
+        if name in _SCENES and wanted.isEmpty():
             return _empty(QSize(1, 1))
         renderer = QSvgRenderer(str(path))
-        drawn = QSizeF(renderer.defaultSize())
-        target = wanted if has_size else renderer.defaultSize()
+        self._natural[name] = natural = renderer.defaultSize()
+        target = _size(name, natural, wanted)
         image = QImage(target, QImage.Format.Format_RGB32) if name in _OPAQUE else _empty(target)
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        renderer.render(painter, _place(drawn, QSizeF(target), cover=name in _SCENES))
+        renderer.render(painter, _place(QSizeF(natural), QSizeF(target)))
         painter.end()
+        self._drawn[name] = image
         return image
 
 
@@ -83,12 +84,16 @@ class ShadowProvider(QQuickImageProvider):
         return image
 
 
-def _place(drawn: QSizeF, target: QSizeF, *, cover: bool) -> QRectF:
-    mode = Qt.AspectRatioMode.KeepAspectRatioByExpanding if cover else Qt.AspectRatioMode.KeepAspectRatio
-    size = drawn.scaled(target, mode)
-    left = (target.width() - size.width()) / 2
-    spare = target.height() - size.height()
-    return QRectF(left, spare if cover else spare / 2, size.width(), size.height())
+def _size(name: str, natural: QSize, wanted: QSize) -> QSize:
+    if wanted.isEmpty():
+        return natural
+    return wanted if name in _SCENES else natural.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatio)
+
+
+def _place(natural: QSizeF, target: QSizeF) -> QRectF:
+    """Where a drawing that covers `target` lies: its middle, and the ground at the bottom."""
+    size = natural.scaled(target, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+    return QRectF((target.width() - size.width()) / 2, target.height() - size.height(), size.width(), size.height())
 
 
 def _empty(size: QSize) -> QImage:

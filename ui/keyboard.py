@@ -9,7 +9,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 
 
 def choose_input_method() -> None:
-    """Have Qt take its input engine, without the panel of its own that it would open; before the application is made."""
+    """Before the application is made: Qt takes its input engine, without the panel that it would open by itself."""
     os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
     os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")
 

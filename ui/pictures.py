@@ -25,6 +25,11 @@ class PageProvider(QQuickImageProvider):
         with self._lock:
             self._pages = {page.page_id: page.jpeg for page in pages}
 
+    def holds(self, page_id: str) -> bool:
+        """Whether this page can be shown now."""
+        with self._lock:
+            return page_id in self._pages
+
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002  Qt's name
         """The page, decoded at about the size it is shown at."""
         with self._lock:

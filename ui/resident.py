@@ -20,6 +20,10 @@ Result = TypeVar("Result")
 _LOOK_EVERY_S = 0.02
 _SETTLE_S = 0.25
 _HOLD_S = 0.05
+_KEYBOARD_DONE = "key_done"
+_MOST_DRAGS = 8
+_DRAG_STEPS = 8
+_EDGE_PX = 90  # the hint that more is below stands there
 
 
 class NotSeenError(AssertionError):
@@ -100,6 +104,10 @@ class Resident:
         """Wait until the item `name` is shown and can be touched."""
         return self.waits_until(lambda: self._shown(name) is not None, f"item {name}", timeout_s)
 
+    def sees(self, name: str) -> bool:
+        """Whether the item `name` is shown now."""
+        return self._qt.run(lambda: self._shown(name) is not None)
+
     def rests(self, seconds: float = _SETTLE_S) -> None:
         """Do nothing; pictures load meanwhile."""
         self._pause.wait(seconds)
@@ -107,10 +115,53 @@ class Resident:
     def touches(self, name: str) -> None:
         """Touch the middle of the item `name`, as soon as it can be touched."""
         self.waits_for_item(name)
-        at = self._qt.run(lambda: self._centre(name))
+        self._brings_into_view(name)
+        at = self._waits_until_still(name)
         self._qt.run(lambda: self._press(at))
         self._pause.wait(_HOLD_S)
         self._qt.run(lambda: self._release(at))
+
+    def _waits_until_still(self, name: str) -> QPoint:
+        """Where the item is once it no longer moves; nobody touches what is moving."""
+        before = None
+        at = self._qt.run(lambda: self._centre(name))
+        while at != before:
+            self._pause.wait(_HOLD_S)
+            before, at = at, self._qt.run(lambda: self._centre(name))
+        return at
+
+    def _brings_into_view(self, name: str) -> None:
+        """Drag the content that holds the item until it can be touched, as a finger does."""
+        for _ in range(_MOST_DRAGS):
+            drag = self._qt.run(lambda: self._drag_for(name))
+            if drag is None:
+                return
+            start, end = drag
+            self._qt.run(partial(self._press, start))
+            for step in range(1, _DRAG_STEPS + 1):
+                at = start + (end - start) * step / _DRAG_STEPS
+                self._qt.run(partial(self._move, at))
+                self._pause.wait(_LOOK_EVERY_S)
+            self._pause.wait(_HOLD_S * 2)  # a finger that rests before it lifts throws nothing
+            self._qt.run(partial(self._release, end))
+            self._pause.wait(_SETTLE_S * 2)
+
+    def _drag_for(self, name: str) -> tuple[QPoint, QPoint] | None:
+        item = self._shown(name)
+        view = item.parentItem() if item else None
+        while view and not (view.inherits("QQuickFlickable") and view.property("interactive")):
+            view = view.parentItem()
+        if item is None or view is None:
+            return None
+        centre = item.mapToItem(view, QPointF(item.width() / 2, item.height() / 2)).y()
+        margin = min(item.height() / 2, view.height() / 4) + _EDGE_PX
+        if margin <= centre <= view.height() - margin:
+            return None
+        wanted = view.height() / 2 - centre
+        reach = max(-view.height() * 0.6, min(view.height() * 0.6, wanted))
+        start = view.mapToScene(QPointF(view.width() - 6, view.height() / 2 - reach / 2))
+        at_end = view.property("atYEnd") if reach < 0 else view.property("atYBeginning")
+        return None if at_end else (start.toPoint(), QPoint(int(start.x()), int(start.y() + reach)))
 
     def draws(self, name: str, strokes: list[list[tuple[float, float]]]) -> None:
         """Draw on the item `name`; points are fractions of its width and height."""
@@ -124,9 +175,11 @@ class Resident:
             self._qt.run(partial(self._release, points[-1]))
 
     def writes(self, name: str, text: str) -> None:
-        """Touch the field `name`, clear it and commit `text` as an input method does."""
+        """Touch the field `name`, clear it and commit `text` as an input method does; then put the keyboard away."""
         self.touches(name)
         self._qt.run(lambda: self._commit(text))
+        if self._qt.run(lambda: self._shown(_KEYBOARD_DONE) is not None):
+            self.touches(_KEYBOARD_DONE)
 
     def shown_screen(self) -> str:
         """Name of the screen that is shown."""

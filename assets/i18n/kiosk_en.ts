@@ -37,30 +37,257 @@
     </message>
 </context>
 <context>
+    <name>CameraPanel</name>
+    <message>
+        <source>高拍仪</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>线拔了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>画面定住了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>画面正常</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>斜放</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>杂物</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>半页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>太暗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>模糊</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空桌</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>定住</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拔线</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>插线</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CandidateGrid</name>
+    <message>
+        <source>收起</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上一页</source>
+        <translation type="unfinished">Previous</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退格</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateStrip</name>
+    <message>
+        <source>更多</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>普通居民</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1944 年生，证件长期有效</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>姓名、住址很长</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证件已经过期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>号码的校验位不对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>外国人永久居留身份证</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>银行卡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>乱码的卡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第一次读不出的卡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有毛病的卡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>居民身份证</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读卡服务已停</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读到一半拿走了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放着%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>卡在读卡区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有放卡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>乱码卡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>首读不出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停读卡服务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>启读卡服务</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseNumbers</name>
     <message>
         <source>查询用的二维码</source>
         <translation>Code for asking after your case</translation>
     </message>
     <message>
+        <source>手机扫码查进度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办件编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机编号（请留好）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提交时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存好时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>承诺办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排在第</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>本机编号</source>
         <translation>Number of this kiosk</translation>
     </message>
     <message>
-        <source>平台编号</source>
-        <translation>Case number</translation>
+        <source>办理期限从送到平台那天算起。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>申请已提交</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>送到后才有，前面还有 %1 件</source>
-        <translation>Once it is sent; %1 in front</translation>
+        <source>平台没有收下这件申请</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>送到后才有</source>
-        <translation>Once it is sent</translation>
+        <source>已存在本机，正在送出</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>手机扫一扫，随时查进度；也可以抄下编号，打 %1 查询</source>
-        <translation>Scan for progress at any time, or note the number and call %1</translation>
+        <source>已存在本机，还没有送出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请留好编号，打 %1 或到窗口办理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不用等，可以放心离开。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在没有网络。网络恢复后自动送出，不用您再来。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>您的申请已经提交，不受影响。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>您的申请已存在本机，会自动送出，不受影响。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -165,6 +392,40 @@ What you entered will be cleared.</translation>
     </message>
 </context>
 <context>
+    <name>DockBar</name>
+    <message>
+        <source>演示台</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读卡器、打印机、高拍仪都是模拟的，人物都是虚构的</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DockWindow</name>
+    <message>
+        <source>秦务员演示台</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有做成：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>模拟设备没有应答</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>演示可能已经结束。上面是最后知道的样子。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FarewellScreen</name>
     <message>
         <source>这台机器上的内容已清除</source>
@@ -239,6 +500,33 @@ What you entered will be cleared.</translation>
         <source>身份证</source>
         <translation>ID card</translation>
     </message>
+    <message>
+        <source>%1（选填）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormNotices</name>
+    <message>
+        <source>还有 %1 处要改：%2</source>
+        <translation type="unfinished">To correct: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>去改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在查找可以自动填写的内容，您也可以先填</source>
+        <translation type="unfinished">Looking for answers to fill in for you; you can start already</translation>
+    </message>
+    <message>
+        <source>找到 %1 项可以自动填写</source>
+        <translation type="unfinished">%1 answers can be filled in for you</translation>
+    </message>
+    <message>
+        <source>填进来</source>
+        <translation type="unfinished">Fill in</translation>
+    </message>
 </context>
 <context>
     <name>FormScreen</name>
@@ -247,24 +535,20 @@ What you entered will be cleared.</translation>
         <translation>Back</translation>
     </message>
     <message>
-        <source>下一步</source>
-        <translation>Next</translation>
+        <source>第 %1 题，共 %2 题</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>还有 %1 处要改：%2</source>
-        <translation>To correct: %1 (%2)</translation>
+        <source>上一题</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>正在查找可以自动填写的内容，您也可以先填</source>
-        <translation>Looking for answers to fill in for you; you can start already</translation>
+        <source>填好了，下一步</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>找到 %1 项可以自动填写</source>
-        <translation>%1 answers can be filled in for you</translation>
-    </message>
-    <message>
-        <source>填进来</source>
-        <translation>Fill in</translation>
+        <source>填好了，下一题</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>身份证上的信息</source>
@@ -530,6 +814,49 @@ and everything you entered is cleared.</translation>
     </message>
 </context>
 <context>
+    <name>KeyRow</name>
+    <message>
+        <source>大写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分词</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退格</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation type="unfinished">Clear</translation>
+    </message>
+    <message>
+        <source>符号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拼音</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>字母</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>清空</source>
@@ -538,6 +865,13 @@ and everything you entered is cleared.</translation>
     <message>
         <source>退格</source>
         <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>KioskKeyboard</name>
+    <message>
+        <source>键盘</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -552,6 +886,49 @@ and everything you entered is cleared.</translation>
     <message>
         <source>可以拿走身份证了</source>
         <translation>You can take your ID card now</translation>
+    </message>
+</context>
+<context>
+    <name>LinePanel</name>
+    <message>
+        <source>畅通</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>断开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>很慢</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有回音</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>传到一半断</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要求网页登录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>网络</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无回音</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>半路断</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登录页</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -610,6 +987,71 @@ and everything you entered is cleared.</translation>
     </message>
 </context>
 <context>
+    <name>NextSteps</name>
+    <message>
+        <source>接下来</source>
+        <translation type="unfinished">What comes next</translation>
+    </message>
+    <message>
+        <source>已提交</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存在本机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已加密</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受理审核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在送出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>等网络恢复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自动重试</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送到平台</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会告诉您结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开始计算期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoPaper</name>
+    <message>
+        <source>回执没有打印出来</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutOfServiceScreen</name>
     <message>
         <source>这台机器暂停服务</source>
@@ -629,6 +1071,21 @@ and everything you entered is cleared.</translation>
     <message>
         <source>更多事项</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>读一半拿走</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拿走</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -689,6 +1146,104 @@ and everything you entered is cleared.</translation>
     </message>
 </context>
 <context>
+    <name>PlatformPanel</name>
+    <message>
+        <source>正常</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>出错</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>繁忙</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不收件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>秦务员平台</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有应答</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1，收到 %2 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开平台一侧的页面</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterPanel</name>
+    <message>
+        <source>回执打印机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>断电</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>盖子开着</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缺纸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一张打到一半缺纸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>卡住不动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不应答</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>半途缺纸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>装纸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合上盖子</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开盖子</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复应答</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拔电源</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>插电源</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RatingScreen</name>
     <message>
         <source>办完了，退出</source>
@@ -712,6 +1267,32 @@ and everything you entered is cleared.</translation>
     </message>
 </context>
 <context>
+    <name>ReceiptSheet</name>
+    <message>
+        <source>最近打印的回执</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSlip</name>
+    <message>
+        <source>最近打印的回执，点开看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点开看整张</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReceiptState</name>
     <message>
         <source>回执已打印，请取走</source>
@@ -722,12 +1303,84 @@ and everything you entered is cleared.</translation>
         <translation>Printing your receipt</translation>
     </message>
     <message>
-        <source>申请不受影响。编号和二维码就在上面，可以拍照或抄下来。</source>
-        <translation>Your application is safe. Note or photograph the number and code above.</translation>
+        <source>马上打印回执</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请在屏幕下方取纸。回执上没有完整的证件号码。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWays</name>
+    <message>
+        <source>打印机好了，可以重新打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有纸，也留得下</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用手机扫上面的二维码，或者拍下这一屏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>也可以抄下编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查进度打 %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>重新打印</source>
-        <translation>Print again</translation>
+        <translation type="unfinished">Print again</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewAnswers</name>
+    <message>
+        <source>填写的内容</source>
+        <translation type="unfinished">Your answers</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation type="unfinished">Change</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewApplicant</name>
+    <message>
+        <source>申请人</source>
+        <translation type="unfinished">Applicant</translation>
+    </message>
+    <message>
+        <source>身份证</source>
+        <translation type="unfinished">ID card</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>公民身份号码</source>
+        <translation type="unfinished">ID number</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMaterials</name>
+    <message>
+        <source>材料 %1 份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 份免交</source>
+        <translation type="unfinished">%1 need no paper</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation type="unfinished">Change</translation>
     </message>
 </context>
 <context>
@@ -747,34 +1400,6 @@ and everything you entered is cleared.</translation>
     <message>
         <source>请再看一遍</source>
         <translation>Please check it once more</translation>
-    </message>
-    <message>
-        <source>申请人</source>
-        <translation>Applicant</translation>
-    </message>
-    <message>
-        <source>姓名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>公民身份号码</source>
-        <translation>ID number</translation>
-    </message>
-    <message>
-        <source>填写的内容</source>
-        <translation>Your answers</translation>
-    </message>
-    <message>
-        <source>修改</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>材料</source>
-        <translation>Papers</translation>
-    </message>
-    <message>
-        <source>%1 份免交</source>
-        <translation>%1 need no paper</translation>
     </message>
     <message>
         <source>我确认以上内容真实。填报不实的，愿意承担相应责任。</source>
@@ -850,9 +1475,24 @@ and everything you entered is cleared.</translation>
         <source>退一笔</source>
         <translation>Undo</translation>
     </message>
+</context>
+<context>
+    <name>SignatureMeaning</name>
     <message>
-        <source>提交后，申请加密保存并送到政务平台</source>
-        <translation>Your application is kept encrypted and sent to the government platform</translation>
+        <source>签名表示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>以上内容由本人填写，真实有效</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请办理：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请加密保存，只送给政务平台</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1021,26 +1661,6 @@ is cleared when you finish or leave.</translation>
     <message>
         <source>下一步，评一评</source>
         <translation>Next: rate us</translation>
-    </message>
-    <message>
-        <source>申请已经送到平台</source>
-        <translation>The platform has your application</translation>
-    </message>
-    <message>
-        <source>申请已保存在本机</source>
-        <translation>Your application is kept here</translation>
-    </message>
-    <message>
-        <source>正在送往平台，不用等，可以放心离开</source>
-        <translation>On its way to the platform; you need not wait</translation>
-    </message>
-    <message>
-        <source>还没有送到平台，网络恢复后自动送出，不用重办</source>
-        <translation>Not sent yet; it goes by itself when the line is back. No need to apply again.</translation>
-    </message>
-    <message>
-        <source>接下来</source>
-        <translation>What comes next</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,7 @@ class VirtualLine:
                 with suppress(OSError):  # the other end was quicker
                     connection.shutdown(socket.SHUT_RDWR)
             if state is LineState.DOWN and self._listener:
+                self._listener.shutdown(socket.SHUT_RDWR)  # refuse now; a select under way keeps a closed one alive
                 self._listener.close()
                 self._listener = None
             elif state is not LineState.DOWN and self._listener is None:
@@ -79,7 +80,7 @@ class VirtualLine:
     def _accept(self) -> None:
         while not self._closing.is_set():
             with self._lock:
-                listener, state, changed = self._listener, self._state, self._changed
+                listener, changed = self._listener, self._changed
             if listener is None:
                 changed.wait(_POLL_S)
                 continue
@@ -87,6 +88,8 @@ class VirtualLine:
                 if not select.select([listener], [], [], _POLL_S)[0]:
                     continue
                 client, _ = listener.accept()
+                with self._lock:
+                    state, changed = self._state, self._changed
                 self._relays = [relay for relay in self._relays if relay.is_alive()]
                 relay = Thread(
                     target=self._relay, args=(client, state, changed), name="virtual-line-relay", daemon=True
@@ -99,7 +102,9 @@ class VirtualLine:
             if not self._may_be_broken(client, changed):
                 return
             match state:
-                case LineState.STALL | LineState.DOWN:
+                case LineState.DOWN:
+                    return
+                case LineState.STALL:
                     changed.wait()
                 case LineState.PORTAL:
                     _answer_as_portal(client)
@@ -143,6 +148,10 @@ def _answer_as_portal(client: socket.socket) -> None:
 def _listen(port: int) -> socket.socket:
     listener = socket.socket()
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    listener.bind(("127.0.0.1", port))
+    try:
+        listener.bind(("127.0.0.1", port))
+    except OSError:
+        listener.close()
+        raise
     listener.listen()
     return listener

@@ -166,7 +166,8 @@ class VirtualPrinter:
         self._thread.join()
 
     def revive(self) -> None:
-        """Power again, on the same port, in the state of power-up."""
+        """Power again, on the same port, in the state of power-up; one that has power is switched off before."""
+        self.die()
         with self._state:
             self._inside = EscPosInterpreter(width_dots=self._width_dots)
             self._real_time = RealTimeFilter()
@@ -208,7 +209,11 @@ class VirtualPrinter:
     def _listen(self, port: int) -> socket.socket:
         listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind(("127.0.0.1", port))
+        try:
+            listener.bind(("127.0.0.1", port))
+        except OSError:
+            listener.close()
+            raise
         listener.listen(1)
         return listener
 

@@ -26,6 +26,8 @@ from kiosk.ports.clock import Clock
 from kiosk.protection.digest import sm3_hex
 
 _log = logging.getLogger(__name__)
+# It would log the headers of a torn reply at every try; that the line is lost is logged once, by whoever sends.
+logging.getLogger("urllib3").setLevel(logging.ERROR)
 
 _CONNECT_S = 5.0
 _CHUNK = 65536

@@ -7,7 +7,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from kiosk.domain.case import DeliveryStatus
+from kiosk.domain.form import FieldKind
 from kiosk.session import states
+from kiosk.session.journeys.form import fields_on_screen
 from kiosk.session.states import Kiosk
 from kiosk.stage import StageError, send_words
 from ui.resident import Resident
@@ -51,13 +53,64 @@ class Player:
     def writes(self, item: str, text: str) -> None:
         """Write into a field, then put the keyboard away."""
         self._resident.writes(item, text)
-        self._resident.touches("key_done")
+        self._resident.rests()
+        if self._resident.sees("key_done"):
+            self._resident.touches("key_done")
         self._acted = time.monotonic()
 
     def draws(self, item: str, strokes: list[list[tuple[float, float]]]) -> None:
         """Draw on the pad."""
         self._resident.draws(item, strokes)
         self._acted = time.monotonic()
+
+    def fills_form(self, answers: dict[str, tuple[str, ...]]) -> None:
+        """Answer what each page asks, the first answer first; where the form objects, the next answer."""
+        page = 0
+        while isinstance(form := self._kiosk().screen, states.Form):
+            page += 1
+            if page > 1:
+                self.photographs(f"form-{page}")
+            asked = [field.key for field in fields_on_screen(form, self._kiosk().preferences.mode)]
+            for key in asked:
+                self._answers(key, answers.get(key, ())[:1])
+            self._goes_on_from(form)
+            judged = self._kiosk().screen
+            if isinstance(judged, states.Form) and judged.problems:
+                self.photographs("form-problem")
+                for key in judged.problems:
+                    self._answers(key, answers[key][-1:])
+                self._goes_on_from(judged)
+            after = self._kiosk().screen
+            if isinstance(after, states.Form) and after.problems:
+                raise StageError(f"the form still objects to {', '.join(after.problems)}")
+
+    def _answers(self, key: str, answers: tuple[str, ...]) -> None:
+        for answer in answers[:1]:
+            kind = next(field.kind for field in self._form().draft.item.fields if field.key == key)
+            match kind:
+                case FieldKind.CHOICE:
+                    self.touches(f"choice_{key}_{answer}")
+                case FieldKind.DATE:
+                    self.picks_date(f"field_{key}")
+                case FieldKind.TEXT | FieldKind.PHONE:
+                    self.writes(f"field_{key}", answer)
+
+    def _goes_on_from(self, before: states.Screen) -> None:
+        """Press the main action and wait for the next page, the next screen, or an objection."""
+        part = states.screen_part(before)
+        self.touches("mainButton")
+
+        def answered(kiosk: Kiosk) -> bool:
+            form = kiosk.screen
+            return not isinstance(form, states.Form) or form.first != part or bool(form.problems)
+
+        self._until(answered, "an answer to the form")
+
+    def _form(self) -> states.Form:
+        screen = self._kiosk().screen
+        if not isinstance(screen, states.Form):
+            raise StageError(f"no form is shown but {screen!r}")
+        return screen
 
     def picks_date(self, item: str) -> None:
         """Set a date by touches: today, one month back."""
@@ -79,10 +132,6 @@ class Player:
     def waits_for_shared_data(self) -> None:
         """Wait until the form no longer waits for shared data."""
         self._until(lambda k: isinstance(k.screen, states.Form) and not k.screen.waiting, "shared data")
-
-    def waits_for_field_problem(self) -> None:
-        """Wait until the form shows a problem."""
-        self._until(lambda k: isinstance(k.screen, states.Form) and bool(k.screen.problems), "a field problem")
 
     def waits_for_framing(self, hint: str) -> None:
         """Wait for a hint of the live picture."""

@@ -5,6 +5,11 @@ from collections.abc import Callable
 from kiosk.tour.player import Player
 
 _ITEM = "11999999MB0000001X-RESIDENCE-PERMIT"
+_ANSWERS = {
+    "residence_address": ("三号楼", "3 号楼 2 单元 501 室"),
+    "residence_reason": ("home",),
+    "residence_since": ("",),
+}
 _SIGNATURE = [
     [(0.14, 0.32), (0.22, 0.30), (0.20, 0.52), (0.14, 0.62)],
     [(0.24, 0.28), (0.30, 0.44), (0.24, 0.64)],
@@ -105,14 +110,7 @@ def _from_card(player: Player) -> None:
     player.touches("mainButton")
     player.sees("form")
     player.waits_for_shared_data()
-    player.writes("field_residence_address", "三号楼")
-    player.touches("choice_residence_reason_home")
-    player.picks_date("field_residence_since")
-    player.touches("mainButton")
-    player.waits_for_field_problem()
-    player.photographs("form-problem")
-    player.writes("field_residence_address", "3 号楼 2 单元 501 室")
-    player.touches("mainButton")
+    player.fills_form(_ANSWERS)
     player.sees("materials")
     player.waits_for_framing("good")
     player.photographs("materials")

@@ -1,7 +1,6 @@
 """The sandbox platform as a test looks at it: what arrived, and what it shall do wrong."""
 
 import httpx
-from pydantic import TypeAdapter
 
 from kiosk.catalogue_store import BUNDLED
 from kiosk.sandbox.faults import Fault, FaultMode
@@ -9,7 +8,6 @@ from kiosk.sandbox.server import SandboxServer
 from tests.component.platform.control import ArrivedCase, ArrivedCases
 
 ENROLMENT_CODE = "DEMO-ENROL-0001"
-_FAULT = TypeAdapter(Fault)
 
 
 class FarEnd:
@@ -27,7 +25,7 @@ class FarEnd:
     def errs(self, mode: FaultMode, *, seconds: float = 0.0, count: int | None = None, path: str = "") -> None:
         """Do something wrong from now on."""
         fault = Fault(mode=mode, seconds=seconds, count=count, path=path)
-        self._client.put("/_sandbox/faults", content=_FAULT.dump_json(fault)).raise_for_status()
+        self._client.put("/_sandbox/faults", json=fault.model_dump(mode="json")).raise_for_status()
 
     def heals(self) -> None:
         """Do everything right again."""

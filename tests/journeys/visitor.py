@@ -1,10 +1,12 @@
 """A resident in front of a `World`: presses what is on the screen, waits for what comes, reads what is told."""
 
 import re
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 from drivers.simulators.sam_module import Step
 from drivers.simulators.sample_people import SAMPLE_PEOPLE, encode_text_block
@@ -78,12 +80,14 @@ class Visitor:
         self.does(BackPressed(screen_name(self.kiosk.screen)))
 
     def idles(self, seconds: int) -> None:
-        """Do nothing for so long; the clock skips, second by second."""
+        """Do nothing for so long; the clock skips second by second, and each is over before the next."""
+        runner, clock = self._world.runner, self._world.clock
         for _ in range(seconds):
-            self._world.clock.skip(1)
-            self._world.runner.post(ClockRead(self._world.clock.now()))
-        heard = self._world.clock.now()
-        self.until(lambda kiosk: kiosk.now >= heard or kiosk.now.minute == heard.minute, "the clock")
+            clock.skip(1)
+            turns = runner.turns
+            runner.post(ClockRead(clock.now()))
+            runner.post(ClockRead(clock.now()))
+            waits_for(partial(runner.has_turned, turns, 2), "the next second")  # one may have been under way already
 
     def until(self, true: Callable[[Kiosk], bool], what: str, timeout_s: float = 12.0) -> None:
         """Wait until `true` of what is shown; fails with what was shown instead."""
@@ -250,12 +254,8 @@ class Visitor:
 
     def finds_all_at_the_far_end(self) -> None:
         """Whatever a screen confirmed is on the platform once, whole, and nothing else is."""
-        deadline = time.monotonic() + 20
+        waits_for(lambda: len(self._world.far_end.cases()) >= len(self.confirmed), "all cases", every_s=0.1)
         arrived = self._world.far_end.cases()
-        while {case.local_no for case in arrived} < set(self.confirmed) and time.monotonic() < deadline:
-            with self._world.window.changed:
-                self._world.window.changed.wait(0.1)
-            arrived = self._world.far_end.cases()
         assert sorted(case.local_no for case in arrived) == sorted(self.confirmed)
         incomplete = [case.local_no for case in arrived if case.item_code == PERMIT and len(case.attachments) != 1]
         assert not incomplete, f"without their photograph: {incomplete}"
@@ -271,7 +271,17 @@ class Visitor:
 
     def _look(self) -> str:
         kiosk = self.kiosk
-        return f"shown: {screen_name(kiosk.screen)} {kiosk.screen!r:.400}, {kiosk.overlay}, {kiosk.devices}, {kiosk.line}"
+        return (
+            f"shown: {screen_name(kiosk.screen)} {kiosk.screen!r:.400}, {kiosk.overlay}, {kiosk.devices}, {kiosk.line}"
+        )
+
+
+def waits_for(true: Callable[[], bool], what: str, timeout_s: float = 20.0, every_s: float = 0.001) -> None:
+    """Wait for something that no state of the kiosk tells."""
+    deadline, pause = time.monotonic() + timeout_s, threading.Event()
+    while not true():
+        assert time.monotonic() < deadline, f"{what} did not come within {timeout_s:.0f} s"
+        pause.wait(every_s)
 
 
 def _hint(kiosk: Kiosk) -> FramingHint | None:

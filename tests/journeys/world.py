@@ -73,6 +73,21 @@ class Window:
             self.changed.notify_all()
 
 
+class CountingRunner(Runner):
+    """A runner whose turns can be counted: after two more turns everything posted before has been handled."""
+
+    turns = 0
+
+    def turn(self, wait_s: float = 0.0) -> bool:
+        had_event = super().turn(wait_s)
+        self.turns += 1
+        return had_event
+
+    def has_turned(self, since: int, times: int) -> bool:
+        """Whether there were so many turns since the count `since`."""
+        return self.turns >= since + times
+
+
 class World:
     """Kiosk, sync process, devices and platform, from construction until `close`.
 
@@ -110,7 +125,7 @@ class World:
         self.window = Window()
         front = FrontEnd(self.window.publish, self.window.preview, self.window.wipe, self.window.stop)
         first = Kiosk(make_station(self.config), self.clock.now())
-        self.runner = Runner(first, self._make_ports, front, self.clock)
+        self.runner = CountingRunner(first, self._make_ports, front, self.clock)
         self._stop_sync = threading.Event()
         self._sync: threading.Thread | None = None
 
@@ -152,9 +167,7 @@ class World:
             outbox=SqliteOutbox(
                 self.data / OUTBOX, envelope, self.config.station.terminal_name, self.clock, reserve_bytes=0
             ),
-            platform=EnrolledPlatform(
-                self.data / CREDENTIALS, self.clock, self.config.platform.prefill_budget_s
-            ),
+            platform=EnrolledPlatform(self.data / CREDENTIALS, self.clock, self.config.platform.prefill_budget_s),
             catalogue=CatalogueStore(self.data / FETCHED_CATALOGUE, self._bundled),
         )
 

@@ -60,7 +60,7 @@ class Switchboard(QObject):
 
     def perform(self, words: str) -> None:
         """Have the bench do what `words` say."""
-        lane = self._lanes[words.split()[0]]
+        lane = self._lanes[words.split(maxsplit=1)[0]]
         lane.append(words)
         self._tell_waiting()
         if len(lane) == 1:
@@ -85,7 +85,7 @@ class Switchboard(QObject):
         self._when_finished(self._net.post(request, words.encode()), partial(self._answered, words))
 
     def _answered(self, words: str, reply: QNetworkReply) -> None:
-        lane = self._lanes[words.split()[0]]
+        lane = self._lanes[words.split(maxsplit=1)[0]]
         lane.popleft()
         status = _status(reply)
         if status is None:

@@ -80,12 +80,12 @@ class DockViewModel(QObject):
         self._people = RecordListModel(Person, self)
         self._board = Switchboard(addresses, self)
         self._board.performed.connect(self._bench_performed)
-        self._board.bench_silent.connect(lambda: self._show(replace(self._view, bench_answers=False)))
+        self._board.bench_silent.connect(self._bench_silent)
         self._board.platform_stands.connect(self._platform_stands)
-        self._board.platform_silent.connect(lambda: self._show(replace(self._view, platform_answers=False)))
-        self._board.cases_arrived.connect(lambda count: self._show(replace(self._view, arrived=count)))
-        self._board.refused.connect(lambda words, why: self._show(replace(self._view, refused=words, reason=why)))
-        self._board.waiting.connect(lambda devices: self._show(replace(self._view, waiting=tuple(devices))))
+        self._board.platform_silent.connect(self._platform_silent)
+        self._board.cases_arrived.connect(self._cases_arrived)
+        self._board.refused.connect(self._refused)
+        self._board.waiting.connect(self._waits_for)
 
     def start(self, people: list[Person]) -> None:
         """Begin to follow the devices; `people` have cards."""
@@ -97,7 +97,7 @@ class DockViewModel(QObject):
         """What is shown."""
         return self._view
 
-    @Property(RecordListModel, constant=True)
+    @Property(RecordListModel, notify=changed)
     def people(self) -> RecordListModel:
         """Those who have cards."""
         return self._people
@@ -242,8 +242,23 @@ class DockViewModel(QObject):
     def _bench_performed(self, commands: list[str]) -> None:
         self._show(replace(self._view, bench=bench_after(commands), bench_answers=True, receipt=self._receipt()))
 
+    def _bench_silent(self) -> None:
+        self._show(replace(self._view, bench_answers=False))
+
     def _platform_stands(self, fault: str) -> None:
         self._show(replace(self._view, fault=fault, platform_answers=True))
+
+    def _platform_silent(self) -> None:
+        self._show(replace(self._view, platform_answers=False))
+
+    def _cases_arrived(self, count: int) -> None:
+        self._show(replace(self._view, arrived=count))
+
+    def _refused(self, words: str, reason: str) -> None:
+        self._show(replace(self._view, refused=words, reason=reason))
+
+    def _waits_for(self, devices: list[str]) -> None:
+        self._show(replace(self._view, waiting=tuple(devices)))
 
     def _receipt(self) -> QUrl:
         """Its address changes with each print, though the file's name may not."""

@@ -1,10 +1,15 @@
-"""Dates in words, as residents of each language write them."""
+"""Dates in words, as residents of each language write them. Not by the machine's locale, which is one for all residents."""
 
-from datetime import date
+from datetime import date, datetime
 
 from kiosk.domain.language import Language
 
 _WEEKDAYS_ZH = "一二三四五六日"
+_WEEKDAYS_EN = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS_EN = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 
 def day_in_words(day: date, language: Language) -> str:
@@ -13,7 +18,7 @@ def day_in_words(day: date, language: Language) -> str:
         case Language.ZH:
             return f"{day.year}年{day.month}月{day.day}日"
         case Language.EN:
-            return f"{day.day} {day:%B} {day.year}"
+            return f"{day.day} {_month(day)} {day.year}"
 
 
 def weekday_in_words(day: date, language: Language) -> str:
@@ -22,4 +27,17 @@ def weekday_in_words(day: date, language: Language) -> str:
         case Language.ZH:
             return f"{day.month}月{day.day}日　星期{_WEEKDAYS_ZH[day.weekday()]}"
         case Language.EN:
-            return f"{day:%A}, {day.day} {day:%B}"
+            return f"{_WEEKDAYS_EN[day.weekday()]}, {day.day} {_month(day)}"
+
+
+def moment_in_words(moment: datetime, language: Language) -> str:
+    """`11月23日 14:26` or `23 November, 14:26`."""
+    match language:
+        case Language.ZH:
+            return f"{moment.month}月{moment.day}日 {moment:%H:%M}"
+        case Language.EN:
+            return f"{moment.day} {_month(moment)}, {moment:%H:%M}"
+
+
+def _month(day: date) -> str:
+    return _MONTHS_EN[day.month - 1]

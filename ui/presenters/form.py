@@ -37,7 +37,7 @@ class FieldView:
         key: Names it in intents.
         label: The question.
         kind: text, phone, date or choice.
-        value: As typed; dates ISO, choices their code.
+        value: As typed; dates ISO, choices their code; empty where it is shown masked.
         masked: What is shown of shared data instead of the value; empty where the value itself is shown.
         source: card, shared, resident or empty.
         optional: May stay empty.
@@ -47,9 +47,6 @@ class FieldView:
         choice_codes: Answers of a choice.
         choice_labels: Their words.
         current: Index of the answer, -1 for none.
-        year: Of a date, 0 for none.
-        month: Of a date, 0 for none.
-        day: Of a date, 0 for none.
     """
 
     key: str
@@ -65,9 +62,6 @@ class FieldView:
     choice_codes: tuple[str, ...] = ()
     choice_labels: tuple[str, ...] = ()
     current: int = -1
-    year: int = 0
-    month: int = 0
-    day: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +77,8 @@ class FormView:
         fields: The fields of this page.
         problem_count: How many fields have a problem.
         first_problem_label: Label of the first of them.
+        first_problem_row: Its row in `fields`, -1 for none on this page.
+        filled: Every field of this page that must be answered has an answer, right or wrong.
         waiting: Shared data are being fetched.
         offer_count: How many late shared data are offered.
         page: Which page, from 0.
@@ -99,6 +95,8 @@ class FormView:
     fields: tuple[FieldView, ...] = field(default=())
     problem_count: int = 0
     first_problem_label: str = ""
+    first_problem_row: int = -1
+    filled: bool = False
     waiting: bool = False
     offer_count: int = 0
     page: int = 0
@@ -111,7 +109,8 @@ def present_form(kiosk: Kiosk, form: Form) -> FormView:
     """This page of the form in the resident's language."""
     language, mode = kiosk.preferences.language, kiosk.preferences.mode
     card, item = form.draft.card, form.draft.item
-    fields = tuple(_present_field(form, asked, language) for asked in fields_on_screen(form, mode))
+    on_screen = fields_on_screen(form, mode)
+    fields = tuple(_present_field(form, asked, language) for asked in on_screen)
     troubled = [asked.label.in_language(language) for asked in item.fields if asked.key in form.problems]
     size = FIELDS_A_PAGE[mode]
     return FormView(
@@ -124,6 +123,8 @@ def present_form(kiosk: Kiosk, form: Form) -> FormView:
         fields=fields,
         problem_count=len(troubled),
         first_problem_label=troubled[0] if troubled else "",
+        first_problem_row=next((row for row, asked in enumerate(on_screen) if asked.key in form.problems), -1),
+        filled=all(not asked.required or _has_value(form, asked) for asked in on_screen),
         waiting=form.waiting,
         offer_count=len(form.draft.offers),
         page=form.first // size,
@@ -135,15 +136,14 @@ def present_form(kiosk: Kiosk, form: Form) -> FormView:
 def _present_field(form: Form, asked: FormField, language: Language) -> FieldView:
     given = form.draft.values.get(asked.key)
     value = given.value if given else ""
-    shared_phone = given and given.source is ValueSource.SHARED and asked.kind is FieldKind.PHONE
+    hidden = bool(value) and asked.kind is FieldKind.PHONE and given is not None and given.source is ValueSource.SHARED
     codes = tuple(choice.code for choice in asked.choices)
-    year, month, day = _date_parts(value) if asked.kind is FieldKind.DATE else (0, 0, 0)
     return FieldView(
         key=asked.key,
         label=asked.label.in_language(language),
         kind=asked.kind.value,
-        value=value,
-        masked=phone_on_screen(value) if shared_phone else "",
+        value="" if hidden else value,
+        masked=phone_on_screen(value) if hidden else "",
         source=given.source.value if given and value else "",
         optional=not asked.required,
         example=asked.example.in_language(language),
@@ -152,10 +152,12 @@ def _present_field(form: Form, asked: FormField, language: Language) -> FieldVie
         choice_codes=codes,
         choice_labels=tuple(choice.label.in_language(language) for choice in asked.choices),
         current=codes.index(value) if value in codes else -1,
-        year=year,
-        month=month,
-        day=day,
     )
+
+
+def _has_value(form: Form, asked: FormField) -> bool:
+    given = form.draft.values.get(asked.key)
+    return given is not None and bool(given.value.strip())
 
 
 def _problem_text(form: Form, asked: FormField, language: Language) -> str:
@@ -165,8 +167,3 @@ def _problem_text(form: Form, asked: FormField, language: Language) -> str:
     text = PROBLEMS[problem].in_language(language)
     example = asked.example.in_language(language)
     return _EXAMPLE[language].format(problem=text, example=example) if problem in _WITH_EXAMPLE and example else text
-
-
-def _date_parts(value: str) -> tuple[int, int, int]:
-    parts = [int(part) if part.isdigit() else 0 for part in value.split("-")]
-    return (parts[0], parts[1], parts[2]) if len(parts) == 3 else (0, 0, 0)  # noqa: PLR2004  year, month, day

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from kiosk.session.states import Kiosk, PrintPhase, Submitted
+from ui.presenters.dates import moment_in_words
 from ui.presenters.problem import Problem, present_problem
 
 
@@ -22,6 +23,8 @@ class SubmittedView:
         code_source: Address of the receipt's code.
         next_steps: What comes next.
         phone: Telephone for questions.
+        handed_in_at: When it was handed in, in words.
+        time_limit: The promised time, short.
         online: Whether the line is up.
     """
 
@@ -36,6 +39,8 @@ class SubmittedView:
     code_source: str = ""
     next_steps: str = ""
     phone: str = ""
+    handed_in_at: str = ""
+    time_limit: str = ""
     online: bool = False
 
 
@@ -55,5 +60,7 @@ def present_submitted(kiosk: Kiosk, screen: Submitted) -> SubmittedView:
         code_source=f"image://code/{case.receipt.token}",
         next_steps=case.item.next_steps.in_language(language),
         phone=kiosk.station.phone,
+        handed_in_at=moment_in_words(case.receipt.handed_in_at, language),
+        time_limit=case.item.guide.time_short.in_language(language),
         online=kiosk.line.online,
     )

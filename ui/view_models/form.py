@@ -18,6 +18,7 @@ class FormViewModel(QObject):
     """What the form shows and what a resident does there."""
 
     changed = Signal()
+    pageTurned = Signal()
 
     def __init__(self, post: Post = post_nowhere, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,9 +29,14 @@ class FormViewModel(QObject):
     def show(self, view: FormView) -> None:
         """Show `view`."""
         if view != self._view:
+            turned = view.page != self._view.page
+            if turned:
+                self._fields.show(())  # other questions: focus and half-typed words of these do not go over to them
             self._view = view
             self._fields.show(view.fields)
             self.changed.emit()
+            if turned:
+                self.pageTurned.emit()
 
     @Property(str, notify=changed)
     def itemName(self) -> str:
@@ -66,6 +72,16 @@ class FormViewModel(QObject):
     def firstProblemLabel(self) -> str:
         """Label of the first of them."""
         return self._view.first_problem_label
+
+    @Property(int, notify=changed)
+    def firstProblemRow(self) -> int:
+        """Its row on this page, -1 for none."""
+        return self._view.first_problem_row
+
+    @Property(bool, notify=changed)
+    def filled(self) -> bool:
+        """Whether every field of this page that must be answered has an answer."""
+        return self._view.filled
 
     @Property(bool, notify=changed)
     def waiting(self) -> bool:

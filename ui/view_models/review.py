@@ -49,6 +49,16 @@ class ReviewViewModel(QObject):
         """The number, 3 + 4."""
         return self._view.id_masked
 
+    @Property(bool, notify=changed)
+    def answered(self) -> bool:
+        """Whether there is any answer to show."""
+        return bool(self._view.rows)
+
+    @Property(int, notify=changed)
+    def materialCount(self) -> int:
+        """How many materials there are."""
+        return len(self._view.materials)
+
     @Property(int, notify=changed)
     def exemptCount(self) -> int:
         """How many materials need no paper."""

@@ -89,6 +89,16 @@ class SubmittedViewModel(QObject):
         """Telephone for questions."""
         return self._view.phone
 
+    @Property(str, notify=changed)
+    def handedInAt(self) -> str:
+        """When it was handed in, in words."""
+        return self._view.handed_in_at
+
+    @Property(str, notify=changed)
+    def timeLimit(self) -> str:
+        """The promised time, short."""
+        return self._view.time_limit
+
     @Property(bool, notify=changed)
     def online(self) -> bool:
         """Whether the line is up."""

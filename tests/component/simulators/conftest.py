@@ -17,6 +17,8 @@ from tests.component.simulators.far_end import far_end
 class AbsentPcscd:
     """A machine on which pcscd is not installed."""
 
+    is_ours = True
+
     def start(self) -> PcscdState:
         return PcscdState.NOT_INSTALLED
 

@@ -80,8 +80,11 @@ def test_a_stalled_line_takes_the_request_and_says_nothing(line: VirtualLine) ->
 
 def test_a_torn_line_ends_in_the_middle_of_the_reply(line: VirtualLine) -> None:
     line.set(LineState.TORN)
-    with pytest.raises((HTTPException, ConnectionError)):
-        ask(line.port)
+    try:
+        content = ask(line.port)[2]
+    except (HTTPException, ConnectionError):
+        content = b""
+    assert content != ANSWER
 
 
 def test_a_captive_portal_answers_everything_with_its_page(line: VirtualLine) -> None:

@@ -10,6 +10,7 @@ import pytest
 from drivers.simulators.pcscd import PcscdState
 from drivers.simulators.virtual_line import LineState
 from drivers.simulators.workbench import UnknownWordError, Workbench
+from tests.component.simulators.conftest import AbsentPcscd
 from tests.component.simulators.far_end import ANSWER, ask
 
 WORDS = """
@@ -50,6 +51,11 @@ def test_a_bench_without_pcscd_says_so_and_works_otherwise(bench: Workbench) -> 
     assert bench.pcscd_state is PcscdState.NOT_INSTALLED
     assert re.fullmatch(r"http://127\.0\.0\.1:\d+/stream\.mjpg", bench.ports.camera_url)
     assert bench.ports.printer_port > 0
+
+
+def test_the_machines_own_card_service_is_left_alone(bench: Workbench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(AbsentPcscd, "is_ours", False)
+    assert "left alone" in _refusal(bench, "reader stop")
 
 
 def test_a_card_lies_there_until_it_is_lifted(bench: Workbench) -> None:

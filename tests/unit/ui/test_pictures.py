@@ -54,8 +54,17 @@ def test_scene_covers_its_rectangle_and_keeps_its_ground() -> None:
 
 def test_illustration_fits_without_being_stretched() -> None:
     image = ArtworkProvider().requestImage("mark", QSize(), QSize(128, 64))
-    assert image.pixelColor(2, 32).alpha() == 0
-    assert image.pixelColor(64, 32).alpha() == 255
+    assert image.size() == QSize(64, 64)
+    assert image.pixelColor(32, 32).alpha() == 255
+
+
+def test_scene_is_not_drawn_before_its_page_is_laid_out() -> None:
+    assert ArtworkProvider().requestImage("attract", QSize(), QSize(1080, 0)).width() == 1
+
+
+def test_drawing_in_another_size_is_drawn_anew() -> None:
+    art = ArtworkProvider()
+    assert [art.requestImage("mark", QSize(), QSize(side, side)).width() for side in (40, 80, 40)] == [40, 80, 40]
 
 
 @pytest.mark.logs("no such drawing")

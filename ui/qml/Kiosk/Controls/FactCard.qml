@@ -12,6 +12,7 @@ Card {
     property string title
     property string note
     property string action
+    property string actionName // objectName of its button
     property string badge
     property string badgeIcon
     property int badgeTone: Tone.Info
@@ -66,6 +67,7 @@ Card {
         }
         Button {
             id: change
+            objectName: root.actionName
             visible: root.action !== ""
             anchors { right: parent.right; rightMargin: -Theme.space.x3; verticalCenter: parent.verticalCenter }
             implicitHeight: Theme.size.buttonSmall

@@ -18,6 +18,7 @@ FocusScope {
     property alias inputMethodHints: box.inputMethodHints
     property alias maximumLength: box.maximumLength
     property alias masked: box.masked
+    property alias standIn: box.standIn
     property alias suffix: box.suffix
     property alias icon: box.icon
     property alias picker: box.picker

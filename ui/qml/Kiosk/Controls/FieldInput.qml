@@ -15,6 +15,7 @@ FocusScope {
     property alias maximumLength: input.maximumLength
     property string name
     property string placeholder
+    property string standIn // shown for an answer that is not told; typing begins anew
     property string suffix
     property string icon: root.picker ? "caret-down" : "pencil-simple"
     property bool faulty: false
@@ -88,11 +89,13 @@ FocusScope {
         onClicked: root.press()
     }
     KText {
+        readonly property bool stands: root.standIn !== "" && !root.held
+
         visible: input.text === "" && input.preeditText === ""
         anchors { left: input.left; right: input.right; verticalCenter: parent.verticalCenter }
         role: Theme.type.lead
-        text: root.placeholder
-        color: Theme.color.ink3
+        text: root.standIn !== "" ? root.standIn : root.placeholder
+        color: stands ? Theme.color.ink : Theme.color.ink3
         fit: true
     }
     Row {

@@ -11,6 +11,7 @@ Grid {
     signal cleared()
 
     property bool letterX: false
+    property int keyHeight: Theme.size.key
 
     readonly property int keyWidth: Math.floor((root.width - 2 * root.columnSpacing) / 3)
     readonly property string wipe: "clear"
@@ -38,7 +39,9 @@ Grid {
         KeypadKey {
             required property string modelData
 
+            objectName: "key_" + modelData
             width: root.keyWidth
+            height: root.keyHeight
             iconName: modelData === root.back ? "backspace" : ""
             label: modelData === root.wipe ? qsTr("清空") : modelData === root.back ? qsTr("退格") : modelData
             special: modelData === root.wipe || modelData === root.back

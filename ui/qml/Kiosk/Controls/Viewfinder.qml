@@ -12,6 +12,7 @@ Item {
     property string hint
     property bool steady: false // the hint counts down to the shutter
     property real progress: 0
+    property bool shutterVisible: true
     property bool shutterEnabled: true
 
     readonly property bool alive: root.frames !== null && root.frames.alive
@@ -101,7 +102,8 @@ Item {
     }
     ShutterButton {
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.space.x3 }
-        visible: root.alive
+        objectName: "shutterButton"
+        visible: root.alive && root.shutterVisible
         enabled: root.shutterEnabled
         onClicked: root.shutterPressed()
     }

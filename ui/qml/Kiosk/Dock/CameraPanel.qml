@@ -20,22 +20,22 @@ DockPanel {
         id: keys
         columns: 5
 
-        SceneKey { width: keys.keyWidth; dock: root.dock; scene: "contract"; text: qsTr("合同") }
-        SceneKey { width: keys.keyWidth; dock: root.dock; scene: "turned"; text: qsTr("斜放") }
-        SceneKey { width: keys.keyWidth; dock: root.dock; scene: "cluttered"; text: qsTr("杂物") }
-        SceneKey { width: keys.keyWidth; dock: root.dock; scene: "half"; text: qsTr("半页") }
-        SceneKey { width: keys.keyWidth; dock: root.dock; scene: "dark"; text: qsTr("太暗") }
-        SceneKey { width: keys.keyWidth; dock: root.dock; scene: "blurred"; text: qsTr("模糊") }
-        SceneKey { width: keys.keyWidth; dock: root.dock; scene: "empty"; text: qsTr("空桌") }
+        SceneKey { width: keys.span(1); dock: root.dock; scene: "contract"; text: qsTr("合同") }
+        SceneKey { width: keys.span(1); dock: root.dock; scene: "turned"; text: qsTr("斜放") }
+        SceneKey { width: keys.span(1); dock: root.dock; scene: "cluttered"; text: qsTr("杂物") }
+        SceneKey { width: keys.span(1); dock: root.dock; scene: "half"; text: qsTr("半页") }
+        SceneKey { width: keys.span(1); dock: root.dock; scene: "dark"; text: qsTr("太暗") }
+        SceneKey { width: keys.span(1); dock: root.dock; scene: "blurred"; text: qsTr("模糊") }
+        SceneKey { width: keys.span(1); dock: root.dock; scene: "empty"; text: qsTr("空桌") }
         DockKey {
-            width: keys.keyWidth
+            width: keys.span(1)
             text: qsTr("定住")
             tone: Tone.Attention
             current: root.dock.cameraFrozen
             onClicked: root.dock.perform(current ? "camera show " + root.dock.scene : "camera freeze")
         }
         DockKey {
-            width: 2 * keys.keyWidth + keys.columnSpacing
+            width: keys.span(2)
             text: root.dock.cameraPlugged ? qsTr("拔线") : qsTr("插线")
             tone: Tone.Danger
             current: !root.dock.cameraPlugged

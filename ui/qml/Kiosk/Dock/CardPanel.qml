@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -78,31 +77,31 @@ DockPanel {
     }
     KeyRow {
         id: others
-        columns: 4
+        columns: 9
 
         DockKey {
-            width: others.keyWidth
+            width: others.span(2)
             text: qsTr("银行卡")
             tone: Tone.Attention
             current: root.dock.cardFault === "bank_card"
             onClicked: root.dock.perform(current ? "card remove" : "card fault chen bank_card")
         }
         DockKey {
-            width: others.keyWidth
+            width: others.span(2)
             text: qsTr("乱码卡")
             tone: Tone.Attention
             current: root.dock.cardFault === "garbage"
             onClicked: root.dock.perform(current ? "card remove" : "card fault chen garbage")
         }
         DockKey {
-            width: others.keyWidth
+            width: others.span(2)
             text: qsTr("首读不出")
             tone: Tone.Attention
             current: root.dock.cardFault === "falters_once"
             onClicked: root.dock.perform(current ? "card remove" : "card fault chen falters_once")
         }
         DockKey {
-            width: others.keyWidth
+            width: others.span(3)
             objectName: "readerKey"
             text: root.dock.readerRuns ? qsTr("停读卡服务") : qsTr("启读卡服务")
             tone: Tone.Danger

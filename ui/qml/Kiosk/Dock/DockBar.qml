@@ -7,7 +7,7 @@ Rectangle {
     id: root
 
     width: parent ? parent.width : 0
-    height: Theme.mm(27)
+    height: Theme.mm(25)
     color: Theme.color.staff
 
     Icon {

@@ -17,13 +17,13 @@ Card {
         : root.tone === Tone.Attention ? "warning" : "circle"
 
     width: parent ? parent.width : 0
-    height: body.y + body.height + Theme.space.x3
+    height: body.y + body.height + Theme.space.x2 + Theme.space.x1
 
     Item {
         id: head
         x: Theme.space.x3
         width: root.width - 2 * x
-        height: Theme.size.touch + Theme.space.x1
+        height: Theme.size.touch
 
         Icon {
             id: sign

@@ -1,13 +1,17 @@
 import QtQuick
 import Kiosk.Theme
 
-// Keys of one width side by side, in as many rows as `columns` makes of them.
-Grid {
+// Keys side by side on a grid of `columns`; a key takes `span(n)` of them.
+Flow {
     id: root
 
-    readonly property int keyWidth: Math.floor((root.width - (root.columns - 1) * root.columnSpacing) / root.columns)
+    property int columns: 1
 
     width: parent ? parent.width : 0
-    columnSpacing: Theme.space.x1
-    rowSpacing: Theme.space.x1
+    spacing: Theme.space.x1
+
+    function span(count: int): int {
+        const one = (root.width - (root.columns - 1) * root.spacing) / root.columns;
+        return Math.floor(count * one + (count - 1) * root.spacing);
+    }
 }

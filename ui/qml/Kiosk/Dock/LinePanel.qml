@@ -28,13 +28,13 @@ DockPanel {
 
     KeyRow {
         id: keys
-        columns: 3
+        columns: 6
 
-        LineKey { width: keys.keyWidth; dock: root.dock; to: "up"; tone: Tone.Success; text: root.words(to) }
-        LineKey { width: keys.keyWidth; dock: root.dock; to: "down"; tone: Tone.Danger; text: root.words(to) }
-        LineKey { width: keys.keyWidth; dock: root.dock; to: "slow"; text: root.words(to) }
-        LineKey { width: keys.keyWidth; dock: root.dock; to: "stall"; text: root.words(to) }
-        LineKey { width: keys.keyWidth; dock: root.dock; to: "torn"; text: root.words(to) }
-        LineKey { width: keys.keyWidth; dock: root.dock; to: "portal"; text: root.words(to) }
+        LineKey { width: keys.span(1); dock: root.dock; to: "up"; tone: Tone.Success; text: qsTr("畅通") }
+        LineKey { width: keys.span(1); dock: root.dock; to: "down"; tone: Tone.Danger; text: qsTr("断开") }
+        LineKey { width: keys.span(1); dock: root.dock; to: "slow"; text: qsTr("很慢") }
+        LineKey { width: keys.span(1); dock: root.dock; to: "stall"; text: qsTr("无回音") }
+        LineKey { width: keys.span(1); dock: root.dock; to: "torn"; text: qsTr("半路断") }
+        LineKey { width: keys.span(1); dock: root.dock; to: "portal"; text: qsTr("登录页") }
     }
 }

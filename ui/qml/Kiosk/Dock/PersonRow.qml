@@ -15,7 +15,7 @@ Rectangle {
     property bool lies: false
 
     width: parent ? parent.width : 0
-    height: Theme.mm(20)
+    height: Theme.mm(18.5)
     radius: Theme.radius.control
     color: root.lies ? Theme.color.successTint : Theme.clear
     Accessible.role: Accessible.ListItem

@@ -31,10 +31,10 @@ DockPanel {
         id: keys
         columns: 4
 
-        FaultKey { width: keys.keyWidth; dock: root.dock; mode: "none"; tone: Tone.Success; text: root.words(mode) }
-        FaultKey { width: keys.keyWidth; dock: root.dock; mode: "error500"; text: root.words(mode) }
-        FaultKey { width: keys.keyWidth; dock: root.dock; mode: "busy"; text: root.words(mode) }
-        FaultKey { width: keys.keyWidth; dock: root.dock; mode: "refuse_case"; text: root.words(mode) }
+        FaultKey { width: keys.span(1); dock: root.dock; mode: "none"; tone: Tone.Success; text: root.words(mode) }
+        FaultKey { width: keys.span(1); dock: root.dock; mode: "error500"; text: root.words(mode) }
+        FaultKey { width: keys.span(1); dock: root.dock; mode: "busy"; text: root.words(mode) }
+        FaultKey { width: keys.span(1); dock: root.dock; mode: "refuse_case"; text: root.words(mode) }
     }
     T.AbstractButton {
         id: link

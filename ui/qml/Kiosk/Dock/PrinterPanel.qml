@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -35,7 +34,7 @@ DockPanel {
             columns: 2
 
             DockKey {
-                width: keys.keyWidth
+                width: keys.span(1)
                 objectName: "paperOutKey"
                 text: qsTr("缺纸")
                 tone: Tone.Danger
@@ -43,35 +42,35 @@ DockPanel {
                 onClicked: root.dock.perform("printer paper-out")
             }
             DockKey {
-                width: keys.keyWidth
+                width: keys.span(1)
                 text: qsTr("半途缺纸")
                 tone: Tone.Attention
                 current: root.dock.hasPaper && root.dock.paperEndsSoon
                 onClicked: root.dock.perform("printer paper-out-after " + root.linesToMiddle)
             }
             DockKey {
-                width: keys.keyWidth
+                width: keys.span(1)
                 text: qsTr("装纸")
                 tone: Tone.Success
                 current: root.dock.hasPaper && !root.dock.paperEndsSoon
                 onClicked: root.dock.perform("printer paper")
             }
             DockKey {
-                width: keys.keyWidth
+                width: keys.span(1)
                 text: root.dock.coverOpen ? qsTr("合上盖子") : qsTr("打开盖子")
                 tone: Tone.Danger
                 current: root.dock.coverOpen
                 onClicked: root.dock.perform(root.dock.coverOpen ? "printer cover-close" : "printer cover-open")
             }
             DockKey {
-                width: keys.keyWidth
+                width: keys.span(1)
                 text: root.dock.printerMute ? qsTr("恢复应答") : qsTr("不应答")
                 tone: Tone.Attention
                 current: root.dock.printerMute
                 onClicked: root.dock.perform(root.dock.printerMute ? "printer unmute" : "printer mute")
             }
             DockKey {
-                width: keys.keyWidth
+                width: keys.span(1)
                 text: root.dock.printerPlugged ? qsTr("拔电源") : qsTr("插电源")
                 tone: Tone.Danger
                 current: !root.dock.printerPlugged

@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk.Controls
-import Kiosk.Layouts
 import Kiosk.Theme
 
 // The whole receipt over the dock, in reading size.

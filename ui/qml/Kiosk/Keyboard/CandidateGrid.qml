@@ -30,6 +30,7 @@ Item {
         cellHeight: root.keyHeight + root.gap
         clip: true
         interactive: false
+        cacheBuffer: 0
         model: root.candidates
 
         delegate: Item {

@@ -18,6 +18,7 @@ Item {
         anchors { fill: parent; rightMargin: root.moreWidth + Theme.space.x1 }
         orientation: ListView.Horizontal
         interactive: false
+        cacheBuffer: 0 // made ahead in the background, words would come for a list that has gone
         spacing: Theme.space.x1
         model: root.candidates
 

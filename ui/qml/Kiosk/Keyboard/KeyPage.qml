@@ -16,14 +16,15 @@ Column {
     property bool even: false
 
     Repeater {
-        model: root.rows
+        model: root.rows.length
 
         KeyRow {
-            required property string modelData
+            required property int index
+            readonly property string line: root.rows[index] // only rows that change are made anew
 
             anchors.horizontalCenter: parent?.horizontalCenter
             spacing: root.spacing
-            keys: modelData.split(" ")
+            keys: line.split(" ")
             unit: root.unit
             keyHeight: root.keyHeight
             chinese: root.chinese

@@ -31,6 +31,7 @@ Item {
     readonly property int keyHeight: root.landscape ? Theme.size.touch : Theme.size.touch + Theme.space.x2
     readonly property int bodyHeight: 4 * root.keyHeight + 3 * root.gap
     readonly property int unit: Math.floor((Math.min(root.width, Theme.mm(320)) - 2 * root.pad + root.gap) / 10) - root.gap
+    readonly property int wideUnit: Math.round(1.5 * (root.unit + root.gap)) - root.gap
     readonly property string letters: "q w e r t y u i o p"
     readonly property string home: "a s d f g h j k l"
     readonly property string lower: "z x c v b n m erase"
@@ -137,12 +138,14 @@ Item {
         MouseArea {
             anchors.fill: parent
         }
-        NumberPad {
-            visible: root.digits
+        Loader {
+            active: root.open && root.digits
             anchors.centerIn: parent
-            spacing: root.gap
-            keyHeight: Math.floor((root.bodyHeight + root.keyHeight + root.gap - 3 * root.gap) / 4)
-            onTyped: name => root.press(name)
+            sourceComponent: NumberPad {
+                spacing: root.gap
+                keyHeight: Math.floor((root.bodyHeight + root.keyHeight + root.gap - 3 * root.gap) / 4)
+                onTyped: name => root.press(name)
+            }
         }
         Item {
             id: typing
@@ -163,20 +166,22 @@ Item {
                 width: parent.width
                 height: root.keyHeight
                 candidates: composer.candidates
-                moreWidth: Math.round(1.5 * (root.unit + root.gap)) - root.gap
+                moreWidth: root.wideUnit
                 onChosen: index => composer.choose(index)
                 onMoreAsked: root.allWords = true
             }
-            CandidateGrid {
-                visible: root.allWords
+            Loader {
+                active: root.allWords
                 anchors.fill: parent
-                unit: Math.round(1.5 * (root.unit + root.gap)) - root.gap
-                keyHeight: root.keyHeight
-                gap: root.gap
-                candidates: root.allWords ? composer.candidates : null
-                onChosen: index => composer.choose(index)
-                onClosed: root.allWords = false
-                onErased: composer.erase()
+                sourceComponent: CandidateGrid {
+                    unit: root.wideUnit
+                    keyHeight: root.keyHeight
+                    gap: root.gap
+                    candidates: composer.candidates
+                    onChosen: index => composer.choose(index)
+                    onClosed: root.allWords = false
+                    onErased: composer.erase()
+                }
             }
             KeyPage {
                 id: letterPage
@@ -193,17 +198,19 @@ Item {
                     root.pinyin ? "symbols language ， space 。 done" : "symbols language , space . done"]
                 onTyped: name => root.press(name)
             }
-            KeyPage {
-                visible: root.symbols && !root.allWords
+            Loader {
+                active: root.symbols
                 anchors { bottom: parent.bottom; horizontalCenter: parent.horizontalCenter }
-                spacing: root.gap
-                unit: root.unit
-                keyHeight: root.keyHeight
-                chinese: root.pinyin
-                rows: root.pinyin
-                    ? ["- / # @ （ ） ： ； “ ”", "· 、 ？ ！ 《 》 … ~ &", "—— 【 】 + = % * _ erase", "letters language ， space 。 done"]
-                    : ["- / # @ ( ) : ; \" '", "& _ ? ! % + * = ~", "... < > [ ] { } | erase", "letters language , space . done"]
-                onTyped: name => root.press(name)
+                sourceComponent: KeyPage {
+                    spacing: root.gap
+                    unit: root.unit
+                    keyHeight: root.keyHeight
+                    chinese: root.pinyin
+                    rows: root.pinyin
+                        ? ["- / # @ （ ） ： ； “ ”", "· 、 ？ ！ 《 》 … ~ &", "—— 【 】 + = % * _ erase", "letters language ， space 。 done"]
+                        : ["- / # @ ( ) : ; \" '", "& _ ? ! % + * = ~", "... < > [ ] { } | erase", "letters language , space . done"]
+                    onTyped: name => root.press(name)
+                }
             }
         }
     }

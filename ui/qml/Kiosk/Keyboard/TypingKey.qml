@@ -37,7 +37,7 @@ T.AbstractButton {
 
             KText {
                 anchors.verticalCenter: parent.verticalCenter
-                role: root.text.length > 1 ? Theme.type.label : Theme.type.title
+                role: root.faint !== "" ? Theme.type.strong : root.text.length > 1 ? Theme.type.label : Theme.type.title
                 text: root.text
                 color: root.ink
                 fit: true

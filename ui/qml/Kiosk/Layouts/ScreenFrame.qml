@@ -29,6 +29,8 @@ FocusScope {
     property alias code: foot.code
     property list<string> steps: Station.steps
     property int step: Station.step
+    property int stepCount: root.steps.length
+    property alias stepCaption: bars.caption // of the elder version
     property bool clearHeader: false
 
     readonly property bool landscape: root.width > root.height
@@ -75,10 +77,11 @@ FocusScope {
             current: root.step
         }
         StepBars {
-            visible: root.steps.length > 0 && Theme.elder
+            id: bars
+            visible: root.stepCount > 0 && Theme.elder
             x: root.margin
             width: parent.width - 2 * root.margin
-            count: root.steps.length
+            count: root.stepCount
             current: root.step
         }
     }

@@ -2,7 +2,8 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Content that may be taller than the room: moves up and down only, and says that there is more below.
+// Content that may be taller than the room: moves up and down only, and says that there is more below. Hidden, it goes back
+// to its top, so that the next one who comes begins there.
 Flickable {
     id: root
 
@@ -20,18 +21,35 @@ Flickable {
     contentWidth: width - leftMargin - rightMargin
     boundsBehavior: Flickable.StopAtBounds
     flickableDirection: Flickable.VerticalFlick
-    interactive: root.contentHeight > root.height
+    interactive: root.contentHeight + root.bottomMargin > root.height // the margin is the keyboard's
     clip: root.interactive
+    onVisibleChanged: root.contentY = 0
 
-    Button {
+    // A shelf, so that nothing is half covered by the button itself.
+    Rectangle {
         parent: root
         visible: root.more
-        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.space.x1 }
-        height: Theme.size.buttonSmall
-        text: qsTr("下面还有")
-        iconRight: "caret-down"
-        role: Theme.type.strong
-        iconSize: Theme.size.iconSmall
-        onClicked: root.contentY = Math.min(root.contentY + root.height * 0.7, root.contentHeight - root.height)
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: hint.height + Theme.space.x2
+        color: Theme.color.paper
+
+        Rectangle {
+            x: root.leftMargin
+            width: root.contentWidth
+            height: Theme.size.stroke
+            color: Theme.color.line
+        }
+        Button {
+            id: hint
+            objectName: "moreBelow"
+            anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom }
+            height: Theme.size.buttonSmall
+            kind: Button.Quiet
+            text: qsTr("下面还有")
+            iconRight: "caret-down"
+            role: Theme.type.strong
+            iconSize: Theme.size.iconSmall
+            onClicked: root.contentY = Math.min(root.contentY + root.height * 0.7, root.contentHeight - root.height)
+        }
     }
 }

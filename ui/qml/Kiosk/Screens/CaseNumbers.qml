@@ -3,71 +3,102 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The numbers of the case beside a code that holds nothing but an opaque token.
+// The numbers of the case beside a code that holds nothing but an opaque token. The number that counts stands largest: the
+// platform's once it is known, until then the kiosk's own.
 Card {
     id: root
 
     required property SubmittedViewModel viewModel
 
     readonly property int pad: Theme.space.x4
-    readonly property int codeSide: Theme.mm(54)
+    readonly property int codeSide: Theme.mm(66)
     readonly property bool delivered: root.viewModel.status === "delivered"
+    readonly property bool queued: root.viewModel.status === "queued"
 
-    implicitHeight: Math.max(root.codeSide, words.height) + 2 * root.pad
+    implicitHeight: Math.max(picture.height, words.height) + 2 * root.pad
 
-    Item {
-        id: ground
+    Column {
+        id: picture
         x: root.pad
         anchors.verticalCenter: parent.verticalCenter
         width: root.codeSide
-        height: root.codeSide
+        spacing: Theme.space.x1
 
-        Image {
-            anchors.centerIn: parent
-            source: root.viewModel.codeSource
-            sourceSize: Qt.size(root.codeSide, root.codeSide)
-            smooth: false
-            cache: false
-            Accessible.role: Accessible.Graphic
-            Accessible.name: qsTr("查询用的二维码")
+        Item {
+            width: root.codeSide
+            height: root.codeSide
+
+            Image {
+                objectName: "receiptCode"
+                anchors.centerIn: parent
+                source: root.viewModel.codeSource
+                sourceSize: Qt.size(root.codeSide, root.codeSide)
+                smooth: false
+                cache: false
+                Accessible.role: Accessible.Graphic
+                Accessible.name: qsTr("查询用的二维码")
+            }
         }
+        KText {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            role: Theme.type.note
+            color: Theme.color.ink2
+            text: qsTr("手机扫码查进度")
+        }
+    }
+    Rectangle {
+        id: divide
+        x: picture.x + picture.width + root.pad
+        y: root.pad
+        width: Theme.size.stroke
+        height: root.height - 2 * root.pad
+        color: Theme.color.line
     }
     Column {
         id: words
-        anchors { left: ground.right; leftMargin: Theme.space.x4; right: parent.right; rightMargin: root.pad; verticalCenter: parent.verticalCenter }
+        anchors { left: divide.right; leftMargin: root.pad; right: parent.right; rightMargin: root.pad; verticalCenter: parent.verticalCenter }
+        spacing: Theme.space.x3
 
-        KText {
+        NamedValue {
             width: parent.width
-            role: Theme.type.note
-            color: Theme.color.ink2
-            text: qsTr("本机编号")
-        }
-        KText {
-            objectName: "localNumber"
-            width: parent.width
+            name: root.delivered ? qsTr("办件编号") : qsTr("本机编号（请留好）")
+            value: root.delivered ? root.viewModel.caseNo : root.viewModel.localNo
+            valueName: root.delivered ? "caseNumber" : "localNumber"
             role: Theme.type.title
-            fit: true
-            text: root.viewModel.localNo
+        }
+        Grid {
+            width: parent.width
+            columns: Theme.elder ? 1 : 2
+            columnSpacing: Theme.space.x4
+            rowSpacing: Theme.space.x2
+
+            NamedValue {
+                id: moment
+                width: Theme.elder ? words.width : Math.floor((words.width - parent.columnSpacing) / 2)
+                name: root.delivered ? qsTr("提交时间") : qsTr("存好时间")
+                value: root.viewModel.handedInAt
+            }
+            NamedValue {
+                visible: root.delivered || root.queued
+                width: moment.width
+                name: root.delivered ? qsTr("承诺办结") : qsTr("排在第")
+                value: root.delivered ? root.viewModel.timeLimit : qsTr("%1 位").arg(root.viewModel.ahead + 1)
+            }
+        }
+        NamedValue {
+            visible: root.delivered
+            width: parent.width
+            name: qsTr("本机编号")
+            value: root.viewModel.localNo
+            valueName: "localNumber"
         }
         KText {
+            visible: root.queued
             width: parent.width
             role: Theme.type.note
             color: Theme.color.ink2
-            text: qsTr("平台编号")
-        }
-        KText {
-            objectName: "caseNumber"
-            width: parent.width
-            role: root.delivered ? Theme.type.lead : Theme.type.body
-            fit: true
-            color: root.delivered ? Theme.color.ink : Theme.color.accentDeep
-            text: root.delivered ? root.viewModel.caseNo : root.viewModel.ahead > 0 ? qsTr("送到后才有，前面还有 %1 件").arg(root.viewModel.ahead) : qsTr("送到后才有")
-        }
-        KText {
-            width: parent.width
-            role: Theme.type.note
-            color: Theme.color.ink2
-            text: qsTr("手机扫一扫，随时查进度；也可以抄下编号，打 %1 查询").arg(root.viewModel.phone)
+            text: qsTr("办理期限从送到平台那天算起。")
         }
     }
 }

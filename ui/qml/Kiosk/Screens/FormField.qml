@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One question of a form, asked in the way of its kind.
+// One question of a form, asked in the way of its kind. In the elder version it is alone on its page and asked large.
 Column {
     id: root
 
@@ -24,61 +24,73 @@ Column {
     required property list<string> choice_labels
     required property int current
     property string latest
+    property bool beside: false
+    property int room // height that the page has
 
-    readonly property bool typed: root.kind === "text" || root.kind === "phone"
     readonly property string sourceText: root.source === "shared" ? qsTr("共享数据") : root.source === "card" ? qsTr("身份证") : ""
+    readonly property string sourceIcon: root.source === "shared" ? "database" : "identification-card"
+    readonly property int sourceTone: root.source === "shared" ? Tone.Success : Tone.Info
 
-    spacing: Theme.space.x1
+    spacing: Theme.space.x4
 
-    FieldBox {
-        id: box
-        objectName: "field_" + root.key
-        visible: root.typed
+    Column {
+        visible: Theme.elder
         width: parent.width
-        label: root.label
-        optional: root.optional
-        source: root.sourceText
-        sourceIcon: root.source === "shared" ? "database" : "identification-card"
-        sourceTone: root.source === "shared" ? Tone.Success : Tone.Info
-        text: root.masked !== "" && !box.activeFocus ? root.masked : root.value
-        placeholder: root.example
-        error: root.problem
-        maximumLength: root.max_length
-        inputMethodHints: root.kind === "phone" ? Qt.ImhDigitsOnly : Qt.ImhNone
-        onEdited: text => root.edited(text)
-        onAccepted: root.finished()
-        onActiveFocusChanged: if (!activeFocus && root.typed) root.finished()
-    }
-    FieldLabel {
-        visible: root.kind === "choice"
-        width: parent.width
-        text: root.label
-        optional: root.optional
-        source: root.sourceText
-    }
-    ChoiceGroup {
-        objectName: "field_" + root.key + "_choices"
-        visible: root.kind === "choice"
-        width: parent.width
-        choices: root.choice_labels
-        names: root.choice_codes.map(code => "choice_" + root.key + "_" + code)
-        current: root.current
-        onChosen: index => root.edited(root.choice_codes[index])
-    }
-    FieldMessage {
-        visible: root.kind === "choice" && root.problem !== ""
-        width: parent.width
-        error: root.problem
+        spacing: Theme.space.x1
+
+        KText {
+            width: parent.width
+            role: Theme.type.headline
+            text: root.optional ? qsTr("%1（选填）").arg(root.label) : root.label
+        }
+        Badge {
+            visible: root.sourceText !== "" && root.kind !== "text"
+            text: root.sourceText
+            icon: root.sourceIcon
+            tone: root.sourceTone
+        }
     }
     Loader {
-        active: root.kind === "date"
-        visible: active
         width: parent.width
-        sourceComponent: DateField {
+        sourceComponent: root.kind === "choice" ? choice : root.kind === "date" ? date : root.kind === "phone" && Theme.elder ? keypad : words
+    }
+    Component {
+        id: words
+
+        TextAnswer {
+            field: root
+            onEdited: value => root.edited(value)
+            onFinished: root.finished()
+        }
+    }
+    Component {
+        id: keypad
+
+        KeypadAnswer {
+            field: root
+            beside: root.beside
+            room: root.room
+            onEdited: value => root.edited(value)
+        }
+    }
+    Component {
+        id: choice
+
+        ChoiceAnswer {
+            field: root
+            onEdited: value => root.edited(value)
+        }
+    }
+    Component {
+        id: date
+
+        DateField {
             objectName: "field_" + root.key
-            label: root.label
+            label: Theme.elder ? "" : root.label
             optional: root.optional
             source: root.sourceText
+            sourceIcon: root.sourceIcon
+            sourceTone: root.sourceTone
             value: root.value
             latest: root.latest
             initial: root.latest

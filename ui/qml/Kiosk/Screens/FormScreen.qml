@@ -5,19 +5,63 @@ import Kiosk.Layouts
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The form: what the card said, then the questions of this page.
+// The form: what the card said, then the questions of this page; in the elder version one question a page.
 ScreenFrame {
     id: root
 
     required property FormViewModel viewModel
 
-    backText: qsTr("上一步")
-    mainText: qsTr("下一步")
-    mainIcon: "arrow-right"
-    onBackPressed: root.viewModel.back()
-    onMainPressed: root.viewModel.goOn()
+    readonly property bool lastPage: root.viewModel.page + 1 >= root.viewModel.pageCount
+    readonly property int half: Math.floor((column.width - Theme.size.gutter) / 2)
+    readonly property bool paired: root.landscape && !Theme.elder
+    readonly property bool roomy: root.half > Theme.mm(210)
+    property bool judging: false // "next" was pressed; a problem that it finds is brought into view
 
+    function showProblem(): void {
+        const field = questions.itemAt(root.viewModel.firstProblemRow);
+        if (field)
+            area.reveal(field);
+    }
+
+    function change(key: string, value: string): void {
+        root.judging = false;
+        root.viewModel.change(key, value);
+    }
+
+    function leave(key: string): void {
+        root.judging = false;
+        root.viewModel.leave(key);
+    }
+
+    stepCount: Theme.elder ? root.viewModel.pageCount : root.steps.length
+    step: Theme.elder ? root.viewModel.page : Station.step
+    stepCaption: qsTr("第 %1 题，共 %2 题").arg(root.viewModel.page + 1).arg(root.viewModel.pageCount)
+    backText: Theme.elder && root.viewModel.page > 0 ? qsTr("上一题") : qsTr("上一步")
+    mainText: !Theme.elder || root.lastPage ? qsTr("填好了，下一步") : qsTr("填好了，下一题")
+    mainIcon: "arrow-right"
+    mainEnabled: root.viewModel.filled || !Theme.elder
+    onBackPressed: root.viewModel.back()
+    onMainPressed: {
+        root.judging = true;
+        root.showProblem();
+        root.viewModel.goOn();
+    }
+    onVisibleChanged: root.judging = false
+
+    Connections {
+        target: root.viewModel
+
+        function onChanged(): void {
+            if (root.judging && root.viewModel.problemCount > 0)
+                Qt.callLater(root.showProblem);
+        }
+        function onPageTurned(): void {
+            root.judging = false;
+            area.contentY = 0;
+        }
+    }
     ScrollArea {
+        id: area
         anchors { fill: parent; leftMargin: -leftMargin; rightMargin: -rightMargin }
         contentHeight: column.height + Theme.space.x4
 
@@ -26,46 +70,37 @@ ScreenFrame {
             width: parent.width
             spacing: Theme.space.x3
 
-            Banner {
-                visible: root.viewModel.problemCount > 0
+            FormNotices {
                 width: parent.width
-                tone: Tone.Danger
-                title: qsTr("还有 %1 处要改：%2").arg(root.viewModel.problemCount).arg(root.viewModel.firstProblemLabel)
-            }
-            Banner {
-                visible: root.viewModel.waiting
-                width: parent.width
-                icon: "database"
-                title: qsTr("正在查找可以自动填写的内容，您也可以先填")
-            }
-            Banner {
-                objectName: "offerBanner"
-                visible: root.viewModel.offerCount > 0
-                width: parent.width
-                icon: "database"
-                tone: Tone.Success
-                title: qsTr("找到 %1 项可以自动填写").arg(root.viewModel.offerCount)
-                action: qsTr("填进来")
-                onActed: root.viewModel.takeOffers()
+                viewModel: root.viewModel
+                onProblemAsked: root.showProblem()
             }
             FactCard {
-                visible: root.viewModel.page === 0
+                visible: root.viewModel.page === 0 && !Theme.elder
                 width: parent.width
                 title: qsTr("身份证上的信息")
                 badge: qsTr("身份证")
                 badgeIcon: "identification-card"
-                perRow: 2
+                perRow: root.paired && root.roomy ? 4 : 2
                 facts: [qsTr("姓名"), root.viewModel.name, qsTr("性别"), root.viewModel.sex,
                     qsTr("公民身份号码"), root.viewModel.idMasked, qsTr("户口所在地"), root.viewModel.addressMasked]
             }
-            Repeater {
-                model: root.viewModel.fields
+            Flow {
+                width: parent.width
+                spacing: Theme.size.gutter
 
-                FormField {
-                    width: column.width
-                    latest: root.viewModel.today
-                    onEdited: value => root.viewModel.change(key, value)
-                    onFinished: root.viewModel.leave(key)
+                Repeater {
+                    id: questions
+                    model: root.viewModel.fields
+
+                    FormField {
+                        width: root.paired && (root.roomy || kind === "text" || kind === "phone") ? root.half : column.width
+                        latest: root.viewModel.today
+                        beside: root.landscape
+                        room: root.contentHeight - Theme.type.headline.linePx - Theme.space.x8
+                        onEdited: value => root.change(key, value)
+                        onFinished: root.leave(key)
+                    }
                 }
             }
         }

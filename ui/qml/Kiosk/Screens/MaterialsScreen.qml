@@ -70,8 +70,7 @@ ScreenFrame {
         width: parent.width
         frames: root.frames
         hint: framing.words
-        shutterEnabled: root.viewModel.cameraReady && !root.taking
-        onShutterPressed: root.viewModel.shoot()
+        shutterVisible: false // the foot's main action takes the picture
     }
     TakenPage {
         visible: root.inspecting

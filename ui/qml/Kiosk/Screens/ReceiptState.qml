@@ -2,23 +2,57 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Where the paper receipt is: waiting, printing, in the tray, or not to be had and why.
-Banner {
+// Where the paper receipt is: about to be printed, printing, or in the tray.
+Card {
     id: root
 
-    signal reprintPressed()
+    required property string phase
 
-    property string phase
-    property string problem
-    property bool canReprint: false
+    readonly property bool printed: root.phase === "printed"
+    readonly property int pad: Theme.space.x4
 
-    readonly property bool failed: root.phase === "failed"
+    implicitHeight: Math.max(picture.height, words.height + 2 * root.pad)
 
-    tone: root.failed ? Tone.Attention : root.phase === "printed" ? Tone.Success : Tone.Info
-    icon: "printer"
-    title: root.failed ? root.problem : root.phase === "printed" ? qsTr("回执已打印，请取走") : qsTr("正在打印回执")
-    text: root.failed ? qsTr("申请不受影响。编号和二维码就在上面，可以拍照或抄下来。") : ""
-    actionName: "reprintButton"
-    action: root.canReprint ? qsTr("重新打印") : ""
-    onActed: root.reprintPressed()
+    Image {
+        id: picture
+        x: root.pad
+        width: Theme.mm(92)
+        height: Theme.mm(92)
+        source: "image://art/printing"
+        sourceSize: Qt.size(width, height)
+        Accessible.ignored: true
+    }
+    Column {
+        id: words
+        anchors { left: picture.right; leftMargin: root.pad; right: parent.right; rightMargin: root.pad; verticalCenter: parent.verticalCenter }
+        spacing: Theme.space.x2
+
+        Row {
+            width: parent.width
+            spacing: Theme.space.x2
+
+            Icon {
+                visible: root.printed
+                name: "check-circle"
+                size: Theme.type.title.px
+                color: Theme.color.success
+                y: Math.round((Theme.type.title.linePx - height) / 2)
+            }
+            Spinner {
+                visible: !root.printed
+                size: Theme.type.title.px
+                y: Math.round((Theme.type.title.linePx - height) / 2)
+            }
+            KText {
+                width: parent.width - Theme.type.title.px - parent.spacing
+                role: Theme.type.title
+                text: root.printed ? qsTr("回执已打印，请取走") : root.phase === "waiting" ? qsTr("马上打印回执") : qsTr("正在打印回执")
+            }
+        }
+        KText {
+            width: parent.width
+            color: Theme.color.ink2
+            text: qsTr("请在屏幕下方取纸。回执上没有完整的证件号码。")
+        }
+    }
 }

@@ -11,6 +11,8 @@ ScreenFrame {
 
     required property ReviewViewModel viewModel
 
+    readonly property int half: root.landscape ? Math.floor((column.width - Theme.size.gutter) / 2) : column.width
+
     backText: qsTr("上一步")
     mainText: root.viewModel.signature ? qsTr("没有问题，去签名") : qsTr("没有问题，提交")
     mainIcon: "arrow-right"
@@ -20,24 +22,27 @@ ScreenFrame {
     onMainPressed: root.viewModel.goOn()
 
     ScrollArea {
-        id: scroll
         anchors { fill: parent; leftMargin: -leftMargin; rightMargin: -rightMargin }
-        contentHeight: column.height + Theme.space.x6
+        contentHeight: column.height + Theme.space.x4
 
         Column {
             id: column
             width: parent.width
             spacing: Theme.space.x3
 
-            KText {
+            Column {
                 width: parent.width
-                role: Theme.type.headline
-                text: qsTr("请再看一遍")
-            }
-            KText {
-                width: parent.width
-                color: Theme.color.ink2
-                text: root.viewModel.itemName
+
+                KText {
+                    width: parent.width
+                    role: Theme.type.headline
+                    text: qsTr("请再看一遍")
+                }
+                KText {
+                    width: parent.width
+                    color: Theme.color.ink2
+                    text: root.viewModel.itemName
+                }
             }
             Banner {
                 visible: root.viewModel.problemText !== ""
@@ -45,57 +50,42 @@ ScreenFrame {
                 tone: Tone.Danger
                 title: root.viewModel.problemText
             }
-            FactCard {
+            Flow {
                 width: parent.width
-                icon: "user"
-                title: qsTr("申请人")
-                facts: [qsTr("姓名"), root.viewModel.name, qsTr("公民身份号码"), root.viewModel.idMasked]
-            }
-            FactCard {
-                objectName: "reviewForm"
-                width: parent.width
-                icon: "note-pencil"
-                title: qsTr("填写的内容")
-                action: qsTr("修改")
-                onActed: root.viewModel.editForm()
+                spacing: Theme.size.gutter
 
                 Column {
-                    width: parent.width
-                    spacing: Theme.space.x1
+                    width: root.half
+                    spacing: Theme.space.x3
 
-                    Repeater {
-                        model: root.viewModel.rows
-
-                        ReviewAnswer { width: parent.width }
+                    ReviewApplicant {
+                        width: parent.width
+                        name: root.viewModel.name
+                        idMasked: root.viewModel.idMasked
+                    }
+                    ReviewAnswers {
+                        visible: root.viewModel.answered
+                        width: parent.width
+                        rows: root.viewModel.rows
+                        onActed: root.viewModel.editForm()
                     }
                 }
-            }
-            FactCard {
-                objectName: "reviewMaterials"
-                width: parent.width
-                icon: "files"
-                title: qsTr("材料")
-                note: root.viewModel.exemptCount > 0 ? qsTr("%1 份免交").arg(root.viewModel.exemptCount) : ""
-                action: root.viewModel.photographed ? qsTr("修改") : ""
-                onActed: root.viewModel.editMaterials()
+                Column {
+                    width: root.half
+                    spacing: Theme.space.x3
 
-                Flow {
-                    width: parent.width
-                    spacing: Theme.size.gutter
-
-                    Repeater {
-                        model: root.viewModel.materials
-
-                        ReviewThumb {}
+                    ReviewMaterials {
+                        width: parent.width
+                        viewModel: root.viewModel
+                    }
+                    CheckCard {
+                        objectName: "confirmCheck"
+                        width: parent.width
+                        text: qsTr("我确认以上内容真实。填报不实的，愿意承担相应责任。")
+                        checked: root.viewModel.confirmed
+                        onToggled: root.viewModel.toggleConfirmed()
                     }
                 }
-            }
-            CheckCard {
-                objectName: "confirmCheck"
-                width: parent.width
-                text: qsTr("我确认以上内容真实。填报不实的，愿意承担相应责任。")
-                checked: root.viewModel.confirmed
-                onToggled: root.viewModel.toggleConfirmed()
             }
         }
     }

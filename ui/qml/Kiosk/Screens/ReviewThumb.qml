@@ -12,7 +12,6 @@ Column {
 
     readonly property bool photographed: root.supply === "photograph"
 
-    width: Theme.elder ? Theme.mm(70) : Theme.mm(52)
     spacing: Theme.space.x1
 
     Rectangle {

@@ -1,0 +1,50 @@
+"""A sync process on a thread beside the test, and waiting for what it does."""
+
+import contextlib
+import threading
+from collections.abc import Callable, Generator
+from dataclasses import replace
+from pathlib import Path
+
+from kiosk.config.schema import Config, PlatformConfig
+from kiosk.platform_client.credentials import TerminalCredentials, load_credentials
+from kiosk.sync_process import SyncProcess
+from kiosk.wall_clock import WallClock
+
+CODE = "SAMPLE-CODE"
+
+
+def config_for(url: str) -> Config:
+    """A configuration that points at this platform."""
+    return replace(Config(), platform=PlatformConfig(url=url, enrolment_code=CODE))
+
+
+@contextlib.contextmanager
+def running(url: str, folder: Path) -> Generator[list[int]]:
+    """A sync process that works while the block runs; afterwards the list holds its exit status."""
+    stop = threading.Event()
+    process = SyncProcess(config_for(url), folder, WallClock("Asia/Shanghai"), stop)
+    statuses: list[int] = []
+    thread = threading.Thread(target=lambda: statuses.append(process.run()))
+    thread.start()
+    try:
+        yield statuses
+    finally:
+        stop.set()
+        thread.join(20)
+    assert not thread.is_alive()
+
+
+def until(happened: Callable[[], bool], what: str, timeout_s: float = 15.0) -> None:
+    """Wait until it has happened."""
+    pause = threading.Event()
+    for _ in range(int(timeout_s / 0.02)):
+        if happened():
+            return
+        pause.wait(0.02)
+    raise AssertionError(f"{what} did not happen")
+
+
+def credentials_in(folder: Path) -> TerminalCredentials | None:
+    """What the process has obtained."""
+    return load_credentials(folder / "terminal.json")

@@ -1,0 +1,27 @@
+"""One Qt application for all, and a fresh window for each."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from tests.component.ui.typing_window import TypingWindow
+from ui.keyboard import forget_typing
+
+
+@pytest.fixture(scope="session")
+def application(tmp_path_factory: pytest.TempPathFactory) -> Iterator[QGuiApplication]:
+    """The application, made once; what its input engine keeps goes to a folder of the test run."""
+    running = QGuiApplication.instance()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("config")))
+        yield running if isinstance(running, QGuiApplication) else QGuiApplication([])
+
+
+@pytest.fixture
+def desk(application: QGuiApplication) -> Iterator[TypingWindow]:
+    """Fields and the keyboard, in Chinese."""
+    window = TypingWindow()
+    yield window
+    forget_typing()
+    window.close()

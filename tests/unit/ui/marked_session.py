@@ -1,0 +1,62 @@
+"""A session of a marked person, told as the states that are published on the way."""
+
+from kiosk.domain.failure import FailureCode
+from kiosk.ports.camera import PageCaptured
+from kiosk.ports.outbox import NotAccepted
+from kiosk.session.events import (
+    ConfirmToggled,
+    Event,
+    FieldChanged,
+    FieldLeft,
+    MainPressed,
+    OffersTaken,
+    ShutterPressed,
+    SignatureChanged,
+)
+from kiosk.session.states import Kiosk, ScreenName
+from tests.doubles.catalogue import RESIDENCE
+from tests.doubles.playbook import ACCEPTED, Playbook, page
+from tests.unit.session.representative import MARKED_ANSWERS, MARKED_CARD, MARKED_PAGE, MARKED_SIGNATURE, SHARED
+from tests.unit.session.stages import consent, guide, home, place_card
+
+LEASE_PAGE = page("page-lease")
+
+_FORM: tuple[Event, ...] = (
+    MainPressed(ScreenName.CONSENT),
+    FieldChanged("contact_phone", "1389"),
+    FieldLeft("contact_phone"),
+    SHARED,
+    OffersTaken(),
+    *(FieldChanged(key, value) for key, value in MARKED_ANSWERS.items()),
+    MainPressed(ScreenName.FORM),
+    MainPressed(ScreenName.FORM),
+)
+_PAPERS: tuple[Event, ...] = (
+    ShutterPressed(),
+    PageCaptured(MARKED_PAGE),
+    MainPressed(ScreenName.MATERIALS),
+    ShutterPressed(),
+    PageCaptured(LEASE_PAGE),
+    MainPressed(ScreenName.MATERIALS),
+)
+_HANDING_IN: tuple[Event, ...] = (
+    ConfirmToggled(),
+    MainPressed(ScreenName.REVIEW),
+    SignatureChanged(MARKED_SIGNATURE),
+    MainPressed(ScreenName.SIGN),
+    NotAccepted(FailureCode.STORAGE_FAULT),
+    MainPressed(ScreenName.SIGN),
+    ACCEPTED,
+    MainPressed(ScreenName.SUBMITTED),
+)
+
+
+def marked_session() -> list[Kiosk]:
+    """From the choice of an item to the rating, by way of a submit that stored nothing at first."""
+    play = consent(RESIDENCE, MARKED_CARD)
+    before = [home().kiosk, guide().kiosk, place_card().kiosk, play.kiosk]
+    return before + [_after(play, event) for event in (*_FORM, *_PAPERS, *_HANDING_IN)]
+
+
+def _after(play: Playbook, event: Event) -> Kiosk:
+    return play.when(event).kiosk

@@ -1,0 +1,20 @@
+"""Everything that QML can read of a view-model, its lists row by row."""
+
+from PySide6.QtCore import QObject
+
+from ui.view_models.record_list import RecordListModel
+
+
+def properties(model: QObject) -> dict[str, object]:
+    """Every Qt property of `model` by name."""
+    meta = model.metaObject()
+    found = {meta.property(index).name(): meta.property(index).read(model) for index in range(meta.propertyCount())}
+    return {str(name): rows(value) if isinstance(value, RecordListModel) else value for name, value in found.items()}
+
+
+def rows(model: RecordListModel) -> list[dict[str, object]]:
+    """Every row of a list, by role."""
+    roles = {role: bytes(name.data()).decode() for role, name in model.roleNames().items()}
+    return [
+        {name: model.data(model.index(row), role) for role, name in roles.items()} for row in range(model.rowCount())
+    ]

@@ -1,0 +1,157 @@
+"""The hop between threads: only the newest counts, a wipe comes first, and nothing of the session before is shown."""
+
+import threading
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.ports.camera import PreviewFrame
+from kiosk.session.events import LeaveConfirmed, LeavePressed
+from kiosk.session.states import Kiosk, Line, Materials, Submitted
+from tests.doubles.playbook import LOCAL_NO
+from tests.unit.session.representative import MARKED_CARD
+from tests.unit.session.stages import consent, first_paper, home, submitted, submitting
+from ui.bridge import Bridge
+from ui.items.frame_source import FrameSource
+from ui.pictures import PageProvider
+from ui.screens import Screens
+
+
+class WatchedScreens(Screens):
+    """Notes every state that is shown, every wipe, and on which thread."""
+
+    def __init__(self) -> None:
+        super().__init__(PageProvider())
+        self.shown: list[Kiosk | str] = []
+        self.threads: set[int] = set()
+
+    def show(self, kiosk: Kiosk) -> None:
+        self.shown.append(kiosk)
+        self.threads.add(threading.get_ident())
+        super().show(kiosk)
+
+    def wipe(self) -> None:
+        self.shown.append("wiped")
+        super().wipe()
+
+
+class Window:
+    """A bridge and what it shows; Qt does nothing until `turn`."""
+
+    def __init__(self) -> None:
+        self.screens = WatchedScreens()
+        self.frames = FrameSource()
+        self.bridge = Bridge(self.screens, self.frames)
+        self.drawn: list[tuple[int, int, int]] = []
+        self.frames.changed.connect(self._note_frame)
+
+    def turn(self) -> None:
+        """The GUI thread has time."""
+        QCoreApplication.processEvents()
+
+    def _note_frame(self) -> None:
+        colour = self.frames.image.pixelColor(0, 0)
+        self.drawn.append((colour.red(), colour.green(), colour.blue()))
+
+
+@pytest.fixture
+def window(application: QGuiApplication) -> Window:
+    return Window()
+
+
+def _frame(shade: int) -> PreviewFrame:
+    return PreviewFrame(5, 3, bytes([shade, 0, 0]) * 15, None)
+
+
+def test_live_frames_never_queue_up_behind_a_busy_screen(window: Window) -> None:
+    window.bridge.publish(first_paper().kiosk)
+    window.turn()
+    for shade in range(100):
+        window.bridge.preview(_frame(shade))
+    window.turn()
+    assert window.drawn == [(99, 0, 0)]
+    window.bridge.preview(_frame(7))
+    window.turn()
+    window.turn()
+    assert window.drawn == [(99, 0, 0), (7, 0, 0)]
+
+
+def test_a_frame_with_rows_that_are_no_multiple_of_four_is_shown_straight(window: Window) -> None:
+    window.bridge.publish(first_paper().kiosk)
+    rows = [bytes([10 * row, 0, 0]) * 5 for row in range(3)]
+    window.bridge.preview(PreviewFrame(5, 3, b"".join(rows), ((0, 0), (4, 0), (4, 2), (0, 2))))
+    window.turn()
+    image = window.frames.image
+    assert [image.pixelColor(x, y).red() for y in range(3) for x in (0, 4)] == [0, 0, 10, 10, 20, 20]
+    assert len(window.frames.outline) == 4
+
+
+def test_states_published_while_the_screen_is_busy_become_one(window: Window) -> None:
+    kiosk = home().kiosk
+    newest = replace(kiosk, line=Line(online=True, waiting=49))
+    for waiting in range(50):
+        window.bridge.publish(replace(kiosk, line=Line(online=True, waiting=waiting)))
+    window.turn()
+    window.turn()
+    assert window.screens.shown == [newest]
+
+
+def test_what_other_threads_publish_is_shown_on_the_guis_thread(window: Window) -> None:
+    kiosk = home().kiosk
+    threads = [threading.Thread(target=window.bridge.publish, args=(kiosk,)) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    window.turn()
+    assert window.screens.threads == {threading.get_ident()}
+
+
+def test_the_numbers_stay_on_screen_though_the_session_was_wiped_just_before_them(window: Window) -> None:
+    window.bridge.publish(submitting().kiosk)
+    window.bridge.wipe()
+    after = submitted().kiosk
+    assert isinstance(after.screen, Submitted)
+    window.bridge.publish(after)
+    window.turn()
+    window.turn()
+    assert window.screens.submitted.property("localNo") == LOCAL_NO
+
+
+def test_a_state_that_waited_when_the_session_was_wiped_is_never_shown(window: Window) -> None:
+    play = consent(card=MARKED_CARD)
+    window.bridge.publish(play.kiosk)
+    window.bridge.wipe()
+    after = play.when(LeavePressed(), LeaveConfirmed()).kiosk
+    window.bridge.publish(after)
+    window.turn()
+    assert window.screens.shown == ["wiped", after]
+    assert window.screens.consent.property("name") == ""
+
+
+def test_a_wipe_without_a_state_after_it_still_wipes(window: Window) -> None:
+    window.bridge.publish(consent(card=MARKED_CARD).kiosk)
+    window.turn()
+    assert window.screens.consent.property("name") == MARKED_CARD.name
+    window.bridge.wipe()
+    window.turn()
+    assert window.screens.consent.property("name") == ""
+
+
+def test_a_wipe_takes_the_live_picture_away_and_a_late_frame_does_not_bring_it_back(window: Window) -> None:
+    play = first_paper()
+    assert isinstance(play.kiosk.screen, Materials)
+    window.bridge.publish(play.kiosk)
+    window.bridge.preview(_frame(1))
+    window.turn()
+    assert window.frames.property("alive")
+    window.bridge.preview(_frame(2))
+    window.bridge.wipe()
+    window.bridge.publish(play.when(LeavePressed(), LeaveConfirmed()).kiosk)
+    window.turn()
+    assert not window.frames.property("alive")
+    window.bridge.preview(_frame(3))
+    window.turn()
+    assert not window.frames.property("alive")

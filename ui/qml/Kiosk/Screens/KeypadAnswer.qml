@@ -1,0 +1,85 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A telephone number on large keys that are always there, for the elder version. A number that is not told begins anew.
+Grid {
+    id: root
+
+    signal edited(string value)
+
+    required property FormField field
+    property bool beside: false // keys at the right of the number, not below
+    property int room // height
+
+    readonly property int half: root.beside ? Math.floor((root.width - root.columnSpacing) / 2) : root.width
+    readonly property string typed: root.field.value
+    readonly property string grouped: [root.typed.slice(0, 3), root.typed.slice(3, 7), root.typed.slice(7)].join(" ").trim()
+
+    function put(digit: string): void {
+        if (root.typed.length < root.field.max_length)
+            root.edited(root.typed + digit);
+    }
+
+    columns: root.beside ? 2 : 1
+    columnSpacing: Theme.size.gutter
+    rowSpacing: Theme.space.x4
+
+    Column {
+        width: root.half
+        spacing: Theme.space.x2
+
+        Rectangle {
+            objectName: "field_" + root.field.key
+            width: parent.width
+            height: Theme.mm(42)
+            radius: Theme.radius.control
+            color: Theme.color.surface
+            border.width: root.field.problem !== "" ? Theme.size.strokeStrong : Theme.size.focusRing
+            border.color: root.field.problem !== "" ? Theme.color.danger : Theme.color.primary
+            activeFocusOnTab: true
+            Accessible.role: Accessible.EditableText
+            Accessible.name: root.field.label
+            Accessible.description: root.field.problem
+            Keys.onPressed: event => {
+                event.accepted = /^[0-9]$/.test(event.text) || event.key === Qt.Key_Backspace;
+                if (event.accepted)
+                    event.key === Qt.Key_Backspace ? root.edited(root.typed.slice(0, -1)) : root.put(event.text);
+            }
+
+            TapHandler {
+                onTapped: parent.forceActiveFocus()
+            }
+            KText {
+                id: digits
+                anchors { left: parent.left; leftMargin: Theme.space.x4; verticalCenter: parent.verticalCenter }
+                width: Math.min(naturalWidth, parent.width - 2 * Theme.space.x4)
+                role: Theme.type.figure
+                fit: true
+                text: root.field.masked !== "" ? root.field.masked : root.grouped
+                Accessible.ignored: true
+            }
+            Rectangle {
+                visible: root.field.masked === "" && root.typed.length < root.field.max_length
+                x: digits.x + (root.typed === "" ? 0 : digits.width + Theme.space.x1)
+                anchors.verticalCenter: parent.verticalCenter
+                width: Theme.mm(2)
+                height: Theme.type.figure.px
+                color: Theme.color.primary
+            }
+        }
+        FieldMessage {
+            width: parent.width
+            error: root.field.problem
+            hint: root.field.example
+        }
+    }
+    Keypad {
+        width: root.half
+        keyHeight: root.beside ? Math.max(Theme.size.touch, Math.min(Theme.size.key, Math.floor((root.room - 3 * rowSpacing) / 4))) : Theme.size.key
+        onDigit: text => root.put(text)
+        onErased: root.edited(root.typed.slice(0, -1))
+        onCleared: root.edited("")
+    }
+}

@@ -1,0 +1,46 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// What the signature says; or, in its place, why the last try to hand in stored nothing.
+Item {
+    id: root
+
+    required property string itemName
+    required property string problem
+
+    implicitHeight: Math.max(meaning.height, trouble.height)
+
+    Card {
+        id: meaning
+        visible: root.problem === ""
+        width: parent.width
+        height: words.height + 2 * Theme.space.x3
+        raised: false
+        color: Theme.color.paper
+
+        Column {
+            id: words
+            x: Theme.space.x4
+            y: Theme.space.x3
+            width: parent.width - 2 * x
+            spacing: Theme.space.x1
+
+            KText {
+                width: parent.width
+                role: Theme.type.strong
+                text: qsTr("签名表示")
+            }
+            BulletRow { text: qsTr("以上内容由本人填写，真实有效") }
+            BulletRow { text: qsTr("申请办理：%1").arg(root.itemName) }
+            BulletRow { text: qsTr("申请加密保存，只送给政务平台") }
+        }
+    }
+    Banner {
+        id: trouble
+        visible: root.problem !== ""
+        width: parent.width
+        tone: Tone.Danger
+        title: root.problem
+    }
+}
