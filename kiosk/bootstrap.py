@@ -38,9 +38,9 @@ def make_station(config: Config) -> Station:
     return Station(station.terminal_name, name, station.phone, station.area_code)
 
 
-def make_runner(config: Config, front: FrontEnd, preferences: Preferences) -> Runner:
+def make_runner(config: Config, front: FrontEnd, preferences: Preferences, clock: Clock | None = None) -> Runner:
     """The core with the adapters of this configuration; they are made on the runner's thread once it is started."""
-    clock = WallClock(config.station.time_zone)
+    clock = clock or WallClock(config.station.time_zone)
     first = Kiosk(make_station(config), clock.now(), preferences=preferences, defaults=preferences)
     return Runner(first, lambda: make_ports(config, clock), front, clock)
 
@@ -141,11 +141,12 @@ def run_kiosk(
     begin: Callable[["KioskUi", Runner], None] | None = None,
     *,
     fit: bool = False,
+    clock: Clock | None = None,
 ) -> int:
     """Show the front end until it is closed. Returns the exit status.
 
     `begin` gets the front end and the runner before the first frame; the tours play the resident from there. With `fit`
-    the panel is shown in a window, shrunk to the desktop.
+    the panel is shown in a window, shrunk to the desktop. Without `clock` time is the machine's.
 
     Raises:
         ConfigError: a file of the installation is wrong, or a production machine has something simulated.
@@ -157,7 +158,8 @@ def run_kiosk(
     application = make_application(["kiosk"])
     panel = Panel(config.screen.px_per_mm, config.screen.full_screen and size is None, size or (1080, 1920))
     ui = KioskUi(shrunk_to_desktop(panel) if fit else panel)
-    runner = make_runner(config, FrontEnd(ui.bridge.publish, ui.bridge.preview, ui.bridge.wipe, ui.quit), preferences)
+    front = FrontEnd(ui.bridge.publish, ui.bridge.preview, ui.bridge.wipe, ui.quit)
+    runner = make_runner(config, front, preferences, clock)
     ui.load(runner.kiosk, runner.post)
     if begin:
         begin(ui, runner)

@@ -11,7 +11,6 @@ import signal
 import subprocess
 import sys
 from dataclasses import dataclass
-from http.client import HTTPConnection
 from pathlib import Path
 from typing import IO, Any
 
@@ -152,6 +151,8 @@ def _first_line(child: "subprocess.Popen[bytes]") -> bytes:
 
 
 def _http(port: int, method: str, path: str, body: bytes | None = None) -> tuple[int, bytes]:
+    from http.client import HTTPConnection  # every command reads this module; few talk to a stage
+
     connection = HTTPConnection("127.0.0.1", port, timeout=_ANSWER_S)
     try:
         connection.request(method, path, body)

@@ -106,9 +106,10 @@ class KioskUi(QObject):
         self._screens.show(first)
         self._follow()
         self._screens.app.changed.connect(self._follow)
-        self._engine.setInitialProperties({**self._screens.by_qml_name(), "frames": self._frames})
-        self._engine.load(QUrl.fromLocalFile(str(_WINDOW)))
-        self.window = self._root_window()
+        width, height = self._panel_size()
+        size = {"width": width, "height": height}  # given at once: every layout of the first screen costs
+        self._engine.setInitialProperties({**size, **self._screens.by_qml_name(), "frames": self._frames})
+        self.window = self._load_window()
         self.window.installEventFilter(self)
 
     def show(self, on_first_frame: Callable[[], None]) -> None:
@@ -116,7 +117,6 @@ class KioskUi(QObject):
         if self._panel.full_screen:
             self.window.showFullScreen()
         else:
-            self.window.resize(*self._panel.size)
             if self._panel.position:
                 self.window.setPosition(*self._panel.position)
             self.window.show()
@@ -144,12 +144,21 @@ class KioskUi(QObject):
             self._screens.app.touched()
         return super().eventFilter(watched, event)
 
-    def _root_window(self) -> QQuickWindow:
-        roots = self._engine.rootObjects()
-        if not roots or not isinstance(roots[0], QQuickWindow):
-            message = f"the front end cannot be loaded from {_WINDOW}"
-            raise RuntimeError(message)
-        return roots[0]
+    def _panel_size(self) -> tuple[int, int]:
+        if not self._panel.full_screen:
+            return self._panel.size
+        size = QGuiApplication.primaryScreen().size()
+        return size.width(), size.height()
+
+    def _load_window(self) -> QQuickWindow:
+        # Found among the windows, because PySide imports every class of Qt to find out what a root object is: 45 ms.
+        before = QGuiApplication.topLevelWindows()
+        self._engine.load(QUrl.fromLocalFile(str(_WINDOW)))
+        for window in QGuiApplication.topLevelWindows():
+            if isinstance(window, QQuickWindow) and window not in before:
+                return window
+        message = f"the front end cannot be loaded from {_WINDOW}"
+        raise RuntimeError(message)
 
     def _warm_up(self) -> None:
         QTimer.singleShot(_WARM_AFTER_MS, self._make_other_screens)

@@ -99,26 +99,26 @@
     <name>CandidateGrid</name>
     <message>
         <source>收起</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>上一页</source>
-        <translation type="unfinished">Previous</translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>下一页</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>退格</source>
-        <translation type="unfinished">Delete</translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
     <name>CandidateStrip</name>
     <message>
         <source>更多</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -817,43 +817,43 @@ and everything you entered is cleared.</translation>
     <name>KeyRow</name>
     <message>
         <source>大写</source>
-        <translation type="unfinished"></translation>
+        <translation>Capitals</translation>
     </message>
     <message>
         <source>分词</source>
-        <translation type="unfinished"></translation>
+        <translation>Split</translation>
     </message>
     <message>
         <source>退格</source>
-        <translation type="unfinished">Delete</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>清空</source>
-        <translation type="unfinished">Clear</translation>
+        <translation>Clear</translation>
     </message>
     <message>
         <source>符号</source>
-        <translation type="unfinished"></translation>
+        <translation>#+=</translation>
     </message>
     <message>
         <source>拼音</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinyin</translation>
     </message>
     <message>
         <source>字母</source>
-        <translation type="unfinished"></translation>
+        <translation>ABC</translation>
     </message>
     <message>
         <source>空格</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>选定</source>
-        <translation type="unfinished"></translation>
+        <translation>Select</translation>
     </message>
     <message>
         <source>完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -871,7 +871,7 @@ and everything you entered is cleared.</translation>
     <name>KioskKeyboard</name>
     <message>
         <source>键盘</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard</translation>
     </message>
 </context>
 <context>
@@ -1048,7 +1048,7 @@ and everything you entered is cleared.</translation>
     <name>NumberPad</name>
     <message>
         <source>完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
 </context>
 <context>

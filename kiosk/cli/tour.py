@@ -5,8 +5,6 @@ import sys
 from pathlib import Path
 
 from kiosk.cli.arguments import add_look, preferences
-from kiosk.stage import StageError
-from kiosk.tour.conduct import PORTRAIT, Showing, conduct
 from kiosk.tour.scripts import TOURS
 
 
@@ -27,6 +25,9 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 
 def _tour(chosen: argparse.Namespace) -> int:
+    from kiosk.stage import StageError
+    from kiosk.tour.conduct import PORTRAIT, Showing, conduct
+
     unknown = [name for name in chosen.names if name not in TOURS]
     if unknown:
         print(f"unknown tour {unknown[0]!r}; there are: {', '.join(TOURS)}", file=sys.stderr)
@@ -40,6 +41,7 @@ def _tour(chosen: argparse.Namespace) -> int:
 
 def _act(chosen: argparse.Namespace) -> int:
     from kiosk.tour.act import Stand, act
+    from kiosk.tour.conduct import PORTRAIT
 
     stand = Stand(chosen.config, chosen.control_port)
     return act(chosen.name, stand, chosen.out, preferences(chosen), chosen.size or PORTRAIT)

@@ -129,6 +129,16 @@ class Player:
             raise StageError(answer.text)
         self._acted = time.monotonic()
 
+    def waits_for_devices(self) -> None:
+        """Wait until the catalogue is there and every device has reported that it is well."""
+
+        def well(kiosk: Kiosk) -> bool:
+            devices = kiosk.devices
+            troubles = (devices.reader, devices.camera, devices.printer)
+            return kiosk.catalogue is not None and not any(troubles) and kiosk.line.online
+
+        self._until(well, "every device in good order")
+
     def waits_for_shared_data(self) -> None:
         """Wait until the form no longer waits for shared data."""
         self._until(lambda k: isinstance(k.screen, states.Form) and not k.screen.waiting, "shared data")

@@ -1,8 +1,12 @@
 """What the residents of the tours do, step by step."""
 
-from collections.abc import Callable
+from __future__ import annotations  # the command line reads the names of the tours, without the hands that play them
 
-from kiosk.tour.player import Player
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.tour.player import Player
 
 _ITEM = "11999999MB0000001X-RESIDENCE-PERMIT"
 _ANSWERS = {
@@ -87,6 +91,7 @@ TOURS: dict[str, Callable[[Player], None]] = {
 
 
 def _until_card(player: Player) -> None:
+    player.waits_for_devices()
     player.sees("attract")
     player.touches("beginButton")
     player.sees("home")

@@ -16,7 +16,7 @@ DockPanel {
     tone: !root.dock.cameraPlugged ? Tone.Danger : root.dock.cameraFrozen ? Tone.Attention : Tone.Success
     stateText: !root.dock.cameraPlugged ? qsTr("线拔了") : root.dock.cameraFrozen ? qsTr("画面定住了") : qsTr("画面正常")
 
-    KeyRow {
+    DockKeys {
         id: keys
         columns: 5
 

@@ -75,7 +75,7 @@ DockPanel {
             }
         }
     }
-    KeyRow {
+    DockKeys {
         id: others
         columns: 9
 

@@ -26,7 +26,7 @@ DockPanel {
     tone: root.dock.line === "up" ? Tone.Success : root.dock.line === "down" ? Tone.Danger : Tone.Attention
     stateText: root.words(root.dock.line)
 
-    KeyRow {
+    DockKeys {
         id: keys
         columns: 6
 

@@ -27,7 +27,7 @@ DockPanel {
         : root.dock.arrived < 0 ? root.words(root.dock.fault)
         : qsTr("%1，收到 %2 件").arg(root.words(root.dock.fault)).arg(root.dock.arrived)
 
-    KeyRow {
+    DockKeys {
         id: keys
         columns: 4
 

@@ -28,7 +28,7 @@ DockPanel {
         width: parent.width
         spacing: Theme.space.x2
 
-        KeyRow {
+        DockKeys {
             id: keys
             width: parent.width - slip.width - Theme.space.x2
             columns: 2

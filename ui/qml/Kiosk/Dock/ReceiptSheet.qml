@@ -17,7 +17,7 @@ Item {
     Rectangle {
         anchors { fill: parent; margins: Theme.space.x3 }
         radius: Theme.radius.card
-        color: Theme.color.surface
+        color: Theme.color.sunken
 
         KText {
             id: title

@@ -89,11 +89,13 @@ Item {
         spacing: Theme.space.x2
 
         HeaderButton {
+            objectName: "sessionModeButton"
             iconName: "text-aa"
             text: Theme.elder ? qsTr("标准版") : qsTr("长辈版")
             onClicked: Station.modePressed()
         }
         HeaderButton {
+            objectName: "sessionLanguageButton"
             visible: !Theme.elder
             iconName: "translate"
             text: qsTr("English", "the other language's own name")

@@ -1,0 +1,42 @@
+"""The whole program by touches: the tours that people are shown, and residents who stop, turn back or walk away."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from drivers.simulators.pcscd import Pcscd
+from kiosk.stage import Stage
+from kiosk.tour.conduct import PORTRAIT, Showing, conduct
+from tests.doubles.private_pcscd import running_pcscd
+from tests.journeys.acting import StartedKiosk
+
+pytestmark = [pytest.mark.xdist_group("pcscd"), pytest.mark.timeout(200)]
+
+
+@pytest.fixture(scope="module")
+def pcscd() -> Iterator[Pcscd]:
+    yield from running_pcscd()
+
+
+@pytest.fixture(scope="module")
+def stage(pcscd: Pcscd, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    stage = Stage(tmp_path_factory.mktemp("stage"), 4.03)
+    yield stage
+    stage.close()
+
+
+@pytest.mark.parametrize("name", ["main", "offline", "paper_out", "card_pulled"])
+@pytest.mark.usefixtures("pcscd")
+def test_a_tour_ends_with_the_case_on_the_platform(tmp_path: Path, name: str) -> None:
+    assert conduct([name], tmp_path, Showing("normal", "zh", PORTRAIT)) == 0
+    (tour,) = json.loads((tmp_path / "summary.json").read_text(encoding="utf-8"))["tours"]
+    assert tour["outcome"] == "delivered"
+    assert tour["local_no"] in (tmp_path / "receipt.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("script", ["speaks_another_language", "asks_for_help_and_leaves", "walks_away"])
+def test_a_resident_who_does_not_go_straight_on(stage: Stage, tmp_path: Path, script: str) -> None:
+    kiosk = StartedKiosk(stage, script, tmp_path)
+    assert kiosk.ends() == 0, kiosk.log.read_text(encoding="utf-8")[-2000:]

@@ -1,0 +1,110 @@
+"""What the residents of these tests do by touches in the whole program."""
+
+from collections.abc import Callable
+
+from tests.journeys.play import Play
+
+TYPED = "我的门牌 7 号"
+
+
+def speaks_another_language(play: Play) -> None:
+    """Another language in the middle of the form, and back: what was typed stays."""
+    play.goes_to_form()
+    play.writes("residence_address", TYPED)
+    play.resident.touches("sessionLanguageButton")
+    play.until(lambda kiosk: kiosk.preferences.language.value == "en", "English")
+    play.reads("mainButton", "Next")
+    play.reads("field_residence_address", TYPED)
+    play.resident.touches("sessionLanguageButton")
+    play.until(lambda kiosk: kiosk.preferences.language.value == "zh", "Chinese")
+    play.reads("field_residence_address", TYPED)
+    play.fills_in()
+
+
+def asks_for_help_and_leaves(play: Play) -> None:
+    """Help, back, leave, no, leave, yes: asked before anything is lost, and then everything is."""
+    play.goes_to_form()
+    play.writes("residence_address", TYPED)
+    play.resident.touches("helpButton")
+    play.resident.waits_for("form", "help")
+    play.resident.touches("closeHelpButton")
+    play.resident.waits_for("form")
+    play.resident.touches("leaveSessionButton")
+    play.resident.waits_for("form", "confirm_cancel")
+    play.resident.touches("stayButton")
+    play.resident.waits_for("form")
+    play.reads("field_residence_address", TYPED)
+    play.resident.touches("leaveSessionButton")
+    play.resident.touches("confirmLeaveButton")
+    play.resident.waits_for("farewell")
+    play.idles(9)
+    _finds_nothing_typed(play)
+
+
+def walks_away(play: Play) -> None:
+    """Nobody touches anything: warned, came back once, then cleared."""
+    play.goes_to_form()
+    play.writes("residence_address", TYPED)
+    play.idles(61)
+    play.resident.waits_for("form", "inactivity")
+    play.resident.touches("stillHereButton")
+    play.resident.waits_for("form")
+    play.reads("field_residence_address", TYPED)
+    play.idles(61)
+    play.resident.waits_for("form", "inactivity")
+    play.idles(31)
+    _finds_nothing_typed(play)
+
+
+def applies(play: Play) -> None:
+    """One application after the other, until somebody ends it."""
+    while True:
+        play.announces("begins")
+        play.goes_to_form()
+        play.fills_in()
+        play.photographs_and_signs()
+        play.announces("signed")
+        play.announces("submitted", play.submits())
+        play.leaves()
+
+
+def stops_at_the_signature(play: Play) -> None:
+    """An application up to its signature; then it stands there."""
+    play.goes_to_form()
+    play.fills_in()
+    play.photographs_and_signs()
+    play.announces("signed")
+    play.resident.rests(600)
+
+
+def hands_in_without_a_line(play: Play) -> None:
+    """Handed in while the line is down, so that the case stays in the machine."""
+    play.goes_to_form()
+    play.fills_in()
+    play.photographs_and_signs()
+    play.plays("line down")
+    play.submits()
+    play.until(lambda kiosk: kiosk.line.waiting > 0, "the waiting case")
+    play.leaves()
+
+
+def _finds_nothing_typed(play: Play) -> None:
+    """The next resident begins with an empty form."""
+    play.resident.waits_for("attract")
+    play.goes_to_form()
+    play.reads("field_residence_address", "")
+    shown = play.kiosk().screen
+    assert TYPED not in repr(shown)
+
+
+SCRIPTS: dict[str, Callable[[Play], None]] = {
+    script.__name__: script
+    for script in (
+        speaks_another_language,
+        asks_for_help_and_leaves,
+        walks_away,
+        applies,
+        stops_at_the_signature,
+        hands_in_without_a_line,
+    )
+}
