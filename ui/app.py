@@ -18,7 +18,7 @@ from ui.items.frame_source import FrameSource
 from ui.keyboard import choose_input_method
 from ui.pictures import CodeProvider, PageProvider
 from ui.screens import Screens
-from ui.theme import REFERENCE_PX_PER_MM, Look, LookMode, apply_look, install_theme, screen_px_per_mm
+from ui.theme import REFERENCE_PX_PER_MM, install_theme, screen_px_per_mm
 from ui.translation import english
 from ui.view_models.post import Post
 
@@ -89,7 +89,7 @@ class KioskUi(QObject):
         self._frames = FrameSource()
         self._screens = Screens(self._pages)
         self._translator: QTranslator | None = None
-        self._look: Look | None = None
+        self._mode = ""
         self._engine = QQmlApplicationEngine()
         self.bridge = Bridge(self._screens, self._frames)
 
@@ -104,13 +104,16 @@ class KioskUi(QObject):
         self._engine.addImageProvider("page", self._pages)
         self._engine.addImageProvider("code", CodeProvider())
         self._screens.show(first)
-        self._follow()
-        self._screens.app.changed.connect(self._follow)
+        view = self._screens.app.view
+        self._speak(view.language)
+        self._mode = view.mode
         width, height = self._panel_size()
+        look = {"mode": view.mode, "pxPerMm": self._panel.px_per_mm or screen_px_per_mm()}
         size = {"width": width, "height": height}  # given at once: every layout of the first screen costs
-        self._engine.setInitialProperties({**size, **self._screens.by_qml_name(), "frames": self._frames})
+        self._engine.setInitialProperties({**look, **size, **self._screens.by_qml_name(), "frames": self._frames})
         self.window = self._load_window()
         self.window.installEventFilter(self)
+        self._screens.app.changed.connect(self._follow)
 
     def show(self, on_first_frame: Callable[[], None]) -> None:
         """Show the window. Devices and the other screens follow once the first frame stands."""
@@ -164,16 +167,19 @@ class KioskUi(QObject):
         QTimer.singleShot(_WARM_AFTER_MS, self._make_other_screens)
 
     def _make_other_screens(self) -> None:
-        warm = True
+        self._set_warm(True)
+
+    def _set_warm(self, warm: bool) -> None:  # noqa: FBT001  a property of the window
         self.window.setProperty("warm", warm)
 
     def _follow(self) -> None:
         """Take on the language and the mode of the session."""
         view = self._screens.app.view
-        look = Look(LookMode(view.mode), self._panel.px_per_mm or screen_px_per_mm())
-        if look != self._look:
-            self._look = look
-            apply_look(self._engine, look)
+        if view.mode != self._mode:
+            self._mode = view.mode
+            self._set_warm(False)  # to lay out all screens anew at once would be felt
+            self.window.setProperty("mode", view.mode)
+            self._warm_up()
         self._speak(view.language)
 
     def _speak(self, language: str) -> None:

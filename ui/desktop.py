@@ -5,12 +5,13 @@ A real panel needs none of this. Both windows reckon here, each in its own proce
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 
 TITLE_BAR_PX = 40  # what a desktop puts above a window
 GAP_PX = 24
 DOCK_PX = QSize(420, 960)
-WIDE_DOCK_PX = QSize(820, 640)  # its panels in two columns, for a low desktop
+LEAST_DOCK_HEIGHT_PX = 900  # lower than this, one column of panels must be scrolled
+WIDE_DOCK_PX = QSize(820, 620)  # two columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +32,17 @@ class Arrangement:
 def arrange(room: QRect, panel: QSize) -> Arrangement:
     """Place a panel of `panel` pixels and the dock in `room`, side by side in its middle; never larger than real."""
     height = max(room.height() - TITLE_BAR_PX, 1)
-    top = room.top() + TITLE_BAR_PX
-    least_left = max(room.width() - DOCK_PX.width() - GAP_PX, room.width() // 2)
-    scale = min(1.0, height / panel.height(), least_left / panel.width())
+    beside_dock = max(room.width() - DOCK_PX.width() - GAP_PX, room.width() // 2)
+    scale = min(1.0, height / panel.height(), beside_dock / panel.width())
     kiosk = QSize(round(panel.width() * scale), round(panel.height() * scale))
-    left_over = room.width() - kiosk.width() - GAP_PX
-    wide = height < WIDE_DOCK_PX.height() + DOCK_PX.height() // 4 and left_over >= WIDE_DOCK_PX.width()
-    wanted = WIDE_DOCK_PX if wide else DOCK_PX
-    dock = QSize(min(wanted.width(), room.width()), height if wide else min(wanted.height(), height))
+    dock = _dock_size(QSize(room.width() - kiosk.width() - GAP_PX, height)).boundedTo(QSize(room.width(), height))
+    top = room.top() + TITLE_BAR_PX
     left = room.left() + max(room.width() - kiosk.width() - GAP_PX - dock.width(), 0) // 2
     dock_left = min(left + kiosk.width() + GAP_PX, room.left() + room.width() - dock.width())
-    return Arrangement(QRect(left, top, kiosk.width(), kiosk.height()), scale, QRect(dock_left, top, *dock.toTuple()))
+    return Arrangement(QRect(QPoint(left, top), kiosk), scale, QRect(QPoint(dock_left, top), dock))
+
+
+def _dock_size(left_over: QSize) -> QSize:
+    """One column of panels where the desktop is high enough for it, else two where there is room for them."""
+    fits = left_over.height() >= LEAST_DOCK_HEIGHT_PX or left_over.width() < WIDE_DOCK_PX.width()
+    return DOCK_PX if fits else WIDE_DOCK_PX

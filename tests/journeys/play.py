@@ -68,6 +68,10 @@ class Play:
         """Wait until the item `name`, or something in it, shows `text`."""
         self.resident.waits_until(lambda: _shows(self.window.contentItem(), name, text), f"{text!r} in {name}")
 
+    def reads_nothing_of(self, text: str) -> None:
+        """Look all over the window; `text` stands nowhere."""
+        self.resident.waits_until(lambda: not _shows(self.window.contentItem(), "", text), f"no {text!r}")
+
     def idles(self, seconds: int) -> None:
         """Do nothing for so long."""
         for _ in range(seconds):
@@ -159,7 +163,7 @@ def _is_inspecting(kiosk: Kiosk) -> bool:
 def _shows(item: QQuickItem, name: str, text: str, *, inside: bool = False) -> bool:
     if not item.isVisible():
         return False
-    inside = inside or item.objectName() == name
+    inside = inside or name in {"", item.objectName()}
     if inside and text in str(item.property("text") or ""):
         return True
     return any(_shows(child, name, text, inside=inside) for child in item.childItems())

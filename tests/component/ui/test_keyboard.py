@@ -244,8 +244,8 @@ def test_the_keyboard_is_made_with_the_first_session_anew_for_each_and_a_wipe_em
     settle(lambda: keyboards() == 1)
     assert keyboards() == 1
     QGuiApplication.clipboard().setText("王小明")
-    ui.bridge.publish(waiting)
     ui.bridge.wipe()
+    ui.bridge.publish(waiting)
     settle(lambda: keyboards() == 0)
     assert keyboards() == 0
     assert QGuiApplication.clipboard().text() == ""

@@ -26,6 +26,9 @@ Window {
 
     required property FrameSource frames
 
+    required property string mode
+    required property real pxPerMm
+
     // The other screens wait until the first one stands.
     property bool warm: false
 
@@ -167,4 +170,7 @@ Window {
         active: visible || root.warm
         sourceComponent: HelpOverlay { app: root.app }
     }
+    // What stands last is completed first: the look is there before the first screen is made.
+    Binding { target: Theme; property: "pxPerMm"; value: root.pxPerMm }
+    Binding { target: Theme; property: "mode"; value: root.mode }
 }

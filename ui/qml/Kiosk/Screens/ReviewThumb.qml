@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One material: its page, or a seal where no paper is needed.
+// One material: its page, or a seal where no paper is needed. The picture is not asynchronous, see TakenPage.
 Column {
     id: root
 
@@ -32,9 +32,8 @@ Column {
         Image {
             visible: root.photographed
             anchors { fill: parent; margins: Theme.space.x1 }
-            source: root.page_source
+            source: width > 0 ? root.page_source : ""
             sourceSize: Qt.size(width, height)
-            asynchronous: true
             cache: false
             fillMode: Image.PreserveAspectFit
             Accessible.ignored: true

@@ -1,8 +1,8 @@
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Theme
 
-// The page that was taken, whole, on a quiet ground.
+// The page that was taken, whole, on a quiet ground. Not asynchronous: Qt's picture thread would wait for Python while Python
+// waits for it.
 Rectangle {
     id: root
 
@@ -18,23 +18,15 @@ Rectangle {
     border.color: Theme.color.lineStrong
 
     Image {
-        id: page
         objectName: "takenPage"
         anchors.centerIn: parent
         width: root.pageWidth
         height: Math.floor(root.pageWidth * root.ratio)
-        source: root.source
+        source: root.pageWidth > 0 ? root.source : ""
         sourceSize: Qt.size(width, height)
-        asynchronous: true
         cache: false
         fillMode: Image.PreserveAspectFit
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("拍好的页")
-    }
-    Spinner {
-        visible: page.status === Image.Loading
-        anchors.centerIn: parent
-        size: Theme.mm(18)
-        color: Theme.color.primary
     }
 }
