@@ -1,5 +1,6 @@
 """The composition root: the only place that names concrete adapters. Heavy libraries are imported when needed."""
 
+import gc
 import logging
 import signal
 import threading
@@ -152,6 +153,7 @@ def run_kiosk(
         ConfigError: a file of the installation is wrong, or a production machine has something simulated.
     """
     refuse_simulators(config)
+    gc.disable()  # what is made until the first frame stays; to look through it again and again costs 25 ms
     from ui.app import KioskUi, Panel, make_application, shrunk_to_desktop
     from ui.end_signals import EndSignals
 
@@ -163,7 +165,13 @@ def run_kiosk(
     ui.load(runner.kiosk, runner.post)
     if begin:
         begin(ui, runner)
-    ui.show(on_first_frame=runner.start)
+
+    def go_on() -> None:
+        gc.freeze()
+        gc.enable()
+        runner.start()
+
+    ui.show(on_first_frame=go_on)
     signals = EndSignals(ui.quit)
     status = application.exec()
     signals.close()

@@ -27,7 +27,6 @@ from kiosk.ports.platform import NoPrefill, Platform
 from kiosk.ports.receipt_printer import NotPrinted, Printed, ReceiptPrinter
 from kiosk.session import commands
 from kiosk.session.events import CatalogueLoaded, CatalogueMissing, ClockRead, Event, TimerFired
-from kiosk.session.machine import start, step
 from kiosk.session.states import Draft, Kiosk, screen_name
 from kiosk.session.timeouts import TimerName
 
@@ -142,6 +141,8 @@ class Runner:
 
     def connect(self) -> None:
         """Make the adapters and start them."""
+        from kiosk.session.machine import start  # the journeys are not needed before the first frame
+
         self._ports = ports = self._make_ports()
         for close in (ports.outbox.close, ports.printer.close, ports.camera.close, ports.reader.close):
             self._handles.callback(close)
@@ -190,6 +191,8 @@ class Runner:
 
     def handle(self, event: Event) -> None:
         """Tell the time, step, perform, publish. Called on the runner's thread, or by a test without one."""
+        from kiosk.session.machine import step
+
         told = step(self._kiosk, ClockRead(self._clock.now())).kiosk
         transition = step(told, event)
         before, self._kiosk = self._kiosk, transition.kiosk

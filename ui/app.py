@@ -167,9 +167,9 @@ class KioskUi(QObject):
         QTimer.singleShot(_WARM_AFTER_MS, self._make_other_screens)
 
     def _make_other_screens(self) -> None:
-        self._set_warm(True)
+        self._set_warm(warm=True)
 
-    def _set_warm(self, warm: bool) -> None:  # noqa: FBT001  a property of the window
+    def _set_warm(self, *, warm: bool) -> None:
         self.window.setProperty("warm", warm)
 
     def _follow(self) -> None:
@@ -177,7 +177,7 @@ class KioskUi(QObject):
         view = self._screens.app.view
         if view.mode != self._mode:
             self._mode = view.mode
-            self._set_warm(False)  # to lay out all screens anew at once would be felt
+            self._set_warm(warm=False)  # to lay out all screens anew at once would be felt
             self.window.setProperty("mode", view.mode)
             self._warm_up()
         self._speak(view.language)

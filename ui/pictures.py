@@ -1,22 +1,23 @@
-"""Pictures of a session for QML: photographed pages and the receipt's code, in memory while a state holds them."""
+"""Pictures of a session for QML: photographed pages and the receipt's code, in memory while a state holds them.
+
+Made on the GUI thread, although a page takes 30 ms: Qt's picture thread keeps its lock while it waits for Python, and the
+GUI thread keeps Python while it waits for that lock (rows inserted, a property set). That stood still for ever.
+"""
 
 import threading
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
-from PySide6.QtQml import QQmlImageProviderBase
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.domain.material import PageImage
 
-_OFF_THE_GUI_THREAD = QQmlImageProviderBase.Flag.ForceAsynchronousImageLoading
-
 
 class PageProvider(QQuickImageProvider):
-    """`image://page/<page id>`: exactly the pages that were shown last; decoded on Qt's picture thread."""
+    """`image://page/<page id>`: exactly the pages that were shown last."""
 
     def __init__(self) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image, _OFF_THE_GUI_THREAD)
+        super().__init__(QQuickImageProvider.ImageType.Image)
         self._lock = threading.Lock()
         self._pages: dict[str, bytes] = {}
 
@@ -54,7 +55,7 @@ class CodeProvider(QQuickImageProvider):
     QUIET_MODULES = 4
 
     def __init__(self) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image, _OFF_THE_GUI_THREAD)
+        super().__init__(QQuickImageProvider.ImageType.Image)
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002  Qt's name
         """The code, the largest whole number of pixels a module that fits the requested size."""

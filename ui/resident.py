@@ -20,7 +20,6 @@ Result = TypeVar("Result")
 _LOOK_EVERY_S = 0.02
 _SETTLE_S = 0.25
 _HOLD_S = 0.05
-_KEYBOARD_DONE = "key_done"
 _MOST_DRAGS = 8
 _DRAG_STEPS = 8
 _EDGE_PX = 90  # the hint that more is below stands there
@@ -175,11 +174,9 @@ class Resident:
             self._qt.run(partial(self._release, points[-1]))
 
     def writes(self, name: str, text: str) -> None:
-        """Touch the field `name`, clear it and commit `text` as an input method does; then put the keyboard away."""
+        """Touch the field `name`, clear it and commit `text` as an input method does."""
         self.touches(name)
         self._qt.run(lambda: self._commit(text))
-        if self._qt.run(lambda: self._shown(_KEYBOARD_DONE) is not None):
-            self.touches(_KEYBOARD_DONE)
 
     def shown_screen(self) -> str:
         """Name of the screen that is shown."""

@@ -21,6 +21,8 @@ from ui.resident import Resident
 PERMIT = "11999999MB0000001X-RESIDENCE-PERMIT"
 _STROKES = [[(0.15, 0.3), (0.5, 0.3), (0.85, 0.6)], [(0.3, 0.2), (0.3, 0.7)]]
 CONFIRMED = "confirmed.txt"
+MARKED_PHONE = "19987651234"
+MARKED_ADDRESS = "谁也不知道的巷子 7719 号"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +104,18 @@ class Play:
     def writes(self, key: str, text: str) -> None:
         """Write into a field of the form and put the keyboard away."""
         self.resident.writes(f"field_{key}", text)
+        self.puts_keyboard_away()
+        self.reads(f"field_{key}", text)
+
+    def puts_keyboard_away(self) -> None:
+        """Where it is shown."""
         self.resident.rests()
         if self.resident.sees("key_done"):
             self.resident.touches("key_done")
-        self.reads(f"field_{key}", text)
 
-    def fills_in(self, address: str = "3 号楼 2 单元 501 室") -> None:
+    def fills_in(self) -> None:
         """Answer what is asked and go on."""
-        self.writes("residence_address", address)
+        self.writes("residence_address", MARKED_ADDRESS)
         self.resident.touches("choice_residence_reason_home")
         self.resident.touches("field_residence_since_month_down")
         self.resident.touches("field_residence_since_month_down")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from tests.journeys.play import Play
+from tests.journeys.play import MARKED_PHONE, Play
 
 TYPED = "我的门牌 7 号"
 
@@ -13,7 +13,7 @@ def speaks_another_language(play: Play) -> None:
     play.writes("residence_address", TYPED)
     play.resident.touches("sessionLanguageButton")
     play.until(lambda kiosk: kiosk.preferences.language.value == "en", "English")
-    play.reads("mainButton", "Next")
+    play.reads("backButton", "Back")
     play.reads("field_residence_address", TYPED)
     play.resident.touches("sessionLanguageButton")
     play.until(lambda kiosk: kiosk.preferences.language.value == "zh", "Chinese")
@@ -71,6 +71,8 @@ def applies(play: Play) -> None:
 def stops_at_the_signature(play: Play) -> None:
     """An application up to its signature; then it stands there."""
     play.goes_to_form()
+    play.resident.writes("field_phone", MARKED_PHONE)
+    play.puts_keyboard_away()
     play.fills_in()
     play.photographs_and_signs()
     play.announces("signed")
@@ -80,6 +82,8 @@ def stops_at_the_signature(play: Play) -> None:
 def hands_in_without_a_line(play: Play) -> None:
     """Handed in while the line is down, so that the case stays in the machine."""
     play.goes_to_form()
+    play.resident.writes("field_phone", MARKED_PHONE)
+    play.puts_keyboard_away()
     play.fills_in()
     play.photographs_and_signs()
     play.plays("line down")

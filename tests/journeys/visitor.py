@@ -65,9 +65,7 @@ class Visitor:
         return screen.case
 
     def does(self, *events: Event) -> None:
-        """Do these things one after the other; what was shown before does not count any more."""
-        with self._world.window.changed:
-            self._world.window.states.clear()
+        """Do these things one after the other."""
         for event in events:
             self._world.runner.post(event)
 
@@ -170,12 +168,16 @@ class Visitor:
 
     def fills_in(self) -> None:
         """Answer every question and go on."""
-        form = self.kiosk.screen
-        assert isinstance(form, states.Form), self._look()
-        answers = {asked.key: self._answer(asked) for asked in form.draft.item.fields}
-        self.does(*(FieldChanged(key, value) for key, value in answers.items()))
+        self.answers()
         self.presses_main()
         self.sees(ScreenName.MATERIALS, ScreenName.REVIEW)
+
+    def answers(self) -> None:
+        """Answer every question, if a form is shown."""
+        form = self.kiosk.screen
+        if isinstance(form, states.Form):
+            answers = {asked.key: self._answer(asked) for asked in form.draft.item.fields}
+            self.does(*(FieldChanged(key, value) for key, value in answers.items()))
 
     def photographs(self) -> None:
         """Take the page that is asked for, and keep it."""

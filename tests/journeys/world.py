@@ -33,7 +33,7 @@ from kiosk.config.schema import Config, PlatformConfig
 from kiosk.enrolled_platform import EnrolledPlatform
 from kiosk.protection.envelope import Envelope, device_key
 from kiosk.runner import FrontEnd, Ports, Runner
-from kiosk.session.states import Kiosk
+from kiosk.session.states import Kiosk, Submitted
 from kiosk.sync_process import SyncProcess
 from offline_queue.outbox import SqliteOutbox
 from tests.doubles.skipping_clock import SkippingClock
@@ -46,17 +46,18 @@ _PRINTER = PrinterTimeouts(poll_s=0.15, answer_s=0.3, print_s=2.0, part_s=1.0, l
 
 
 class Window:
-    """Takes the place of the front end: keeps every state that was published since `forget`."""
+    """Takes the place of the front end: tells of every state and keeps the numbers that were shown."""
 
     def __init__(self) -> None:
         self.changed = Condition()
-        self.states: list[Kiosk] = []
+        self.numbers: set[str] = set()
         self.frames = 0
         self.stopped = False
 
     def publish(self, kiosk: Kiosk) -> None:
         with self.changed:
-            self.states.append(kiosk)
+            if isinstance(kiosk.screen, Submitted):
+                self.numbers.add(kiosk.screen.case.progress.local_no)
             self.changed.notify_all()
 
     def preview(self, _frame: object) -> None:

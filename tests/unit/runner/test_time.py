@@ -75,7 +75,7 @@ def _fired(
 ) -> list[TimerName]:
     core = ScriptedCore(answers)
     core.begin = tuple(begin)
-    monkeypatch.setattr("kiosk.runner.step", core.step)
+    monkeypatch.setattr("kiosk.session.machine.step", core.step)
     counter = Counter().opens().happens(Touched())
     counter.passes(100)
     return core.fired

@@ -8,8 +8,9 @@ from ui.view_models.record_list import RecordListModel
 def properties(model: QObject) -> dict[str, object]:
     """Every Qt property of `model` by name."""
     meta = model.metaObject()
-    found = {meta.property(index).name(): meta.property(index).read(model) for index in range(meta.propertyCount())}
-    return {str(name): rows(value) if isinstance(value, RecordListModel) else value for name, value in found.items()}
+    names = {str(meta.property(index).name()) for index in range(meta.propertyCount())} - {"objectName"}
+    found = {name: getattr(model, name) for name in names}
+    return {name: rows(value) if isinstance(value, RecordListModel) else value for name, value in found.items()}
 
 
 def rows(model: RecordListModel) -> list[dict[str, object]]:

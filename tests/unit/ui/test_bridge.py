@@ -52,6 +52,8 @@ class Window:
         QCoreApplication.processEvents()
 
     def _note_frame(self) -> None:
+        if not self.frames.property("alive"):
+            return
         colour = self.frames.image.pixelColor(0, 0)
         self.drawn.append((colour.red(), colour.green(), colour.blue()))
 

@@ -23,13 +23,22 @@ class Told:
 
     def __init__(self, model: QAbstractListModel) -> None:
         self.changes: list[tuple[str, int, int]] = []
-        model.dataChanged.connect(lambda first, last: self._note("changed", first.row(), last.row()))
-        model.rowsInserted.connect(lambda _, first, last: self._note("inserted", first, last))
-        model.rowsRemoved.connect(lambda _, first, last: self._note("removed", first, last))
-        model.modelReset.connect(lambda: self._note("reset", 0, 0))
+        model.dataChanged.connect(self._changed)
+        model.rowsInserted.connect(self._inserted)
+        model.rowsRemoved.connect(self._removed)
+        model.modelReset.connect(self._reset)
 
-    def _note(self, what: str, first: int, last: int) -> None:
-        self.changes.append((what, first, last))
+    def _changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        self.changes.append(("changed", first.row(), last.row()))
+
+    def _inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        self.changes.append(("inserted", first, last))
+
+    def _removed(self, _parent: QModelIndex, first: int, last: int) -> None:
+        self.changes.append(("removed", first, last))
+
+    def _reset(self) -> None:
+        self.changes.append(("reset", 0, 0))
 
 
 A, B, C = Record("a"), Record("b"), Record("c")

@@ -40,7 +40,6 @@ FRESH = BenchState()
         (["line torn"], replace(FRESH, line="torn")),
         (["", "card", "card dance chen", "printer sing", "camera dance", "spaceship land"], FRESH),
     ],
-    ids=lambda value: ", ".join(value) if isinstance(value, list) else "",
 )
 def test_hands_leave_the_devices_so(commands: list[str], state: BenchState) -> None:
     assert bench_after(commands) == state

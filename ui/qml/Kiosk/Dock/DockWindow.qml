@@ -20,6 +20,7 @@ Window {
 
     DockBar { id: bar }
     Flickable {
+        objectName: "panels"
         anchors { left: parent.left; right: parent.right; top: bar.bottom; bottom: trouble.top }
         contentHeight: panels.height + 2 * Theme.space.x2
         boundsBehavior: Flickable.StopAtBounds
@@ -69,6 +70,7 @@ Window {
 
         Banner {
             id: banner
+            objectName: "trouble"
             visible: !root.dock.benchAnswers || root.dock.refused !== ""
             anchors { left: parent.left; right: parent.right; margins: Theme.space.x3; verticalCenter: parent.verticalCenter }
             tone: root.dock.benchAnswers ? Tone.Attention : Tone.Danger

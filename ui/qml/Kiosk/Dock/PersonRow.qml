@@ -47,11 +47,13 @@ Rectangle {
 
         DockKey {
             visible: !root.lies
+            objectName: root.objectName + "-tear"
             text: qsTr("读一半拿走")
             onClicked: root.torn()
         }
         DockKey {
             visible: !root.lies
+            objectName: root.objectName + "-insert"
             text: qsTr("放上")
             onClicked: root.inserted()
         }
@@ -59,6 +61,7 @@ Rectangle {
             visible: root.lies
             current: true
             tone: Tone.Success
+            objectName: root.objectName + "-remove"
             text: qsTr("拿走")
             onClicked: root.removed()
         }

@@ -79,6 +79,7 @@ DockPanel {
         }
         ReceiptSlip {
             id: slip
+            objectName: "receipt"
             width: Theme.mm(58)
             height: keys.height
             source: root.dock.receipt

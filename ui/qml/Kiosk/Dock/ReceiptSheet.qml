@@ -33,6 +33,7 @@ Item {
             role: Theme.type.noteStrong
             iconSize: Theme.size.iconSmall
             iconLeft: "x"
+            objectName: "closeReceipt"
             text: qsTr("关闭")
             onClicked: root.closed()
         }

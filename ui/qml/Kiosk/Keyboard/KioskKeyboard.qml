@@ -21,7 +21,8 @@ Item {
     readonly property bool open: InputMethod.visible && root.field !== null && root.field.visible && root.field.enabled && !root.field.readOnly
     readonly property int hints: root.field?.inputMethodHints ?? 0
     readonly property bool digits: (root.hints & (Qt.ImhDigitsOnly | Qt.ImhDialableCharactersOnly | Qt.ImhFormattedNumbersOnly)) !== 0
-    readonly property bool latin: (root.hints & (Qt.ImhLatinOnly | Qt.ImhEmailCharactersOnly | Qt.ImhUrlCharactersOnly)) !== 0
+    readonly property bool secret: root.field !== null && root.field.echoMode !== TextInput.Normal
+    readonly property bool latin: root.secret || (root.hints & (Qt.ImhLatinOnly | Qt.ImhEmailCharactersOnly | Qt.ImhUrlCharactersOnly)) !== 0
     readonly property bool pinyin: root.chinese && !root.latin
     readonly property Item box: root.open ? root.boxOf(root.field) : null
 

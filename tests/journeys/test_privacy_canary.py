@@ -1,0 +1,142 @@
+"""A marked resident goes through the program; afterwards nothing readable of him is anywhere on the machine.
+
+Two journeys: one handed in while the line is down, so that the case still waits on the disk, and one that stands at its
+signature when the kiosk crashes. Searched are the logs of every process, the data folder with database and WAL, the
+folders for temporary files, caches and core dumps, and what was printed. The platform's own store is the far end.
+"""
+
+import resource
+import signal
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from drivers.simulators.pcscd import Pcscd
+from drivers.simulators.sample_people import SAMPLE_PEOPLE, SampleResident
+from kiosk.stage import Stage
+from tests.doubles.private_pcscd import running_pcscd
+from tests.journeys.acting import StartedKiosk
+from tests.journeys.play import CONFIRMED, MARKED_ADDRESS, MARKED_PHONE
+
+pytestmark = [pytest.mark.xdist_group("pcscd"), pytest.mark.timeout(200)]
+
+ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "gb18030")
+PHOTOGRAPH = (b"\xff\xd8\xff\xe0\x00\x10JFIF", b"\x89PNG\r\n\x1a\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """Something of the resident where it should not be."""
+
+    file: str
+    what: str
+    encoding: str
+
+
+@dataclass(frozen=True, slots=True)
+class Aftermath:
+    """The machine after both journeys."""
+
+    folder: Path
+    receipts: Path
+    local_no: str
+
+
+def _markers() -> dict[str, str]:
+    chen = SAMPLE_PEOPLE["chen"]
+    assert isinstance(chen, SampleResident)
+    return {
+        "name": chen.name,
+        "number": chen.id_number,
+        "address on the card": chen.address,
+        "birth in full": f"{chen.birth[:4]}-{chen.birth[4:6]}-{chen.birth[6:]}",
+        "phone typed": MARKED_PHONE,
+        "address typed": MARKED_ADDRESS,
+    }
+
+
+def _traces(files: list[Path], markers: dict[str, str]) -> list[Trace]:
+    found: list[Trace] = []
+    for file in files:
+        content = file.read_bytes()
+        for what, text in markers.items():
+            found += [Trace(str(file), what, code) for code in ENCODINGS if text.encode(code) in content]
+    return found
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+
+
+@pytest.fixture(scope="module")
+def pcscd() -> Iterator[Pcscd]:
+    yield from running_pcscd()
+
+
+@pytest.fixture(scope="module")
+def aftermath(pcscd: Pcscd, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Aftermath]:
+    folder = tmp_path_factory.mktemp("machine")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("TMPDIR", "HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
+            place = folder / name.lower()
+            place.mkdir(mode=0o700)
+            patch.setenv(name, str(place))
+        before = resource.getrlimit(resource.RLIMIT_CORE)
+        resource.setrlimit(resource.RLIMIT_CORE, (before[1], before[1]))  # as on a machine that was set up carelessly
+        stage = Stage(folder / "stage", 4.03)
+        try:
+            first = StartedKiosk(stage, "hands_in_without_a_line", folder)
+            assert first.ends() == 0, first.log.read_text(encoding="utf-8")[-2000:]
+            crashing = StartedKiosk(stage, "stops_at_the_signature", folder)
+            assert crashing.announces("signed"), crashing.log.read_text(encoding="utf-8")[-2000:]
+            crashing.kill(signal.SIGABRT)
+            yield Aftermath(folder, stage.receipts, (folder / CONFIRMED).read_text().split()[0])
+        finally:
+            stage.close()
+            resource.setrlimit(resource.RLIMIT_CORE, before)
+
+
+def test_nothing_on_the_machine_holds_a_readable_trace(aftermath: Aftermath) -> None:
+    far_end = {path for path in _files(aftermath.folder) if path.name.startswith("platform.db")}
+    paper = set(_files(aftermath.receipts))
+    files = [path for path in _files(aftermath.folder) if path not in far_end | paper]
+    names = {path.name for path in files}
+    assert {"outbox.db", "kiosk.log", "sync.log", "sandbox.log", "simulate.log"} <= names, "the search goes astray"
+    assert _traces(files, _markers()) == []
+
+
+def test_the_search_would_find_what_is_there(aftermath: Aftermath, tmp_path: Path) -> None:
+    copies = [tmp_path / code for code in ENCODINGS]
+    for copy, code in zip(copies, ENCODINGS, strict=True):
+        copy.write_bytes(b"\x00before" + _markers()["name"].encode(code) + b"after")
+    assert {trace.encoding for trace in _traces(copies, _markers())} == set(ENCODINGS)
+    assert aftermath.local_no
+
+
+def test_the_photograph_lies_on_the_disk_sealed_only(aftermath: Aftermath) -> None:
+    data = aftermath.folder / "stage" / "data"
+    pages = _files(data / "outbox" / "attachments")
+    assert len(pages) == 1, "the case that waits has one page"
+    readable = [path for path in _files(data) if any(magic in path.read_bytes() for magic in PHOTOGRAPH)]
+    assert readable == []
+
+
+def test_a_crash_leaves_no_picture_of_the_memory(aftermath: Aftermath) -> None:
+    root = Path(__file__).resolve().parents[2]
+    dumps = [path for path in (*_files(aftermath.folder), *root.glob("core*")) if path.name.startswith("core")]
+    assert dumps == []
+
+
+def test_the_paper_shows_the_masked_form_and_nothing_more(aftermath: Aftermath) -> None:
+    (paper,) = (path for path in aftermath.receipts.glob("*.txt") if aftermath.local_no in path.read_text("utf-8"))
+    assert "陈*远" in paper.read_text(encoding="utf-8")
+    assert _traces([path for path in _files(aftermath.receipts) if path.suffix != ".png"], _markers()) == []
+    assert not [path.name for path in _files(aftermath.receipts) if any(m in path.name for m in _markers().values())]
+
+
+def test_what_is_kept_is_readable_by_its_owner_only(aftermath: Aftermath) -> None:
+    data = aftermath.folder / "stage" / "data"
+    open_to_others = [path.name for path in (data, *data.rglob("*")) if path.stat().st_mode & 0o077]
+    assert open_to_others == []

@@ -1,0 +1,142 @@
+"""What a resident does on each screen reaches the core as exactly one event, marked with the screen it was done on."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QObject, QPointF
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.domain.case import Signature
+from kiosk.domain.language import Language
+from kiosk.domain.rating import Grade
+from kiosk.session.events import (
+    BackPressed,
+    ConfirmToggled,
+    EditPressed,
+    Event,
+    FieldChanged,
+    FieldLeft,
+    GradePressed,
+    HelpClosed,
+    HelpPressed,
+    HomePageTurned,
+    ItemPressed,
+    LanguagePressed,
+    LeaveConfirmed,
+    LeaveDeclined,
+    LeavePressed,
+    MainPressed,
+    ModePressed,
+    OffersTaken,
+    ReprintPressed,
+    RetakePressed,
+    ShutterPressed,
+    SignatureChanged,
+    StillHerePressed,
+    Touched,
+)
+from kiosk.session.states import Mode, ScreenName
+from ui.pictures import PageProvider
+from ui.presenters.app import AppView
+from ui.screens import Screens
+
+Act = Callable[[Screens], None]
+STROKES = [[QPointF(1, 2), QPointF(3.5, 4)], [QPointF(5, 5)]]
+
+INTENTS: dict[str, tuple[Act, Event]] = {
+    "app.touched": (lambda screens: screens.app.touched(), Touched()),
+    "app.help": (lambda screens: screens.app.help(), HelpPressed()),
+    "app.closeHelp": (lambda screens: screens.app.closeHelp(), HelpClosed()),
+    "app.leave": (lambda screens: screens.app.leave(), LeavePressed()),
+    "app.confirmLeave": (lambda screens: screens.app.confirmLeave(), LeaveConfirmed()),
+    "app.stay": (lambda screens: screens.app.stay(), LeaveDeclined()),
+    "app.stillHere": (lambda screens: screens.app.stillHere(), StillHerePressed()),
+    "app.switchMode": (lambda screens: screens.app.switchMode(), ModePressed(Mode.ELDER)),
+    "app.switchLanguage": (lambda screens: screens.app.switchLanguage(), LanguagePressed(Language.EN)),
+    "attract.begin": (lambda screens: screens.attract.begin(), MainPressed(ScreenName.ATTRACT)),
+    "attract.beginInOtherMode": (lambda screens: screens.attract.beginInOtherMode(), ModePressed(Mode.ELDER)),
+    "attract.beginInOtherLanguage": (
+        lambda screens: screens.attract.beginInOtherLanguage(),
+        LanguagePressed(Language.EN),
+    ),
+    "home.choose": (lambda screens: screens.home.choose("SAMPLE"), ItemPressed("SAMPLE")),
+    "home.turnPage": (lambda screens: screens.home.turnPage(-1), HomePageTurned(-1)),
+    "home.back": (lambda screens: screens.home.back(), BackPressed(ScreenName.HOME)),
+    "guide.begin": (lambda screens: screens.guide.begin(), MainPressed(ScreenName.GUIDE)),
+    "guide.back": (lambda screens: screens.guide.back(), BackPressed(ScreenName.GUIDE)),
+    "placeCard.back": (lambda screens: screens.place_card.back(), BackPressed(ScreenName.PLACE_CARD)),
+    "consent.agree": (lambda screens: screens.consent.agree(), MainPressed(ScreenName.CONSENT)),
+    "consent.refuse": (lambda screens: screens.consent.refuse(), BackPressed(ScreenName.CONSENT)),
+    "form.change": (lambda screens: screens.form.change("phone", "138"), FieldChanged("phone", "138")),
+    "form.leave": (lambda screens: screens.form.leave("phone"), FieldLeft("phone")),
+    "form.takeOffers": (lambda screens: screens.form.takeOffers(), OffersTaken()),
+    "form.goOn": (lambda screens: screens.form.goOn(), MainPressed(ScreenName.FORM, 0)),
+    "form.back": (lambda screens: screens.form.back(), BackPressed(ScreenName.FORM, 0)),
+    "materials.shoot": (lambda screens: screens.materials.shoot(), ShutterPressed()),
+    "materials.retake": (lambda screens: screens.materials.retake(), RetakePressed()),
+    "materials.keep": (lambda screens: screens.materials.keep(), MainPressed(ScreenName.MATERIALS, 0)),
+    "materials.back": (lambda screens: screens.materials.back(), BackPressed(ScreenName.MATERIALS, 0)),
+    "review.toggleConfirmed": (lambda screens: screens.review.toggleConfirmed(), ConfirmToggled()),
+    "review.editForm": (lambda screens: screens.review.editForm(), EditPressed(ScreenName.FORM)),
+    "review.editMaterials": (lambda screens: screens.review.editMaterials(), EditPressed(ScreenName.MATERIALS)),
+    "review.goOn": (lambda screens: screens.review.goOn(), MainPressed(ScreenName.REVIEW)),
+    "review.back": (lambda screens: screens.review.back(), BackPressed(ScreenName.REVIEW)),
+    "sign.sign": (
+        lambda screens: screens.sign.sign(STROKES, 120.0, 50.0),
+        SignatureChanged(Signature((((1.0, 2.0), (3.5, 4.0)), ((5.0, 5.0),)), 120.0, 50.0)),
+    ),
+    "sign.submit": (lambda screens: screens.sign.submit(), MainPressed(ScreenName.SIGN)),
+    "sign.back": (lambda screens: screens.sign.back(), BackPressed(ScreenName.SIGN)),
+    "submitted.reprint": (lambda screens: screens.submitted.reprint(), ReprintPressed()),
+    "submitted.goOn": (lambda screens: screens.submitted.goOn(), MainPressed(ScreenName.SUBMITTED)),
+    "submitted.another": (lambda screens: screens.submitted.another(), BackPressed(ScreenName.SUBMITTED)),
+    "rating.rate": (lambda screens: screens.rating.rate(4), GradePressed(Grade(4))),
+    "rating.finish": (lambda screens: screens.rating.finish(), MainPressed(ScreenName.RATING)),
+    "rating.back": (lambda screens: screens.rating.back(), BackPressed(ScreenName.RATING)),
+    "farewell.finish": (lambda screens: screens.farewell.finish(), MainPressed(ScreenName.FAREWELL)),
+}
+
+
+@pytest.fixture(autouse=True)
+def _application(application: QGuiApplication) -> QGuiApplication:
+    return application
+
+
+@pytest.mark.parametrize("name", INTENTS)
+def test_what_a_resident_does_is_one_event(name: str) -> None:
+    act, event = INTENTS[name]
+    posted: list[Event] = []
+    screens = Screens(PageProvider())
+    screens.connect(posted.append)
+    act(screens)
+    assert posted == [event]
+
+
+def test_no_slot_of_a_screen_is_missing_here() -> None:
+    models = Screens(PageProvider()).by_qml_name()
+    assert {f"{name}.{slot}" for name, model in models.items() for slot in _slots(model)} == set(INTENTS)
+
+
+def test_the_buttons_for_mode_and_language_lead_back_again() -> None:
+    posted: list[Event] = []
+    screens = Screens(PageProvider())
+    screens.connect(posted.append)
+    for mode, language in ((Mode.ELDER, Language.EN), (Mode.NORMAL, Language.ZH), (Mode.CONTRAST, Language.ZH)):
+        screens.app.show(AppView(mode=mode.value, language=language.value))
+        screens.app.switchMode()
+        screens.app.switchLanguage()
+    assert posted == [
+        ModePressed(Mode.NORMAL),
+        LanguagePressed(Language.ZH),
+        ModePressed(Mode.ELDER),
+        LanguagePressed(Language.EN),
+        ModePressed(Mode.ELDER),
+        LanguagePressed(Language.EN),
+    ]
+
+
+def _slots(model: QObject) -> set[str]:
+    """What its class adds to QObject."""
+    meta = model.metaObject()
+    methods = [meta.method(index) for index in range(meta.methodOffset(), meta.methodCount())]
+    return {bytes(method.name().data()).decode() for method in methods if method.methodType() == method.MethodType.Slot}

@@ -1,0 +1,133 @@
+"""Each screen's view-model reads as the view it shows, tells of a change once, and of no change not at all."""
+
+import dataclasses
+from collections.abc import Iterable
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.domain.failure import FailureCode
+from kiosk.session.states import Kiosk, OutOfService, screen_name
+from tests.doubles.playbook import new_kiosk
+from tests.unit.session.stages import farewell
+from tests.unit.ui.marked_session import marked_session
+from tests.unit.ui.qt_properties import properties
+from ui.pictures import PageProvider
+from ui.presenters.app import present_app
+from ui.presenters.attract import present_attract
+from ui.presenters.consent import present_consent
+from ui.presenters.farewell import present_farewell
+from ui.presenters.form import present_form
+from ui.presenters.guide import present_guide
+from ui.presenters.home import present_home
+from ui.presenters.materials import present_materials
+from ui.presenters.out_of_service import present_out_of_service
+from ui.presenters.place_card import present_place_card
+from ui.presenters.problem import Problem
+from ui.presenters.rating import present_rating
+from ui.presenters.review import present_review
+from ui.presenters.sign import present_sign
+from ui.presenters.submitted import present_submitted
+from ui.screens import Screens
+
+PRESENTERS = {
+    "home": present_home,
+    "guide": present_guide,
+    "placeCard": present_place_card,
+    "consent": present_consent,
+    "form": present_form,
+    "materials": present_materials,
+    "review": present_review,
+    "sign": present_sign,
+    "submitted": present_submitted,
+    "rating": present_rating,
+    "farewell": present_farewell,
+    "outOfService": present_out_of_service,
+}
+UNREAD = {"mode", "language", "waiting"}  # read by the application itself, not by QML
+
+
+def _camel(name: str) -> str:
+    first, *rest = name.split("_")
+    return first + "".join(part.capitalize() for part in rest)
+
+
+def _as_qml_reads(view: object) -> dict[str, object]:
+    """The fields of a view as properties: problems as text and code, records row by row."""
+    assert dataclasses.is_dataclass(view)
+    read: dict[str, object] = {}
+    for field in dataclasses.fields(view):
+        value: object = getattr(view, field.name)
+        name = _camel(field.name)
+        match value:
+            case Problem():
+                read |= {f"{name}Text": value.text, f"{name}Code": value.code}
+            case tuple():
+                read[name] = _list(cast("tuple[object, ...]", value))
+            case _:
+                read[name] = value
+    return read
+
+
+def _list(values: Iterable[object]) -> list[object]:
+    return [
+        {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
+        if dataclasses.is_dataclass(value)
+        else value
+        for value in values
+    ]
+
+
+def _states() -> list[Kiosk]:
+    closed = dataclasses.replace(new_kiosk(), screen=OutOfService(FailureCode.CATALOGUE_BROKEN))
+    return [closed, *marked_session(), farewell().kiosk]
+
+
+@pytest.fixture(autouse=True)
+def _application(application: QGuiApplication) -> QGuiApplication:
+    return application
+
+
+def _model(screens: Screens, kiosk: Kiosk) -> tuple[str, QObject]:
+    name = _camel(screen_name(kiosk.screen).value)
+    return name, screens.by_qml_name()[name]
+
+
+def _expected(view: object) -> dict[str, object]:
+    return {name: value for name, value in _as_qml_reads(view).items() if name not in UNREAD}
+
+
+def test_every_screen_reads_as_its_view() -> None:
+    screens = Screens(PageProvider())
+    read: set[str] = set()
+    for kiosk in _states():
+        screens.show(kiosk)
+        assert properties(screens.app) == _expected(present_app(kiosk))
+        name = _camel(screen_name(kiosk.screen).value)
+        if name == "submitting":
+            continue
+        present = PRESENTERS[name]
+        assert properties(_model(screens, kiosk)[1]) == _expected(present(kiosk, kiosk.screen))  # type: ignore[operator]  # each its own state
+        read.add(name)
+    assert read == set(PRESENTERS)
+    screens.show(new_kiosk())
+    assert properties(screens.attract) == _expected(present_attract(new_kiosk()))
+
+
+def test_a_view_is_told_once_and_the_same_view_not_again() -> None:
+    screens = Screens(PageProvider())
+    told: dict[str, int] = dict.fromkeys(screens.by_qml_name(), 0)
+
+    def count(name: str) -> None:
+        told[name] += 1
+
+    for name, model in screens.by_qml_name().items():
+        model.changed.connect(lambda name=name: count(name))  # type: ignore[attr-defined]  # each declares it
+    for kiosk in (marked_session()[0], farewell().kiosk):
+        screens.show(kiosk)
+        before = dict(told)
+        assert before["app"] > 0
+        screens.show(kiosk)
+        assert told == before
