@@ -40,59 +40,59 @@
     <name>CameraPanel</name>
     <message>
         <source>高拍仪</source>
-        <translation type="unfinished"></translation>
+        <translation>Document camera</translation>
     </message>
     <message>
         <source>线拔了</source>
-        <translation type="unfinished"></translation>
+        <translation>Unplugged</translation>
     </message>
     <message>
         <source>画面定住了</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture is frozen</translation>
     </message>
     <message>
         <source>画面正常</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture is live</translation>
     </message>
     <message>
         <source>合同</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract</translation>
     </message>
     <message>
         <source>斜放</source>
-        <translation type="unfinished"></translation>
+        <translation>Turned</translation>
     </message>
     <message>
         <source>杂物</source>
-        <translation type="unfinished"></translation>
+        <translation>Clutter</translation>
     </message>
     <message>
         <source>半页</source>
-        <translation type="unfinished"></translation>
+        <translation>Half page</translation>
     </message>
     <message>
         <source>太暗</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>模糊</source>
-        <translation type="unfinished"></translation>
+        <translation>Blurred</translation>
     </message>
     <message>
         <source>空桌</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty desk</translation>
     </message>
     <message>
         <source>定住</source>
-        <translation type="unfinished"></translation>
+        <translation>Frozen</translation>
     </message>
     <message>
         <source>拔线</source>
-        <translation type="unfinished"></translation>
+        <translation>Unplug</translation>
     </message>
     <message>
         <source>插线</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug in</translation>
     </message>
 </context>
 <context>
@@ -125,83 +125,83 @@
     <name>CardPanel</name>
     <message>
         <source>普通居民</source>
-        <translation type="unfinished"></translation>
+        <translation>An ordinary resident</translation>
     </message>
     <message>
         <source>1944 年生，证件长期有效</source>
-        <translation type="unfinished"></translation>
+        <translation>Born 1944, card valid for life</translation>
     </message>
     <message>
         <source>姓名、住址很长</source>
-        <translation type="unfinished"></translation>
+        <translation>Long name and address</translation>
     </message>
     <message>
         <source>证件已经过期</source>
-        <translation type="unfinished"></translation>
+        <translation>Card expired</translation>
     </message>
     <message>
         <source>号码的校验位不对</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong check digit</translation>
     </message>
     <message>
         <source>外国人永久居留身份证</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreigner&apos;s permanent residence card</translation>
     </message>
     <message>
         <source>银行卡</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank card</translation>
     </message>
     <message>
         <source>乱码的卡</source>
-        <translation type="unfinished"></translation>
+        <translation>A card that sends garbage</translation>
     </message>
     <message>
         <source>第一次读不出的卡</source>
-        <translation type="unfinished"></translation>
+        <translation>A card that fails at the first try</translation>
     </message>
     <message>
         <source>有毛病的卡</source>
-        <translation type="unfinished"></translation>
+        <translation>Faulty cards</translation>
     </message>
     <message>
         <source>居民身份证</source>
-        <translation type="unfinished"></translation>
+        <translation>Resident ID card</translation>
     </message>
     <message>
         <source>读卡服务已停</source>
-        <translation type="unfinished"></translation>
+        <translation>The card service is stopped</translation>
     </message>
     <message>
         <source>读到一半拿走了</source>
-        <translation type="unfinished"></translation>
+        <translation>Torn away while reading</translation>
     </message>
     <message>
         <source>放着%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lies there</translation>
     </message>
     <message>
         <source>卡在读卡区</source>
-        <translation type="unfinished"></translation>
+        <translation>Card on the reader</translation>
     </message>
     <message>
         <source>没有放卡</source>
-        <translation type="unfinished"></translation>
+        <translation>No card</translation>
     </message>
     <message>
         <source>乱码卡</source>
-        <translation type="unfinished"></translation>
+        <translation>Garbage card</translation>
     </message>
     <message>
         <source>首读不出</source>
-        <translation type="unfinished"></translation>
+        <translation>First read fails</translation>
     </message>
     <message>
         <source>停读卡服务</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop card service</translation>
     </message>
     <message>
         <source>启读卡服务</source>
-        <translation type="unfinished"></translation>
+        <translation>Start card service</translation>
     </message>
 </context>
 <context>
@@ -212,35 +212,35 @@
     </message>
     <message>
         <source>手机扫码查进度</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan for progress</translation>
     </message>
     <message>
         <source>办件编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Case number</translation>
     </message>
     <message>
         <source>本机编号（请留好）</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of this kiosk (please keep it)</translation>
     </message>
     <message>
         <source>提交时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Submitted</translation>
     </message>
     <message>
         <source>存好时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept since</translation>
     </message>
     <message>
         <source>承诺办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised</translation>
     </message>
     <message>
         <source>排在第</source>
-        <translation type="unfinished"></translation>
+        <translation>In the queue</translation>
     </message>
     <message>
         <source>%1 位</source>
-        <translation type="unfinished"></translation>
+        <translation>no. %1</translation>
     </message>
     <message>
         <source>本机编号</source>
@@ -248,46 +248,46 @@
     </message>
     <message>
         <source>办理期限从送到平台那天算起。</source>
-        <translation type="unfinished"></translation>
+        <translation>The time limit counts from the day the platform has it.</translation>
     </message>
 </context>
 <context>
     <name>CaseWords</name>
     <message>
         <source>申请已提交</source>
-        <translation type="unfinished"></translation>
+        <translation>Submitted</translation>
     </message>
     <message>
         <source>平台没有收下这件申请</source>
-        <translation type="unfinished"></translation>
+        <translation>The platform did not take this application</translation>
     </message>
     <message>
         <source>已存在本机，正在送出</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept here, being sent</translation>
     </message>
     <message>
         <source>已存在本机，还没有送出</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept here, not sent yet</translation>
     </message>
     <message>
         <source>请留好编号，打 %1 或到窗口办理。</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the number and call %1, or go to a window.</translation>
     </message>
     <message>
         <source>不用等，可以放心离开。</source>
-        <translation type="unfinished"></translation>
+        <translation>No need to wait; you can leave.</translation>
     </message>
     <message>
         <source>现在没有网络。网络恢复后自动送出，不用您再来。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no line now. It is sent by itself once it is back; you need not return.</translation>
     </message>
     <message>
         <source>您的申请已经提交，不受影响。</source>
-        <translation type="unfinished"></translation>
+        <translation>Your application is submitted and not affected.</translation>
     </message>
     <message>
         <source>您的申请已存在本机，会自动送出，不受影响。</source>
-        <translation type="unfinished"></translation>
+        <translation>Your application is kept here and goes by itself; it is not affected.</translation>
     </message>
 </context>
 <context>
@@ -395,34 +395,34 @@ What you entered will be cleared.</translation>
     <name>DockBar</name>
     <message>
         <source>演示台</source>
-        <translation type="unfinished"></translation>
+        <translation>Dock</translation>
     </message>
     <message>
         <source>读卡器、打印机、高拍仪都是模拟的，人物都是虚构的</source>
-        <translation type="unfinished"></translation>
+        <translation>Reader, printer and camera are simulated, all people are invented</translation>
     </message>
 </context>
 <context>
     <name>DockWindow</name>
     <message>
         <source>秦务员演示台</source>
-        <translation type="unfinished"></translation>
+        <translation>Qinwuyuan dock</translation>
     </message>
     <message>
         <source>没有做成：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not done: %1</translation>
     </message>
     <message>
         <source>模拟设备没有应答</source>
-        <translation type="unfinished"></translation>
+        <translation>The simulated devices do not answer</translation>
     </message>
     <message>
         <source>演示可能已经结束。上面是最后知道的样子。</source>
-        <translation type="unfinished"></translation>
+        <translation>The demo may have ended. Above is what was last known.</translation>
     </message>
     <message>
         <source>知道了</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -502,30 +502,30 @@ What you entered will be cleared.</translation>
     </message>
     <message>
         <source>%1（选填）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (optional)</translation>
     </message>
 </context>
 <context>
     <name>FormNotices</name>
     <message>
         <source>还有 %1 处要改：%2</source>
-        <translation type="unfinished">To correct: %1 (%2)</translation>
+        <translation>To correct: %1 (%2)</translation>
     </message>
     <message>
         <source>去改</source>
-        <translation type="unfinished"></translation>
+        <translation>Show me</translation>
     </message>
     <message>
         <source>正在查找可以自动填写的内容，您也可以先填</source>
-        <translation type="unfinished">Looking for answers to fill in for you; you can start already</translation>
+        <translation>Looking for answers to fill in for you; you can start already</translation>
     </message>
     <message>
         <source>找到 %1 项可以自动填写</source>
-        <translation type="unfinished">%1 answers can be filled in for you</translation>
+        <translation>%1 answers can be filled in for you</translation>
     </message>
     <message>
         <source>填进来</source>
-        <translation type="unfinished">Fill in</translation>
+        <translation>Fill in</translation>
     </message>
 </context>
 <context>
@@ -536,19 +536,19 @@ What you entered will be cleared.</translation>
     </message>
     <message>
         <source>第 %1 题，共 %2 题</source>
-        <translation type="unfinished"></translation>
+        <translation>Question %1 of %2</translation>
     </message>
     <message>
         <source>上一题</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>填好了，下一步</source>
-        <translation type="unfinished"></translation>
+        <translation>Done, next</translation>
     </message>
     <message>
         <source>填好了，下一题</source>
-        <translation type="unfinished"></translation>
+        <translation>Done, next</translation>
     </message>
     <message>
         <source>身份证上的信息</source>
@@ -892,43 +892,43 @@ and everything you entered is cleared.</translation>
     <name>LinePanel</name>
     <message>
         <source>畅通</source>
-        <translation type="unfinished"></translation>
+        <translation>Up</translation>
     </message>
     <message>
         <source>断开</source>
-        <translation type="unfinished"></translation>
+        <translation>Down</translation>
     </message>
     <message>
         <source>很慢</source>
-        <translation type="unfinished"></translation>
+        <translation>Slow</translation>
     </message>
     <message>
         <source>没有回音</source>
-        <translation type="unfinished"></translation>
+        <translation>Stalled</translation>
     </message>
     <message>
         <source>传到一半断</source>
-        <translation type="unfinished"></translation>
+        <translation>Torn half way</translation>
     </message>
     <message>
         <source>要求网页登录</source>
-        <translation type="unfinished"></translation>
+        <translation>Asks for a web login</translation>
     </message>
     <message>
         <source>网络</source>
-        <translation type="unfinished"></translation>
+        <translation>Line</translation>
     </message>
     <message>
         <source>无回音</source>
-        <translation type="unfinished"></translation>
+        <translation>Stalled</translation>
     </message>
     <message>
         <source>半路断</source>
-        <translation type="unfinished"></translation>
+        <translation>Torn</translation>
     </message>
     <message>
         <source>登录页</source>
-        <translation type="unfinished"></translation>
+        <translation>Login page</translation>
     </message>
 </context>
 <context>
@@ -990,58 +990,58 @@ and everything you entered is cleared.</translation>
     <name>NextSteps</name>
     <message>
         <source>接下来</source>
-        <translation type="unfinished">What comes next</translation>
+        <translation>What comes next</translation>
     </message>
     <message>
         <source>已提交</source>
-        <translation type="unfinished"></translation>
+        <translation>Submitted</translation>
     </message>
     <message>
         <source>存在本机</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept here</translation>
     </message>
     <message>
         <source>已加密</source>
-        <translation type="unfinished"></translation>
+        <translation>Encrypted</translation>
     </message>
     <message>
         <source>受理审核</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviewed</translation>
     </message>
     <message>
         <source>正在送出</source>
-        <translation type="unfinished"></translation>
+        <translation>Being sent</translation>
     </message>
     <message>
         <source>等网络恢复</source>
-        <translation type="unfinished"></translation>
+        <translation>Waits for the line</translation>
     </message>
     <message>
         <source>自动重试</source>
-        <translation type="unfinished"></translation>
+        <translation>Tries again by itself</translation>
     </message>
     <message>
         <source>办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided</translation>
     </message>
     <message>
         <source>送到平台</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform has it</translation>
     </message>
     <message>
         <source>会告诉您结果</source>
-        <translation type="unfinished"></translation>
+        <translation>You will be told</translation>
     </message>
     <message>
         <source>开始计算期限</source>
-        <translation type="unfinished"></translation>
+        <translation>The clock starts</translation>
     </message>
 </context>
 <context>
     <name>NoPaper</name>
     <message>
         <source>回执没有打印出来</source>
-        <translation type="unfinished"></translation>
+        <translation>The receipt was not printed</translation>
     </message>
 </context>
 <context>
@@ -1077,15 +1077,15 @@ and everything you entered is cleared.</translation>
     <name>PersonRow</name>
     <message>
         <source>读一半拿走</source>
-        <translation type="unfinished"></translation>
+        <translation>Tear</translation>
     </message>
     <message>
         <source>放上</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>拿走</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift</translation>
     </message>
 </context>
 <context>
@@ -1149,98 +1149,98 @@ and everything you entered is cleared.</translation>
     <name>PlatformPanel</name>
     <message>
         <source>正常</source>
-        <translation type="unfinished"></translation>
+        <translation>Well</translation>
     </message>
     <message>
         <source>出错</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>繁忙</source>
-        <translation type="unfinished"></translation>
+        <translation>Busy</translation>
     </message>
     <message>
         <source>不收件</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuses cases</translation>
     </message>
     <message>
         <source>秦务员平台</source>
-        <translation type="unfinished"></translation>
+        <translation>Qinwuyuan platform</translation>
     </message>
     <message>
         <source>没有应答</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer</translation>
     </message>
     <message>
         <source>%1，收到 %2 件</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 cases arrived</translation>
     </message>
     <message>
         <source>打开平台一侧的页面</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the far end&apos;s page</translation>
     </message>
 </context>
 <context>
     <name>PrinterPanel</name>
     <message>
         <source>回执打印机</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt printer</translation>
     </message>
     <message>
         <source>断电</source>
-        <translation type="unfinished"></translation>
+        <translation>Without power</translation>
     </message>
     <message>
         <source>盖子开着</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover open</translation>
     </message>
     <message>
         <source>缺纸</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of paper</translation>
     </message>
     <message>
         <source>下一张打到一半缺纸</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper ends in the next receipt</translation>
     </message>
     <message>
         <source>卡住不动</source>
-        <translation type="unfinished"></translation>
+        <translation>Stalled</translation>
     </message>
     <message>
         <source>不应答</source>
-        <translation type="unfinished"></translation>
+        <translation>Mute</translation>
     </message>
     <message>
         <source>正常</source>
-        <translation type="unfinished"></translation>
+        <translation>Well</translation>
     </message>
     <message>
         <source>半途缺纸</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends half way</translation>
     </message>
     <message>
         <source>装纸</source>
-        <translation type="unfinished"></translation>
+        <translation>Load paper</translation>
     </message>
     <message>
         <source>合上盖子</source>
-        <translation type="unfinished"></translation>
+        <translation>Close cover</translation>
     </message>
     <message>
         <source>打开盖子</source>
-        <translation type="unfinished"></translation>
+        <translation>Open cover</translation>
     </message>
     <message>
         <source>恢复应答</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer again</translation>
     </message>
     <message>
         <source>拔电源</source>
-        <translation type="unfinished"></translation>
+        <translation>Unplug</translation>
     </message>
     <message>
         <source>插电源</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug in</translation>
     </message>
 </context>
 <context>
@@ -1270,26 +1270,26 @@ and everything you entered is cleared.</translation>
     <name>ReceiptSheet</name>
     <message>
         <source>最近打印的回执</source>
-        <translation type="unfinished"></translation>
+        <translation>The last receipt</translation>
     </message>
     <message>
         <source>关闭</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>ReceiptSlip</name>
     <message>
         <source>最近打印的回执，点开看</source>
-        <translation type="unfinished"></translation>
+        <translation>The last receipt, press to see it</translation>
     </message>
     <message>
         <source>还没有打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing printed yet</translation>
     </message>
     <message>
         <source>点开看整张</source>
-        <translation type="unfinished"></translation>
+        <translation>Press to see it whole</translation>
     </message>
 </context>
 <context>
@@ -1304,83 +1304,83 @@ and everything you entered is cleared.</translation>
     </message>
     <message>
         <source>马上打印回执</source>
-        <translation type="unfinished"></translation>
+        <translation>Your receipt is printed in a moment</translation>
     </message>
     <message>
         <source>请在屏幕下方取纸。回执上没有完整的证件号码。</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it below the screen. Your full ID number is not on it.</translation>
     </message>
 </context>
 <context>
     <name>ReceiptWays</name>
     <message>
         <source>打印机好了，可以重新打印</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer is back: you can print again</translation>
     </message>
     <message>
         <source>没有纸，也留得下</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep it without paper</translation>
     </message>
     <message>
         <source>用手机扫上面的二维码，或者拍下这一屏</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan the code above, or photograph this screen</translation>
     </message>
     <message>
         <source>也可以抄下编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Or note the number</translation>
     </message>
     <message>
         <source>查进度打 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Call %1 for progress</translation>
     </message>
     <message>
         <source>重新打印</source>
-        <translation type="unfinished">Print again</translation>
+        <translation>Print again</translation>
     </message>
 </context>
 <context>
     <name>ReviewAnswers</name>
     <message>
         <source>填写的内容</source>
-        <translation type="unfinished">Your answers</translation>
+        <translation>Your answers</translation>
     </message>
     <message>
         <source>修改</source>
-        <translation type="unfinished">Change</translation>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
     <name>ReviewApplicant</name>
     <message>
         <source>申请人</source>
-        <translation type="unfinished">Applicant</translation>
+        <translation>Applicant</translation>
     </message>
     <message>
         <source>身份证</source>
-        <translation type="unfinished">ID card</translation>
+        <translation>ID card</translation>
     </message>
     <message>
         <source>姓名</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>公民身份号码</source>
-        <translation type="unfinished">ID number</translation>
+        <translation>ID number</translation>
     </message>
 </context>
 <context>
     <name>ReviewMaterials</name>
     <message>
         <source>材料 %1 份</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 papers</translation>
     </message>
     <message>
         <source>%1 份免交</source>
-        <translation type="unfinished">%1 need no paper</translation>
+        <translation>%1 need no paper</translation>
     </message>
     <message>
         <source>修改</source>
-        <translation type="unfinished">Change</translation>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -1480,19 +1480,19 @@ and everything you entered is cleared.</translation>
     <name>SignatureMeaning</name>
     <message>
         <source>签名表示</source>
-        <translation type="unfinished"></translation>
+        <translation>Your signature says</translation>
     </message>
     <message>
         <source>以上内容由本人填写，真实有效</source>
-        <translation type="unfinished"></translation>
+        <translation>I filled this in myself and it is true</translation>
     </message>
     <message>
         <source>申请办理：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>I apply for: %1</translation>
     </message>
     <message>
         <source>申请加密保存，只送给政务平台</source>
-        <translation type="unfinished"></translation>
+        <translation>It is kept encrypted and sent to the government platform only</translation>
     </message>
 </context>
 <context>

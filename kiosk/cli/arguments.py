@@ -2,9 +2,13 @@
 
 import argparse
 from pathlib import Path
+from typing import TypeAlias
 
 from kiosk.domain.language import Language
 from kiosk.session.states import Mode, Preferences
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # pyright: ignore[reportPrivateUsage]
+"""What `add_subparsers` gives, for which argparse has no public name."""
 
 
 def size(text: str) -> tuple[int, int]:

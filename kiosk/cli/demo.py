@@ -8,7 +8,7 @@ import socket
 import sys
 from pathlib import Path
 
-from kiosk.cli.arguments import add_look
+from kiosk.cli.arguments import Commands, add_look
 from kiosk.stage import STAGE_FILE, Stage, StageError
 
 _INTERRUPTED = 130  # what a shell calls a program that Ctrl-C has ended
@@ -16,7 +16,7 @@ _PANEL = (1080, 1920)
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
-def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_to(commands: Commands) -> None:
     """Add this command."""
     demo = commands.add_parser("demo", help="the kiosk with a sandbox platform and simulated devices")
     demo.add_argument("--folder", type=Path, default=STAGE_FILE.parent, metavar="DIR", help="where its files lie")

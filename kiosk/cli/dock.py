@@ -5,12 +5,12 @@ import json
 import sys
 from pathlib import Path
 
-from kiosk.cli.arguments import size
+from kiosk.cli.arguments import Commands, size
 from kiosk.domain.language import Language
 from kiosk.stage import STAGE_FILE
 
 
-def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_to(commands: Commands) -> None:
     """Add this command."""
     dock = commands.add_parser("dock", help="the window that plays with the devices of a running demo")
     dock.add_argument("--folder", type=Path, default=STAGE_FILE.parent, metavar="DIR", help="the running demo's folder")

@@ -4,11 +4,11 @@ import argparse
 from pathlib import Path
 
 from kiosk.bootstrap import run_kiosk, run_sync
-from kiosk.cli.arguments import add_config, add_look, preferences
+from kiosk.cli.arguments import Commands, add_config, add_look, preferences
 from kiosk.config.files import load_config
 
 
-def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_to(commands: Commands) -> None:
     """Add these commands."""
     run = commands.add_parser("run", help="show the front end")
     add_config(run)

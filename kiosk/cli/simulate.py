@@ -6,13 +6,15 @@ import signal
 import sys
 import threading
 from pathlib import Path
+from types import FrameType
 
+from kiosk.cli.arguments import Commands
 from kiosk.stage import STAGE_FILE, send_words
 
 _EXAMPLES = "card insert chen; card remove; card tear chen; printer paper-out; camera show desk; line down"
 
 
-def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_to(commands: Commands) -> None:
     """Add this command."""
     simulate = commands.add_parser("simulate", help="play with the simulated devices", epilog=f"words: {_EXAMPLES}")
     simulate.add_argument("--stage", type=Path, default=STAGE_FILE, metavar="FILE", help="the running demo's file")
@@ -43,8 +45,12 @@ def _serve(platform_port: int, receipts: Path | None) -> int:
     from drivers.simulators.workbench import Workbench
 
     stop = threading.Event()
+
+    def end(_number: int, _frame: FrameType | None) -> None:
+        stop.set()
+
     for name in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(name, lambda *_: stop.set())
+        signal.signal(name, end)
     bench = Workbench(platform_port, receipts)
     control = ControlServer(bench)
     ports = bench.ports

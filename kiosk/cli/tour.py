@@ -4,11 +4,11 @@ import argparse
 import sys
 from pathlib import Path
 
-from kiosk.cli.arguments import add_look, preferences
+from kiosk.cli.arguments import Commands, add_look, preferences
 from kiosk.tour.scripts import TOURS
 
 
-def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_to(commands: Commands) -> None:
     """Add this command, and the one with which it plays the resident in a process of its own."""
     tour = commands.add_parser("tour", help="play residents through the real program and photograph every screen")
     tour.add_argument("names", nargs="*", default=["main"], metavar="NAME", help=f"of {', '.join(TOURS)}; main without")

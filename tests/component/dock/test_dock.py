@@ -43,7 +43,7 @@ def test_paper_line_and_platform_are_played_with(dock: DockWindow, bench: Listen
 def test_what_others_do_to_the_devices_is_shown_too(dock: DockWindow, bench: ListeningBench, ui: DockUi) -> None:
     bench.performed += ["camera show dark", "reader stop"]
     dock.sees(lambda: ui.model.view.bench.scene == "dark" and not ui.model.view.bench.reader_runs)
-    assert ui.model.view.arrived == 3
+    dock.sees(lambda: ui.model.view.arrived == 3)
 
 
 def test_a_slow_device_holds_up_neither_window_nor_other_devices(
