@@ -1,10 +1,8 @@
 """Pictures of a session for QML: photographed pages and the receipt's code, in memory while a state holds them.
 
-Made on the GUI thread, although a page takes 30 ms: Qt's picture thread keeps its lock while it waits for Python, and the
-GUI thread keeps Python while it waits for that lock (rows inserted, a property set). That stood still for ever.
+Made on the GUI thread, although a page takes 30 ms: Qt's picture thread keeps its lock while it waits for Python, and
+the GUI thread keeps Python while it waits for that lock (rows inserted, a property set). That stood still for ever.
 """
-
-import threading
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
@@ -18,23 +16,19 @@ class PageProvider(QQuickImageProvider):
 
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
-        self._lock = threading.Lock()
         self._pages: dict[str, bytes] = {}
 
     def keep(self, pages: tuple[PageImage, ...]) -> None:
         """Hold these pages and forget every other."""
-        with self._lock:
-            self._pages = {page.page_id: page.jpeg for page in pages}
+        self._pages = {page.page_id: page.jpeg for page in pages}
 
     def holds(self, page_id: str) -> bool:
         """Whether this page can be shown now."""
-        with self._lock:
-            return page_id in self._pages
+        return page_id in self._pages
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002  Qt's name
         """The page, decoded at about the size it is shown at."""
-        with self._lock:
-            jpeg = self._pages.get(id)
+        jpeg = self._pages.get(id)
         if jpeg is None:
             return QImage()
         buffer = QBuffer()

@@ -197,7 +197,7 @@ class Resident:
 
     def _commit(self, text: str) -> None:
         target = QGuiApplication.focusObject()
-        if target is None:
+        if not target:
             raise NotSeenError("no field has the focus")
         QTest.keySequence(self._window, "Ctrl+A")
         event = QInputMethodEvent()

@@ -40,7 +40,7 @@
     <name>CameraPanel</name>
     <message>
         <source>高拍仪</source>
-        <translation>Document camera</translation>
+        <translation>Camera</translation>
     </message>
     <message>
         <source>线拔了</source>
@@ -48,11 +48,11 @@
     </message>
     <message>
         <source>画面定住了</source>
-        <translation>The picture is frozen</translation>
+        <translation>Frozen</translation>
     </message>
     <message>
         <source>画面正常</source>
-        <translation>The picture is live</translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>合同</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>半页</source>
-        <translation>Half page</translation>
+        <translation>Half</translation>
     </message>
     <message>
         <source>太暗</source>
@@ -80,11 +80,11 @@
     </message>
     <message>
         <source>空桌</source>
-        <translation>Empty desk</translation>
+        <translation>Empty</translation>
     </message>
     <message>
         <source>定住</source>
-        <translation>Frozen</translation>
+        <translation>Freeze</translation>
     </message>
     <message>
         <source>拔线</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>1944 年生，证件长期有效</source>
-        <translation>Born 1944, card valid for life</translation>
+        <translation>Born 1944, card valid for ever</translation>
     </message>
     <message>
         <source>姓名、住址很长</source>
@@ -137,15 +137,15 @@
     </message>
     <message>
         <source>证件已经过期</source>
-        <translation>Card expired</translation>
+        <translation>Card has expired</translation>
     </message>
     <message>
         <source>号码的校验位不对</source>
-        <translation>Wrong check digit</translation>
+        <translation>Wrong check digit in the number</translation>
     </message>
     <message>
         <source>外国人永久居留身份证</source>
-        <translation>Foreigner&apos;s permanent residence card</translation>
+        <translation>Permanent residence card</translation>
     </message>
     <message>
         <source>银行卡</source>
@@ -153,35 +153,35 @@
     </message>
     <message>
         <source>乱码的卡</source>
-        <translation>A card that sends garbage</translation>
+        <translation>A garbled card</translation>
     </message>
     <message>
         <source>第一次读不出的卡</source>
-        <translation>A card that fails at the first try</translation>
+        <translation>A card that fails at first</translation>
     </message>
     <message>
         <source>有毛病的卡</source>
-        <translation>Faulty cards</translation>
+        <translation>A faulty card</translation>
     </message>
     <message>
         <source>居民身份证</source>
-        <translation>Resident ID card</translation>
+        <translation>ID card</translation>
     </message>
     <message>
         <source>读卡服务已停</source>
-        <translation>The card service is stopped</translation>
+        <translation>Card service stopped</translation>
     </message>
     <message>
         <source>读到一半拿走了</source>
-        <translation>Torn away while reading</translation>
+        <translation>Pulled away while read</translation>
     </message>
     <message>
         <source>放着%1</source>
-        <translation>%1 lies there</translation>
+        <translation>On the reader: %1</translation>
     </message>
     <message>
         <source>卡在读卡区</source>
-        <translation>Card on the reader</translation>
+        <translation>On the reader</translation>
     </message>
     <message>
         <source>没有放卡</source>
@@ -189,19 +189,30 @@
     </message>
     <message>
         <source>乱码卡</source>
-        <translation>Garbage card</translation>
+        <translation>Garbled</translation>
     </message>
     <message>
         <source>首读不出</source>
-        <translation>First read fails</translation>
+        <translation>Fails once</translation>
     </message>
     <message>
         <source>停读卡服务</source>
-        <translation>Stop card service</translation>
+        <translation>Stop service</translation>
     </message>
     <message>
         <source>启读卡服务</source>
-        <translation>Start card service</translation>
+        <translation>Start service</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNumber</name>
+    <message>
+        <source>办件编号</source>
+        <translation type="unfinished">Case number</translation>
+    </message>
+    <message>
+        <source>本机编号（请留好）</source>
+        <translation type="unfinished">Number of this kiosk (please keep it)</translation>
     </message>
 </context>
 <context>
@@ -213,14 +224,6 @@
     <message>
         <source>手机扫码查进度</source>
         <translation>Scan for progress</translation>
-    </message>
-    <message>
-        <source>办件编号</source>
-        <translation>Case number</translation>
-    </message>
-    <message>
-        <source>本机编号（请留好）</source>
-        <translation>Number of this kiosk (please keep it)</translation>
     </message>
     <message>
         <source>提交时间</source>
@@ -247,8 +250,8 @@
         <translation>Number of this kiosk</translation>
     </message>
     <message>
-        <source>办理期限从送到平台那天算起。</source>
-        <translation>The time limit counts from the day the platform has it.</translation>
+        <source>办理期限从送达那天算起。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -278,8 +281,8 @@
         <translation>No need to wait; you can leave.</translation>
     </message>
     <message>
-        <source>现在没有网络。网络恢复后自动送出，不用您再来。</source>
-        <translation>There is no line now. It is sent by itself once it is back; you need not return.</translation>
+        <source>没有网络。恢复后自动送出，不用您再来。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>您的申请已经提交，不受影响。</source>
@@ -399,7 +402,7 @@ What you entered will be cleared.</translation>
     </message>
     <message>
         <source>读卡器、打印机、高拍仪都是模拟的，人物都是虚构的</source>
-        <translation>Reader, printer and camera are simulated, all people are invented</translation>
+        <translation>All devices are simulated, all people are invented</translation>
     </message>
 </context>
 <context>
@@ -418,7 +421,7 @@ What you entered will be cleared.</translation>
     </message>
     <message>
         <source>演示可能已经结束。上面是最后知道的样子。</source>
-        <translation>The demo may have ended. Above is what was last known.</translation>
+        <translation>The demo may have ended. Above is how they stood last.</translation>
     </message>
     <message>
         <source>知道了</source>
@@ -904,11 +907,11 @@ and everything you entered is cleared.</translation>
     </message>
     <message>
         <source>没有回音</source>
-        <translation>Stalled</translation>
+        <translation>No answer</translation>
     </message>
     <message>
         <source>传到一半断</source>
-        <translation>Torn half way</translation>
+        <translation>Breaks half way</translation>
     </message>
     <message>
         <source>要求网页登录</source>
@@ -928,7 +931,7 @@ and everything you entered is cleared.</translation>
     </message>
     <message>
         <source>登录页</source>
-        <translation>Login page</translation>
+        <translation>Portal</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1046,14 @@ and everything you entered is cleared.</translation>
         <source>回执没有打印出来</source>
         <translation>The receipt was not printed</translation>
     </message>
+    <message>
+        <source>打印机好了，可以重新打印。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重新打印</source>
+        <translation type="unfinished">Print again</translation>
+    </message>
 </context>
 <context>
     <name>NumberPad</name>
@@ -1077,15 +1088,15 @@ and everything you entered is cleared.</translation>
     <name>PersonRow</name>
     <message>
         <source>读一半拿走</source>
-        <translation>Tear</translation>
+        <translation>Pull away</translation>
     </message>
     <message>
         <source>放上</source>
-        <translation>Place</translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>拿走</source>
-        <translation>Lift</translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -1149,11 +1160,11 @@ and everything you entered is cleared.</translation>
     <name>PlatformPanel</name>
     <message>
         <source>正常</source>
-        <translation>Well</translation>
+        <translation>Fine</translation>
     </message>
     <message>
         <source>出错</source>
-        <translation>Error</translation>
+        <translation>Error 500</translation>
     </message>
     <message>
         <source>繁忙</source>
@@ -1161,11 +1172,11 @@ and everything you entered is cleared.</translation>
     </message>
     <message>
         <source>不收件</source>
-        <translation>Refuses cases</translation>
+        <translation>Refuses</translation>
     </message>
     <message>
         <source>秦务员平台</source>
-        <translation>Qinwuyuan platform</translation>
+        <translation>Platform</translation>
     </message>
     <message>
         <source>没有应答</source>
@@ -1173,7 +1184,7 @@ and everything you entered is cleared.</translation>
     </message>
     <message>
         <source>%1，收到 %2 件</source>
-        <translation>%1, %2 cases arrived</translation>
+        <translation>%1, %2 cases</translation>
     </message>
     <message>
         <source>打开平台一侧的页面</source>
@@ -1188,7 +1199,7 @@ and everything you entered is cleared.</translation>
     </message>
     <message>
         <source>断电</source>
-        <translation>Without power</translation>
+        <translation>No power</translation>
     </message>
     <message>
         <source>盖子开着</source>
@@ -1196,7 +1207,7 @@ and everything you entered is cleared.</translation>
     </message>
     <message>
         <source>缺纸</source>
-        <translation>Out of paper</translation>
+        <translation>No paper</translation>
     </message>
     <message>
         <source>下一张打到一半缺纸</source>
@@ -1212,11 +1223,11 @@ and everything you entered is cleared.</translation>
     </message>
     <message>
         <source>正常</source>
-        <translation>Well</translation>
+        <translation>Fine</translation>
     </message>
     <message>
         <source>半途缺纸</source>
-        <translation>Ends half way</translation>
+        <translation>Ends midway</translation>
     </message>
     <message>
         <source>装纸</source>
@@ -1236,11 +1247,11 @@ and everything you entered is cleared.</translation>
     </message>
     <message>
         <source>拔电源</source>
-        <translation>Unplug</translation>
+        <translation>Power off</translation>
     </message>
     <message>
         <source>插电源</source>
-        <translation>Plug in</translation>
+        <translation>Power on</translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1281,7 @@ and everything you entered is cleared.</translation>
     <name>ReceiptSheet</name>
     <message>
         <source>最近打印的回执</source>
-        <translation>The last receipt</translation>
+        <translation>Last receipt</translation>
     </message>
     <message>
         <source>关闭</source>
@@ -1281,7 +1292,7 @@ and everything you entered is cleared.</translation>
     <name>ReceiptSlip</name>
     <message>
         <source>最近打印的回执，点开看</source>
-        <translation>The last receipt, press to see it</translation>
+        <translation>Last receipt, press to see it</translation>
     </message>
     <message>
         <source>还没有打印</source>
@@ -1289,15 +1300,11 @@ and everything you entered is cleared.</translation>
     </message>
     <message>
         <source>点开看整张</source>
-        <translation>Press to see it whole</translation>
+        <translation>See all of it</translation>
     </message>
 </context>
 <context>
     <name>ReceiptState</name>
-    <message>
-        <source>回执已打印，请取走</source>
-        <translation>Your receipt is printed, please take it</translation>
-    </message>
     <message>
         <source>正在打印回执</source>
         <translation>Printing your receipt</translation>
@@ -1307,6 +1314,10 @@ and everything you entered is cleared.</translation>
         <translation>Your receipt is printed in a moment</translation>
     </message>
     <message>
+        <source>请取走回执</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>请在屏幕下方取纸。回执上没有完整的证件号码。</source>
         <translation>Take it below the screen. Your full ID number is not on it.</translation>
     </message>
@@ -1314,16 +1325,12 @@ and everything you entered is cleared.</translation>
 <context>
     <name>ReceiptWays</name>
     <message>
-        <source>打印机好了，可以重新打印</source>
-        <translation>The printer is back: you can print again</translation>
-    </message>
-    <message>
         <source>没有纸，也留得下</source>
         <translation>Keep it without paper</translation>
     </message>
     <message>
-        <source>用手机扫上面的二维码，或者拍下这一屏</source>
-        <translation>Scan the code above, or photograph this screen</translation>
+        <source>用手机扫二维码，或者拍下这一屏</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>也可以抄下编号</source>
@@ -1332,10 +1339,6 @@ and everything you entered is cleared.</translation>
     <message>
         <source>查进度打 %1</source>
         <translation>Call %1 for progress</translation>
-    </message>
-    <message>
-        <source>重新打印</source>
-        <translation>Print again</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1471,10 @@ and everything you entered is cleared.</translation>
         <translation>Sign large, with a finger. This signature is for this application only.</translation>
     </message>
     <message>
+        <source>用手指写，写得大一些。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>擦掉重写</source>
         <translation>Clear</translation>
     </message>
@@ -1485,6 +1492,10 @@ and everything you entered is cleared.</translation>
     <message>
         <source>以上内容由本人填写，真实有效</source>
         <translation>I filled this in myself and it is true</translation>
+    </message>
+    <message>
+        <source>签名表示内容真实，只用在本次申请</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>申请办理：%1</source>

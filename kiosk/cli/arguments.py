@@ -7,8 +7,8 @@ from typing import TypeAlias
 from kiosk.domain.language import Language
 from kiosk.session.states import Mode, Preferences
 
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # pyright: ignore[reportPrivateUsage]
-"""What `add_subparsers` gives, for which argparse has no public name."""
+# What `add_subparsers` gives; argparse has no public name for it.
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
 
 def size(text: str) -> tuple[int, int]:

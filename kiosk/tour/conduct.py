@@ -42,7 +42,7 @@ class Showing:
 def conduct(names: list[str], out: Path, showing: Showing) -> int:
     """Run the tours and write `summary.json`. Returns 0 when every case was delivered as its script says."""
     out.mkdir(parents=True, exist_ok=True)
-    tours = []
+    tours: list[dict[str, Any]] = []
     for name in names:
         folder = out if len(names) == 1 else out / name
         print(f"tour {name}: ", end="", flush=True)

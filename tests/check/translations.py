@@ -24,9 +24,9 @@ def update(words: Path) -> None:
     Raises:
         CalledProcessError: lupdate failed; its words are on stderr.
     """
-    command = [_TOOL, "-extensions", "qml", _SCREENS, "-locations", "none", "-no-obsolete", "-ts", words]
-    languages = ["-source-language", "zh_CN", "-target-language", "en"]
-    subprocess.run([*command, *languages], check=True, capture_output=True)
+    command = [str(_TOOL), "-extensions", "qml", str(_SCREENS), "-locations", "none", "-no-obsolete", "-ts", str(words)]
+    command += ["-source-language", "zh_CN", "-target-language", "en"]
+    subprocess.run(command, check=True, capture_output=True)
 
 
 def problems(words: Path) -> list[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from tests.journeys.play import MARKED_PHONE, Play
+from tests.journeys.play import MARKED_ADDRESS, MARKED_PHONE, Play
 
 TYPED = "我的门牌 7 号"
 
@@ -73,6 +73,7 @@ def stops_at_the_signature(play: Play) -> None:
     play.goes_to_form()
     play.resident.writes("field_phone", MARKED_PHONE)
     play.puts_keyboard_away()
+    play.writes("residence_community", MARKED_ADDRESS)  # the line is down: no shared data
     play.fills_in()
     play.photographs_and_signs()
     play.announces("signed")

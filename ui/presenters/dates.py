@@ -1,4 +1,4 @@
-"""Dates in words, as residents of each language write them. Not by the machine's locale, which is one for all residents."""
+"""Dates in words, as residents of each language write them; not by the locale of the machine, which is one for all."""
 
 from datetime import date, datetime
 

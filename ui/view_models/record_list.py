@@ -2,7 +2,7 @@
 
 import dataclasses
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtQml import QmlElement
@@ -31,8 +31,8 @@ class RecordListModel(QAbstractListModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The field of the record at `index` that `role` stands for."""
         name = self._roles.get(role)
-        value = getattr(self._records[index.row()], name) if name and index.isValid() else None
-        return list(value) if isinstance(value, tuple) else value  # Qt knows lists only
+        value: object = getattr(self._records[index.row()], name) if name and index.isValid() else None
+        return list(cast("tuple[object, ...]", value)) if isinstance(value, tuple) else value  # Qt knows lists only
 
     def roleNames(self) -> dict[int, QByteArray]:
         """The fields by role."""

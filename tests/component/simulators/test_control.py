@@ -64,6 +64,17 @@ def test_a_port_that_was_taken_meanwhile_is_told(bench: Workbench, control: Cont
     assert answer["error"].startswith("line up: ")
 
 
+def test_who_asks_is_told_how_the_devices_were_set_whoever_set_them(control: ControlServer) -> None:
+    for words in ("line down", "printer mute", "line sideways", "line up", "printer unmute", "line  down"):
+        _say(control, words)
+    connection = HTTPConnection("127.0.0.1", control.port, timeout=10)
+    connection.request("GET", "/")
+    assert json.loads(connection.getresponse().read()) == {
+        "performed": ["printer mute", "line up", "printer unmute", "line down"]
+    }
+    connection.close()
+
+
 def test_many_hands_may_play_at_once(control: ControlServer) -> None:
     statuses: list[int] = []
 

@@ -7,6 +7,7 @@ T.AbstractButton {
     id: root
 
     property bool square: false
+    property bool leading: false // its words begin at the left, for answers one below the other
 
     implicitWidth: Math.ceil(label.implicitWidth) + Theme.size.iconSmall + Theme.space.x2 + 2 * Theme.space.x3
     implicitHeight: Math.max(Theme.size.field, label.height + 2 * Theme.space.x2)
@@ -30,7 +31,8 @@ T.AbstractButton {
     }
     contentItem: Item {
         Row {
-            anchors.centerIn: parent
+            x: root.leading ? Theme.space.x2 : Math.round((parent.width - width) / 2)
+            anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.space.x2
 
             ChoiceMark {

@@ -29,6 +29,7 @@ Grid {
             width: Math.floor((root.width - (root.perRow - 1) * root.columnSpacing) / root.perRow)
             objectName: root.names[index] ?? ""
             text: modelData
+            leading: root.perRow === 1
             checked: index === root.current
             onClicked: root.chosen(index)
         }

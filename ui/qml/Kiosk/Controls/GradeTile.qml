@@ -11,7 +11,9 @@ TileBase {
 
     contentItem: Item {
         Grid {
-            anchors.centerIn: parent
+            // In elder mode the faces stand below each other.
+            x: Math.round(Theme.elder ? parent.width * 0.3 : (parent.width - width) / 2)
+            anchors.verticalCenter: parent.verticalCenter
             columns: Theme.elder ? 2 : 1
             spacing: Theme.elder ? Theme.space.x3 : Theme.space.x1
             horizontalItemAlignment: Grid.AlignHCenter

@@ -14,7 +14,6 @@ Item {
     readonly property bool english: Qt.uiLanguage.startsWith("en")
     property bool chinese: !root.english
     property bool symbols: false
-    property bool allWords: false
     property int shift: 0 // 0 none, 1 for one letter, 2 until pressed again
 
     readonly property TextInput field: root.Window.activeFocusItem as TextInput
@@ -32,10 +31,6 @@ Item {
     readonly property int keyHeight: root.landscape ? Theme.size.touch : Theme.size.touch + Theme.space.x2
     readonly property int bodyHeight: 4 * root.keyHeight + 3 * root.gap
     readonly property int unit: Math.floor((Math.min(root.width, Theme.mm(320)) - 2 * root.pad + root.gap) / 10) - root.gap
-    readonly property int wideUnit: Math.round(1.5 * (root.unit + root.gap)) - root.gap
-    readonly property string letters: "q w e r t y u i o p"
-    readonly property string home: "a s d f g h j k l"
-    readonly property string lower: "z x c v b n m erase"
 
     function boxOf(item: Item): Item {
         for (let outer = item; outer; outer = outer.parent) {
@@ -94,7 +89,6 @@ Item {
 
     onOpenChanged: {
         root.symbols = false;
-        root.allWords = false;
         root.shift = 0;
     }
     onEnglishChanged: root.chinese = !root.english
@@ -103,7 +97,6 @@ Item {
     Composer {
         id: composer
         pinyin: root.pinyin && !root.digits
-        onComposingChanged: if (!composing) root.allWords = false
     }
     FieldInView {
         stage: root.stage
@@ -148,71 +141,17 @@ Item {
                 onTyped: name => root.press(name)
             }
         }
-        Item {
-            id: typing
+        TypingKeys {
             visible: !root.digits
-            anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; bottom: parent.bottom; topMargin: root.pad; bottomMargin: root.pad }
-            width: 10 * root.unit + 9 * root.gap
-
-            KeyRow {
-                visible: !composer.composing
-                spacing: root.gap
-                unit: root.unit
-                keyHeight: root.keyHeight
-                keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]
-                onTyped: name => root.press(name)
-            }
-            CandidateStrip {
-                visible: composer.composing && !root.allWords
-                width: parent.width
-                height: root.keyHeight
-                candidates: composer.candidates
-                moreWidth: root.wideUnit
-                onChosen: index => composer.choose(index)
-                onMoreAsked: root.allWords = true
-            }
-            Loader {
-                active: root.allWords
-                anchors.fill: parent
-                sourceComponent: CandidateGrid {
-                    unit: root.wideUnit
-                    keyHeight: root.keyHeight
-                    gap: root.gap
-                    candidates: composer.candidates
-                    onChosen: index => composer.choose(index)
-                    onClosed: root.allWords = false
-                    onErased: composer.erase()
-                }
-            }
-            KeyPage {
-                id: letterPage
-                visible: !root.symbols && !root.allWords
-                anchors { bottom: parent.bottom; horizontalCenter: parent.horizontalCenter }
-                spacing: root.gap
-                unit: root.unit
-                keyHeight: root.keyHeight
-                chinese: root.pinyin
-                confirming: composer.composing
-                shift: root.shift
-                rows: [root.letters, root.home,
-                    (root.pinyin ? "split " : "shift ") + root.lower,
-                    root.pinyin ? "symbols language ， space 。 done" : "symbols language , space . done"]
-                onTyped: name => root.press(name)
-            }
-            Loader {
-                active: root.symbols
-                anchors { bottom: parent.bottom; horizontalCenter: parent.horizontalCenter }
-                sourceComponent: KeyPage {
-                    spacing: root.gap
-                    unit: root.unit
-                    keyHeight: root.keyHeight
-                    chinese: root.pinyin
-                    rows: root.pinyin
-                        ? ["- / # @ （ ） ： ； “ ”", "· 、 ？ ！ 《 》 … ~ &", "—— 【 】 + = % * _ erase", "letters language ， space 。 done"]
-                        : ["- / # @ ( ) : ; \" '", "& _ ? ! % + * = ~", "... < > [ ] { } | erase", "letters language , space . done"]
-                    onTyped: name => root.press(name)
-                }
-            }
+            anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: root.pad }
+            composer: composer
+            pinyin: root.pinyin
+            symbols: root.symbols
+            shift: root.shift
+            unit: root.unit
+            keyHeight: root.keyHeight
+            gap: root.gap
+            onTyped: name => root.press(name)
         }
     }
 }

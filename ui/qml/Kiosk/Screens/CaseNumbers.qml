@@ -15,12 +15,23 @@ Card {
     readonly property bool delivered: root.viewModel.status === "delivered"
     readonly property bool queued: root.viewModel.status === "queued"
 
-    implicitHeight: Math.max(picture.height, words.height) + 2 * root.pad
+    readonly property int under: root.pad + (number.visible ? number.height + Theme.space.x3 : 0)
+    readonly property int lowerHeight: Math.max(picture.height, words.height)
 
+    implicitHeight: root.under + root.lowerHeight + root.pad
+
+    CaseNumber {
+        id: number
+        visible: Theme.elder
+        x: root.pad
+        y: root.pad
+        width: root.width - 2 * root.pad
+        viewModel: root.viewModel
+    }
     Column {
         id: picture
         x: root.pad
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.under + Math.round((root.lowerHeight - height) / 2)
         width: root.codeSide
         spacing: Theme.space.x1
 
@@ -44,28 +55,28 @@ Card {
             horizontalAlignment: Text.AlignHCenter
             role: Theme.type.note
             color: Theme.color.ink2
+            fit: true
             text: qsTr("手机扫码查进度")
         }
     }
     Rectangle {
         id: divide
         x: picture.x + picture.width + root.pad
-        y: root.pad
+        y: root.under
         width: Theme.size.stroke
-        height: root.height - 2 * root.pad
+        height: root.lowerHeight
         color: Theme.color.line
     }
     Column {
         id: words
-        anchors { left: divide.right; leftMargin: root.pad; right: parent.right; rightMargin: root.pad; verticalCenter: parent.verticalCenter }
+        anchors { left: divide.right; leftMargin: root.pad; right: parent.right; rightMargin: root.pad }
+        y: root.under + Math.round((root.lowerHeight - height) / 2)
         spacing: Theme.space.x3
 
-        NamedValue {
+        CaseNumber {
+            visible: !Theme.elder
             width: parent.width
-            name: root.delivered ? qsTr("办件编号") : qsTr("本机编号（请留好）")
-            value: root.delivered ? root.viewModel.caseNo : root.viewModel.localNo
-            valueName: root.delivered ? "caseNumber" : "localNumber"
-            role: Theme.type.title
+            viewModel: root.viewModel
         }
         Grid {
             width: parent.width
@@ -98,7 +109,7 @@ Card {
             width: parent.width
             role: Theme.type.note
             color: Theme.color.ink2
-            text: qsTr("办理期限从送到平台那天算起。")
+            text: qsTr("办理期限从送达那天算起。")
         }
     }
 }

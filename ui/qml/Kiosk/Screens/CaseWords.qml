@@ -21,7 +21,7 @@ QtObject {
         : root.online ? qsTr("已存在本机，正在送出") : qsTr("已存在本机，还没有送出")
     readonly property string text: root.delivered ? root.viewModel.itemName
         : root.refused ? qsTr("请留好编号，打 %1 或到窗口办理。").arg(root.viewModel.phone)
-        : root.online ? qsTr("不用等，可以放心离开。") : qsTr("现在没有网络。网络恢复后自动送出，不用您再来。")
+        : root.online ? qsTr("不用等，可以放心离开。") : qsTr("没有网络。恢复后自动送出，不用您再来。")
     readonly property string unharmed: root.delivered ? qsTr("您的申请已经提交，不受影响。")
         : root.refused ? root.text : qsTr("您的申请已存在本机，会自动送出，不受影响。")
 }

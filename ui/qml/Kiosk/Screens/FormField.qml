@@ -34,6 +34,7 @@ Column {
     spacing: Theme.space.x4
 
     Column {
+        id: question
         visible: Theme.elder
         width: parent.width
         spacing: Theme.space.x1
@@ -69,7 +70,7 @@ Column {
         KeypadAnswer {
             field: root
             beside: root.beside
-            room: root.room
+            room: root.room - question.height - root.spacing
             onEdited: value => root.edited(value)
         }
     }

@@ -71,6 +71,7 @@ ScreenFrame {
             spacing: Theme.space.x3
 
             FormNotices {
+                id: notices
                 width: parent.width
                 viewModel: root.viewModel
                 onProblemAsked: root.showProblem()
@@ -97,7 +98,7 @@ ScreenFrame {
                         width: root.paired && (root.roomy || kind === "text" || kind === "phone") ? root.half : column.width
                         latest: root.viewModel.today
                         beside: root.landscape
-                        room: root.contentHeight - Theme.type.headline.linePx - Theme.space.x8
+                        room: root.contentHeight - Theme.space.x4 - (notices.height > 0 ? notices.height + column.spacing : 0)
                         onEdited: value => root.change(key, value)
                         onFinished: root.leave(key)
                     }

@@ -11,7 +11,7 @@ Grid {
 
     required property FormField field
     property bool beside: false // keys at the right of the number, not below
-    property int room // height
+    property int room // height that number and keys may take
 
     readonly property int half: root.beside ? Math.floor((root.width - root.columnSpacing) / 2) : root.width
     readonly property string typed: root.field.value
@@ -27,6 +27,7 @@ Grid {
     rowSpacing: Theme.space.x4
 
     Column {
+        id: number
         width: root.half
         spacing: Theme.space.x2
 
@@ -76,8 +77,10 @@ Grid {
         }
     }
     Keypad {
+        readonly property int free: root.room - 3 * rowSpacing - (root.beside ? 0 : number.height + root.rowSpacing)
+
         width: root.half
-        keyHeight: root.beside ? Math.max(Theme.size.touch, Math.min(Theme.size.key, Math.floor((root.room - 3 * rowSpacing) / 4))) : Theme.size.key
+        keyHeight: Math.max(Theme.size.touch, Math.min(Theme.mm(41), Math.floor(free / 4)))
         onDigit: text => root.put(text)
         onErased: root.edited(root.typed.slice(0, -1))
         onCleared: root.edited("")

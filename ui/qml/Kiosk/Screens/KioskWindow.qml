@@ -65,83 +65,14 @@ Window {
             current: root.app.screen
             sourceComponent: AttractScreen { viewModel: root.attract }
         }
-        ScreenSlot {
-            name: "out_of_service"
-            current: root.app.screen
-            active: visible
-            sourceComponent: OutOfServiceScreen { viewModel: root.outOfService }
-        }
-        ScreenSlot {
-            name: "home"
-            current: root.app.screen
-            active: visible || root.warm
-            sourceComponent: HomeScreen { viewModel: root.home; onHelpPressed: root.app.help() }
-        }
-        ScreenSlot {
-            name: "guide"
-            current: root.app.screen
-            active: visible || root.warm
-            sourceComponent: GuideScreen { viewModel: root.guide; onHelpPressed: root.app.help() }
-        }
-        ScreenSlot {
-            name: "place_card"
-            current: root.app.screen
-            active: visible || root.warm
-            sourceComponent: PlaceCardScreen { viewModel: root.placeCard; onHelpPressed: root.app.help() }
-        }
-        ScreenSlot {
-            name: "consent"
-            current: root.app.screen
-            active: visible || root.warm
-            sourceComponent: ConsentScreen { viewModel: root.consent; onHelpPressed: root.app.help() }
-        }
-        ScreenSlot {
-            name: "form"
-            current: root.app.screen
-            active: visible || root.warm
-            sourceComponent: FormScreen { viewModel: root.form; onHelpPressed: root.app.help() }
-        }
-        ScreenSlot {
-            name: "materials"
-            current: root.app.screen
-            active: visible || root.warm
-            sourceComponent: MaterialsScreen { viewModel: root.materials; frames: root.frames; onHelpPressed: root.app.help() }
-        }
-        ScreenSlot {
-            name: "review"
-            current: root.app.screen
-            active: visible || root.warm
-            sourceComponent: ReviewScreen { viewModel: root.review; onHelpPressed: root.app.help() }
-        }
-        ScreenSlot {
-            name: "sign"
-            current: root.app.screen
-            active: visible || root.warm
-            sourceComponent: SignScreen { viewModel: root.sign; onHelpPressed: root.app.help() }
-        }
-        ScreenSlot {
-            name: "submitting"
-            current: root.app.screen
-            active: visible || root.warm
-            sourceComponent: SubmittingScreen {}
-        }
-        ScreenSlot {
-            name: "submitted"
-            current: root.app.screen
-            active: visible || root.warm
-            sourceComponent: SubmittedScreen { viewModel: root.submitted; onHelpPressed: root.app.help() }
-        }
-        ScreenSlot {
-            name: "rating"
-            current: root.app.screen
-            active: visible || root.warm
-            sourceComponent: RatingScreen { viewModel: root.rating; onHelpPressed: root.app.help() }
-        }
-        ScreenSlot {
-            name: "farewell"
-            current: root.app.screen
-            active: visible || root.warm
-            sourceComponent: FarewellScreen { viewModel: root.farewell }
+        // By their address, like the keyboard and the overlays: the first frame does not wait until they are read.
+        Loader {
+            id: others
+            anchors.fill: parent
+            active: root.warm || root.app.screen !== "attract"
+            asynchronous: root.app.screen === "attract"
+            focus: root.app.screen !== "attract"
+            Component.onCompleted: others.setSource("SessionScreens.qml", { window: root })
         }
     }
     // By its address, so that the input engine is not loaded with the window but with the first session.
@@ -152,23 +83,13 @@ Window {
         asynchronous: true
         Component.onCompleted: keyboard.setSource("../Keyboard/KioskKeyboard.qml", { stage: stage })
     }
-    ScreenSlot {
-        name: "inactivity"
-        current: root.app.overlay
-        active: visible || root.warm
-        sourceComponent: InactivityOverlay { app: root.app }
-    }
-    ScreenSlot {
-        name: "confirm_cancel"
-        current: root.app.overlay
-        active: visible || root.warm
-        sourceComponent: ConfirmLeaveOverlay { app: root.app }
-    }
-    ScreenSlot {
-        name: "help"
-        current: root.app.overlay
-        active: visible || root.warm
-        sourceComponent: HelpOverlay { app: root.app }
+    Loader {
+        id: overlays
+        anchors.fill: parent
+        active: root.warm || root.app.overlay !== ""
+        asynchronous: root.app.overlay === ""
+        focus: root.app.overlay !== ""
+        Component.onCompleted: overlays.setSource("Overlays.qml", { window: root })
     }
     // What stands last is completed first: the look is there before the first screen is made.
     Binding { target: Theme; property: "pxPerMm"; value: root.pxPerMm }

@@ -16,8 +16,8 @@ Card {
     Image {
         id: picture
         x: root.pad
-        width: Theme.mm(92)
-        height: Theme.mm(92)
+        width: Theme.elder ? Theme.mm(72) : Theme.mm(92)
+        height: width
         source: "image://art/printing"
         sourceSize: Qt.size(width, height)
         Accessible.ignored: true
@@ -46,7 +46,7 @@ Card {
             KText {
                 width: parent.width - Theme.type.title.px - parent.spacing
                 role: Theme.type.title
-                text: root.printed ? qsTr("回执已打印，请取走") : root.phase === "waiting" ? qsTr("马上打印回执") : qsTr("正在打印回执")
+                text: root.printed ? qsTr("请取走回执") : root.phase === "waiting" ? qsTr("马上打印回执") : qsTr("正在打印回执")
             }
         }
         KText {

@@ -52,7 +52,7 @@ ScreenFrame {
             width: parent.width
             role: Theme.type.lead
             color: Theme.color.ink2
-            text: qsTr("用手指写，写得大一些。这个签名只用在本次申请。")
+            text: Theme.elder ? qsTr("用手指写，写得大一些。") : qsTr("用手指写，写得大一些。这个签名只用在本次申请。")
         }
     }
     SignaturePad {

@@ -27,13 +27,20 @@ Item {
             spacing: Theme.space.x1
 
             KText {
+                visible: !Theme.elder
                 width: parent.width
                 role: Theme.type.strong
                 text: qsTr("签名表示")
             }
-            BulletRow { text: qsTr("以上内容由本人填写，真实有效") }
-            BulletRow { text: qsTr("申请办理：%1").arg(root.itemName) }
-            BulletRow { text: qsTr("申请加密保存，只送给政务平台") }
+            BulletRow { text: Theme.elder ? qsTr("签名表示内容真实，只用在本次申请") : qsTr("以上内容由本人填写，真实有效") }
+            BulletRow {
+                visible: !Theme.elder
+                text: qsTr("申请办理：%1").arg(root.itemName)
+            }
+            BulletRow {
+                visible: !Theme.elder
+                text: qsTr("申请加密保存，只送给政务平台")
+            }
         }
     }
     Banner {

@@ -65,6 +65,8 @@ ScreenFrame {
                 width: parent.width
                 problem: root.viewModel.problemText
                 unharmed: words.unharmed
+                canReprint: root.viewModel.canReprint
+                onReprintPressed: root.viewModel.reprint()
             }
             Flow {
                 width: parent.width
@@ -82,9 +84,7 @@ ScreenFrame {
                 ReceiptWays {
                     visible: root.noPaper
                     width: root.half
-                    canReprint: root.viewModel.canReprint
                     phone: root.viewModel.phone
-                    onReprintPressed: root.viewModel.reprint()
                 }
             }
             NextSteps {
