@@ -17,6 +17,7 @@ from kiosk.domain.station import Station
 from kiosk.ports.card_reader import CardReader
 from kiosk.ports.clock import Clock
 from kiosk.ports.receipt_printer import ReceiptPrinter
+from kiosk.protection.crash import leave_no_core_dump
 from kiosk.runner import FrontEnd, Ports, Runner
 from kiosk.session.states import Kiosk, Preferences
 from kiosk.wall_clock import WallClock
@@ -124,6 +125,7 @@ def run_sync(config: Config) -> int:
     """
     from kiosk.sync_process import SyncProcess
 
+    leave_no_core_dump()
     refuse_simulators(config)
     stop = threading.Event()
 

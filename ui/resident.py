@@ -197,7 +197,7 @@ class Resident:
 
     def _commit(self, text: str) -> None:
         target = QGuiApplication.focusObject()
-        if not target:
+        if not isinstance(target, QQuickItem):
             raise NotSeenError("no field has the focus")
         QTest.keySequence(self._window, "Ctrl+A")
         event = QInputMethodEvent()

@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>办理期限从送达那天算起。</source>
-        <translation type="unfinished"></translation>
+        <translation>The time limit begins when it arrives.</translation>
     </message>
 </context>
 <context>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>没有网络。恢复后自动送出，不用您再来。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no line. It is sent when the line is back; you need not come again.</translation>
     </message>
     <message>
         <source>您的申请已经提交，不受影响。</source>
@@ -1048,7 +1048,7 @@ and everything you entered is cleared.</translation>
     </message>
     <message>
         <source>打印机好了，可以重新打印。</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer is ready again.</translation>
     </message>
     <message>
         <source>重新打印</source>
@@ -1315,7 +1315,7 @@ and everything you entered is cleared.</translation>
     </message>
     <message>
         <source>请取走回执</source>
-        <translation type="unfinished"></translation>
+        <translation>Please take your receipt</translation>
     </message>
     <message>
         <source>请在屏幕下方取纸。回执上没有完整的证件号码。</source>
@@ -1330,7 +1330,7 @@ and everything you entered is cleared.</translation>
     </message>
     <message>
         <source>用手机扫二维码，或者拍下这一屏</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan the code with your phone, or photograph this screen</translation>
     </message>
     <message>
         <source>也可以抄下编号</source>
@@ -1472,7 +1472,7 @@ and everything you entered is cleared.</translation>
     </message>
     <message>
         <source>用手指写，写得大一些。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write large, with your finger.</translation>
     </message>
     <message>
         <source>擦掉重写</source>
@@ -1495,7 +1495,7 @@ and everything you entered is cleared.</translation>
     </message>
     <message>
         <source>签名表示内容真实，只用在本次申请</source>
-        <translation type="unfinished"></translation>
+        <translation>You confirm that this is true; used for this application only</translation>
     </message>
     <message>
         <source>申请办理：%1</source>

@@ -38,12 +38,13 @@ class StartedKiosk:
         self.log = out / "kiosk.log"
         arguments = [name, str(stage.config_path), str(stage.control_port), str(out)]
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+        environment["PYTHONPATH"] = str(ROOT)
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "tests.journeys.acting", *arguments],
                 stdout=subprocess.PIPE,
                 stderr=log,
-                cwd=ROOT,
+                cwd=out,
                 env=environment,
                 text=True,
             )
