@@ -3,6 +3,7 @@
 import gc
 import logging
 import signal
+import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -31,6 +32,8 @@ CREDENTIALS = "terminal.json"
 DEVICE_KEY = "device.key"
 FETCHED_CATALOGUE = "catalogue.toml"
 OUTBOX = "outbox"
+
+_SWITCH_S = 0.0005  # Python's 5 ms would be waited for again and again where QML reads a property of ours
 
 
 def make_station(config: Config) -> Station:
@@ -154,7 +157,9 @@ def run_kiosk(
     Raises:
         ConfigError: a file of the installation is wrong, or a production machine has something simulated.
     """
+    leave_no_core_dump()
     refuse_simulators(config)
+    sys.setswitchinterval(_SWITCH_S)
     gc.disable()  # what is made until the first frame stays; to look through it again and again costs 25 ms
     from ui.app import KioskUi, Panel, make_application, shrunk_to_desktop
     from ui.end_signals import EndSignals

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from kiosk.ports.camera import PreviewFrame
 from kiosk.session.states import Kiosk, ScreenName
 from ui.items.frame_source import FrameSource
+from ui.pictures import Pages, pages_shown
 from ui.screens import Screens
 
 _RGB_BYTES = 3
@@ -32,14 +33,16 @@ class Bridge(QObject):
         self._lock = threading.Lock()
         self._told = False
         self._wiped = False
-        self._state: Kiosk | None = None
+        self._state: tuple[Kiosk, Pages] | None = None
+        self._newest_pages: Pages = {}
         self._frame: PreviewFrame | None = None
         self._news.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def publish(self, kiosk: Kiosk) -> None:
-        """A new state; any thread."""
+        """A new state; its pages are decoded here. Any thread, one at a time."""
+        pages = self._newest_pages = pages_shown(kiosk.screen, self._newest_pages)
         with self._lock:
-            self._state = kiosk
+            self._state = kiosk, pages
         self._tell()
 
     def preview(self, frame: PreviewFrame) -> None:
@@ -51,7 +54,7 @@ class Bridge(QObject):
     def wipe(self) -> None:
         """Forget the session, and what still waits to be shown of it; any thread. A new state follows."""
         with self._lock:
-            self._wiped, self._state, self._frame = True, None, None
+            self._wiped, self._state, self._frame, self._newest_pages = True, None, None, {}
         self._tell()
 
     def _tell(self) -> None:
@@ -63,13 +66,13 @@ class Bridge(QObject):
     @Slot()
     def _show(self) -> None:
         with self._lock:
-            wiped, kiosk, frame = self._wiped, self._state, self._frame
+            wiped, state, frame = self._wiped, self._state, self._frame
             self._told, self._wiped, self._state, self._frame = False, False, None, None
         if wiped:
             self._frames.clear()
             self._screens.wipe()
-        if kiosk:
-            self._screens.show(kiosk)
+        if state:
+            self._screens.show(*state)
         if frame and self._screens.app.view.screen == ScreenName.MATERIALS:  # a late one is nobody's any more
             self._show_frame(frame)
 

@@ -27,6 +27,7 @@ class IconProvider(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._folder = folder
         self._drawn: dict[tuple[str, int], QImage] = {}
+        self._sources: dict[str, str] = {}
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002 - Qt's name
         """The icon `id` ("name/rrggbb"), a square of the requested width."""
@@ -43,14 +44,23 @@ class IconProvider(QQuickImageProvider):
         image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         name, _, tint = icon.partition("/")
-        path = self._folder / f"{name}.svg"
-        if not _NAME.fullmatch(name) or not _TINT.fullmatch(tint) or not path.is_file():
+        source = self._source(name)
+        if not source or not _TINT.fullmatch(tint):
             _log.error("no such icon: %s", icon)
             return image
-        svg = path.read_text(encoding="utf-8").replace("currentColor", f"#{tint[-6:]}")
+        svg = source.replace("currentColor", f"#{tint[-6:]}")
         renderer = QSvgRenderer(QByteArray(svg.encode()))
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         renderer.render(painter, QRectF(0, 0, side, side))
         painter.end()
         return image
+
+    def _source(self, name: str) -> str:
+        """The SVG of `name`, read once; empty when there is none."""
+        source = self._sources.get(name)
+        if source is None:
+            path = self._folder / f"{name}.svg"
+            source = path.read_text(encoding="utf-8") if _NAME.fullmatch(name) and path.is_file() else ""
+            self._sources[name] = source
+        return source

@@ -1,46 +1,59 @@
 """Pictures of a session for QML: photographed pages and the receipt's code, in memory while a state holds them.
 
-Made on the GUI thread, although a page takes 30 ms: Qt's picture thread keeps its lock while it waits for Python, and
-the GUI thread keeps Python while it waits for that lock (rows inserted, a property set). That stood still for ever.
+Pages are decoded on the thread that publishes a state, 30 ms each, and only scaled on the GUI thread. They are not made
+on Qt's picture thread: it keeps its lock while it waits for Python, and the GUI thread keeps Python while it waits for
+that lock (rows inserted, a property set). That stood still for ever.
 """
+
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.domain.material import PageImage
+from kiosk.session import states
+from kiosk.session.states import Screen
+
+Pages = Mapping[str, QImage]
+"""Decoded pages by page id."""
+
+_LARGEST = (1080, 1300)  # a page on the largest screen we know
+
+
+def pages_shown(screen: Screen, known: Pages | None = None) -> Pages:
+    """The pages that `screen` shows, decoded unless they are `known`. Any thread, but better not the GUI's."""
+    known = known or {}
+    if isinstance(screen, states.Submitting):
+        import qrcode.main as _  # noqa: F401  50 ms, paid before the screen with the code is shown
+    return {page.page_id: known.get(page.page_id) or _decoded(page.jpeg) for page in _pages_of(screen)}
 
 
 class PageProvider(QQuickImageProvider):
-    """`image://page/<page id>`: exactly the pages that were shown last."""
+    """`image://page/<page id>`: exactly the pages that were shown last. Belongs to the GUI thread."""
 
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
-        self._pages: dict[str, bytes] = {}
+        self._pages: Pages = {}
 
-    def keep(self, pages: tuple[PageImage, ...]) -> None:
+    def keep(self, pages: Pages) -> None:
         """Hold these pages and forget every other."""
-        self._pages = {page.page_id: page.jpeg for page in pages}
+        self._pages = pages
 
     def holds(self, page_id: str) -> bool:
         """Whether this page can be shown now."""
         return page_id in self._pages
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002  Qt's name
-        """The page, decoded at about the size it is shown at."""
-        jpeg = self._pages.get(id)
-        if jpeg is None:
-            return QImage()
-        buffer = QBuffer()
-        buffer.setData(QByteArray(jpeg))
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        reader = QImageReader(buffer)
-        full = reader.size()
-        size.setWidth(full.width())
-        size.setHeight(full.height())
-        if requestedSize.width() > 0 and requestedSize.height() > 0:
-            reader.setScaledSize(full.scaled(requestedSize, Qt.AspectRatioMode.KeepAspectRatio))
-        return reader.read()
+        """The page, within the size it is shown at."""
+        page = self._pages.get(id, QImage())
+        size.setWidth(page.width())
+        size.setHeight(page.height())
+        if page.isNull() or requestedSize.width() <= 0 or requestedSize.height() <= 0:
+            return page
+        return page.scaled(
+            requestedSize, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
 
 
 class CodeProvider(QQuickImageProvider):
@@ -73,3 +86,26 @@ class CodeProvider(QQuickImageProvider):
         size.setWidth(side)
         size.setHeight(side)
         return image.scaled(side, side)
+
+
+def _pages_of(screen: Screen) -> Iterator[PageImage]:
+    match screen:
+        case states.Materials(draft=draft, phase=phase):
+            yield from (page for _, page in draft.pages)
+            if isinstance(phase, states.Inspecting):
+                yield phase.page
+        case states.Review(draft=draft):
+            yield from (page for _, page in draft.pages)
+        case _:
+            return
+
+
+def _decoded(jpeg: bytes) -> QImage:
+    buffer = QBuffer()
+    buffer.setData(QByteArray(jpeg))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    full, largest = reader.size(), QSize(*_LARGEST)
+    if full.width() > largest.width() or full.height() > largest.height():
+        reader.setScaledSize(full.scaled(largest, Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()

@@ -1,16 +1,14 @@
 """All view-models, and which of them a state is shown by. The frame is told last, when its screen is ready."""
 
-from collections.abc import Iterator
 from typing import assert_never
 
 from PySide6.QtCore import QObject
 
-from kiosk.domain.material import PageImage
 from kiosk.session import states
 from kiosk.session.events import Event
 from kiosk.session.states import Kiosk
 from ui.keyboard import forget_typing
-from ui.pictures import PageProvider
+from ui.pictures import PageProvider, Pages, pages_shown
 from ui.presenters.app import present_app
 from ui.presenters.attract import present_attract
 from ui.presenters.consent import ConsentView, present_consent
@@ -76,16 +74,16 @@ class Screens:
         }
         return {names.get(name, name): model for name, model in models.items()}
 
-    def show(self, kiosk: Kiosk) -> None:
-        """Show `kiosk`."""
-        self._pages.keep(tuple(_pages_of(kiosk.screen)))
+    def show(self, kiosk: Kiosk, pages: Pages | None = None) -> None:
+        """Show `kiosk` with its pages, which are decoded here where nobody has done so before."""
+        self._pages.keep(pages_shown(kiosk.screen, pages))
         self._show_screen(kiosk)
         self.app.show(present_app(kiosk))
 
     def wipe(self) -> None:
         """Forget what a session has shown, in what is hidden as well."""
         forget_typing()
-        self._pages.keep(())
+        self._pages.keep({})
         self.guide.show(GuideView())
         self.place_card.show(PlaceCardView())
         self.consent.show(ConsentView())
@@ -132,15 +130,3 @@ class Screens:
                 self.farewell.show(present_farewell(kiosk, screen))
             case _:
                 assert_never(screen)
-
-
-def _pages_of(screen: states.Screen) -> Iterator[PageImage]:
-    match screen:
-        case states.Materials(draft=draft, phase=phase):
-            yield from (page for _, page in draft.pages)
-            if isinstance(phase, states.Inspecting):
-                yield phase.page
-        case states.Review(draft=draft):
-            yield from (page for _, page in draft.pages)
-        case _:
-            return

@@ -208,11 +208,11 @@
     <name>CaseNumber</name>
     <message>
         <source>办件编号</source>
-        <translation type="unfinished">Case number</translation>
+        <translation>Case number</translation>
     </message>
     <message>
         <source>本机编号（请留好）</source>
-        <translation type="unfinished">Number of this kiosk (please keep it)</translation>
+        <translation>Number of this kiosk (please keep it)</translation>
     </message>
 </context>
 <context>
@@ -1052,7 +1052,7 @@ and everything you entered is cleared.</translation>
     </message>
     <message>
         <source>重新打印</source>
-        <translation type="unfinished">Print again</translation>
+        <translation>Print again</translation>
     </message>
 </context>
 <context>

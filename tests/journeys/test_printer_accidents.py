@@ -1,6 +1,8 @@
 """What a resident meets when there is no receipt: the case is safe, the number stays, the paper comes when it can."""
 
+import socket
 from collections.abc import Callable
+from pathlib import Path
 from threading import Event
 
 import pytest
@@ -93,3 +95,16 @@ def test_a_plug_pulled_in_the_middle_of_a_receipt_keeps_the_next_residents_paper
     visitor.until(lambda kiosk: kiosk.devices.printer is None, "the printer")
     second = visitor.applies()
     assert [first in slip.text for slip in world.printer.receipts if second in slip.text] == [False]
+
+
+def test_half_a_receipt_left_by_a_kiosk_that_died_meets_no_other_residents_paper(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    with socket.create_connection(("127.0.0.1", world.printer.port)) as wire:
+        wire.sendall(b"HALF OF ANOTHER RECEIPT\n")
+        assert world.printer.wait_for_lines(1)
+    visitor = Visitor(world.starts())
+    visitor.waits_for_everything()
+    local_no = visitor.applies()
+    (receipt,) = (slip.text for slip in world.printer.receipts if local_no in slip.text)
+    assert "HALF" not in receipt
+    world.close()

@@ -4,8 +4,9 @@ import threading
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import SIGNAL, QCoreApplication
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QSignalSpy
 
 from kiosk.ports.camera import PreviewFrame
 from kiosk.session.events import LeaveConfirmed, LeavePressed
@@ -70,8 +71,10 @@ def _frame(shade: int) -> PreviewFrame:
 def test_live_frames_never_queue_up_behind_a_busy_screen(window: Window) -> None:
     window.bridge.publish(first_paper().kiosk)
     window.turn()
+    queued = QSignalSpy(window.bridge, SIGNAL("_news()"))
     for shade in range(100):
         window.bridge.preview(_frame(shade))
+    assert queued.count() == 1
     window.turn()
     assert window.drawn == [(99, 0, 0)]
     window.bridge.preview(_frame(7))
@@ -131,6 +134,13 @@ def test_a_state_that_waited_when_the_session_was_wiped_is_never_shown(window: W
     window.turn()
     assert window.screens.shown == ["wiped", after]
     assert window.screens.consent.property("name") == ""
+
+
+def test_a_state_that_waited_is_dropped_though_the_next_one_is_late(window: Window) -> None:
+    window.bridge.publish(consent(card=MARKED_CARD).kiosk)
+    window.bridge.wipe()
+    window.turn()
+    assert window.screens.shown == ["wiped"]
 
 
 def test_a_wipe_without_a_state_after_it_still_wipes(window: Window) -> None:

@@ -34,7 +34,7 @@ Card {
     Rectangle {
         id: base
         x: Theme.space.x8
-        y: Math.round(root.height * 0.78)
+        y: Math.min(Math.round(root.height * 0.78), root.height - Theme.type.note.linePx - Theme.space.x4)
         width: root.width - 2 * Theme.space.x8
         height: Theme.size.stroke
         color: Theme.color.line

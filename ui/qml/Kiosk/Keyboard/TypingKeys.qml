@@ -61,8 +61,8 @@ Item {
         onTyped: name => root.typed(name)
     }
     Loader {
-        active: root.symbols
-        visible: !root.allWords
+        asynchronous: !root.symbols // made in the background, at once if it is asked for before
+        visible: root.symbols && !root.allWords
         anchors { bottom: parent.bottom; horizontalCenter: parent.horizontalCenter }
         sourceComponent: KeyPage {
             spacing: root.gap

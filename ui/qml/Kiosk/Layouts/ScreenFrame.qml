@@ -34,6 +34,7 @@ FocusScope {
     property bool clearHeader: false
 
     readonly property bool landscape: root.width > root.height
+    readonly property bool broad: root.landscape && body.width > Theme.mm(400) // room for two columns of cards
     readonly property int margin: root.landscape ? Theme.frame.marginLandscape : Theme.size.margin
     readonly property int columnWidth: Math.floor((body.width - 7 * Theme.size.gutter) / 8)
     readonly property int contentWidth: body.width

@@ -70,7 +70,8 @@ Column {
         KeypadAnswer {
             field: root
             beside: root.beside
-            room: root.room - question.height - root.spacing
+            lift: question.height + root.spacing
+            room: root.room - lift
             onEdited: value => root.edited(value)
         }
     }

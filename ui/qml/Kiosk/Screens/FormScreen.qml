@@ -14,7 +14,6 @@ ScreenFrame {
     readonly property bool lastPage: root.viewModel.page + 1 >= root.viewModel.pageCount
     readonly property int half: Math.floor((column.width - Theme.size.gutter) / 2)
     readonly property bool paired: root.landscape && !Theme.elder
-    readonly property bool roomy: root.half > Theme.mm(210)
     property bool judging: false // "next" was pressed; a problem that it finds is brought into view
 
     function showProblem(): void {
@@ -82,7 +81,7 @@ ScreenFrame {
                 title: qsTr("身份证上的信息")
                 badge: qsTr("身份证")
                 badgeIcon: "identification-card"
-                perRow: root.paired && root.roomy ? 4 : 2
+                perRow: root.broad ? 4 : 2
                 facts: [qsTr("姓名"), root.viewModel.name, qsTr("性别"), root.viewModel.sex,
                     qsTr("公民身份号码"), root.viewModel.idMasked, qsTr("户口所在地"), root.viewModel.addressMasked]
             }
@@ -95,7 +94,7 @@ ScreenFrame {
                     model: root.viewModel.fields
 
                     FormField {
-                        width: root.paired && (root.roomy || kind === "text" || kind === "phone") ? root.half : column.width
+                        width: root.paired && (root.broad || kind === "text" || kind === "phone") ? root.half : column.width
                         latest: root.viewModel.today
                         beside: root.landscape
                         room: root.contentHeight - Theme.space.x4 - (notices.height > 0 ? notices.height + column.spacing : 0)

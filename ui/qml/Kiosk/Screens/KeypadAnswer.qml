@@ -4,16 +4,17 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // A telephone number on large keys that are always there, for the elder version. A number that is not told begins anew.
-Grid {
+Item {
     id: root
 
     signal edited(string value)
 
     required property FormField field
-    property bool beside: false // keys at the right of the number, not below
+    property bool beside: false // keys at the right of question and number, not below
+    property int lift // how far the question reaches above
     property int room // height that number and keys may take
 
-    readonly property int half: root.beside ? Math.floor((root.width - root.columnSpacing) / 2) : root.width
+    readonly property int half: root.beside ? Math.floor((root.width - Theme.size.gutter) / 2) : root.width
     readonly property string typed: root.field.value
     readonly property string grouped: [root.typed.slice(0, 3), root.typed.slice(3, 7), root.typed.slice(7)].join(" ").trim()
 
@@ -22,9 +23,7 @@ Grid {
             root.edited(root.typed + digit);
     }
 
-    columns: root.beside ? 2 : 1
-    columnSpacing: Theme.size.gutter
-    rowSpacing: Theme.space.x4
+    implicitHeight: Math.max(number.height, keys.y + keys.height)
 
     Column {
         id: number
@@ -77,8 +76,12 @@ Grid {
         }
     }
     Keypad {
-        readonly property int free: root.room - 3 * rowSpacing - (root.beside ? 0 : number.height + root.rowSpacing)
+        id: keys
 
+        readonly property int free: root.room - y - 3 * rowSpacing
+
+        x: root.beside ? root.half + Theme.size.gutter : 0
+        y: root.beside ? -root.lift : number.height + Theme.space.x4
         width: root.half
         keyHeight: Math.max(Theme.size.touch, Math.min(Theme.mm(41), Math.floor(free / 4)))
         onDigit: text => root.put(text)

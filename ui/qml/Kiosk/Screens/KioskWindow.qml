@@ -70,7 +70,7 @@ Window {
             id: others
             anchors.fill: parent
             active: root.warm || root.app.screen !== "attract"
-            asynchronous: root.app.screen === "attract"
+            asynchronous: root.app.screen === "attract" || status === Loader.Loading // hurried, it would forget its window
             focus: root.app.screen !== "attract"
             Component.onCompleted: others.setSource("SessionScreens.qml", { window: root })
         }
@@ -87,7 +87,7 @@ Window {
         id: overlays
         anchors.fill: parent
         active: root.warm || root.app.overlay !== ""
-        asynchronous: root.app.overlay === ""
+        asynchronous: root.app.overlay === "" || status === Loader.Loading
         focus: root.app.overlay !== ""
         Component.onCompleted: overlays.setSource("Overlays.qml", { window: root })
     }

@@ -29,7 +29,7 @@ ScreenFrame {
 
     Column {
         id: head
-        width: parent.width
+        width: root.landscape ? root.span(3) : parent.width
         spacing: Theme.space.x1
 
         KText {
@@ -64,18 +64,23 @@ ScreenFrame {
             text: root.viewModel.found ? qsTr("重拍时请把纸放平，不要动") : qsTr("重拍时请让四个角都露出来")
         }
     }
+    Item {
+        id: picture
+        x: root.landscape ? head.width + Theme.size.gutter : 0
+        y: root.landscape ? 0 : head.height + Theme.space.x3
+        width: parent.width - x
+        height: parent.height - y - Theme.space.x4
+    }
     Viewfinder {
         visible: !root.inspecting
-        anchors { top: head.bottom; topMargin: Theme.space.x3; bottom: parent.bottom; bottomMargin: Theme.space.x4 }
-        width: parent.width
+        anchors.fill: picture
         frames: root.frames
         hint: framing.words
         shutterVisible: false // the foot's main action takes the picture
     }
     TakenPage {
         visible: root.inspecting
-        anchors { top: head.bottom; topMargin: Theme.space.x3; bottom: parent.bottom; bottomMargin: Theme.space.x4 }
-        width: parent.width
+        anchors.fill: picture
         source: root.viewModel.pageSource
         ratio: root.viewModel.pageRatio
     }

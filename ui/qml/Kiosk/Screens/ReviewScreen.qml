@@ -11,7 +11,7 @@ ScreenFrame {
 
     required property ReviewViewModel viewModel
 
-    readonly property int half: root.landscape ? Math.floor((column.width - Theme.size.gutter) / 2) : column.width
+    readonly property int half: root.broad ? Math.floor((column.width - Theme.size.gutter) / 2) : column.width
 
     backText: qsTr("上一步")
     mainText: root.viewModel.signature ? qsTr("没有问题，去签名") : qsTr("没有问题，提交")

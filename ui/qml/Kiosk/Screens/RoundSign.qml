@@ -22,7 +22,7 @@ Rectangle {
     Icon {
         anchors.centerIn: parent
         name: root.icon
-        size: Theme.mm(21)
+        size: Math.round(root.width * 0.58)
         color: root.done ? Theme.color.inkOnSuccess : Theme.toneInk(root.tone)
     }
 }

@@ -12,8 +12,7 @@ ScreenFrame {
     required property SignViewModel viewModel
 
     readonly property int sideWidth: root.landscape ? root.span(3) : root.contentWidth
-    readonly property int underHead: head.y + head.height + Theme.space.x4
-    readonly property int room: root.contentHeight - root.underHead - Theme.space.x4
+    readonly property int underHead: head.height + Theme.space.x4
 
     // The sheet is as blank as the core says: when a session ends while it is hidden, and whenever it is shown or left.
     function followBlank(): void {
@@ -40,7 +39,7 @@ ScreenFrame {
     }
     Column {
         id: head
-        width: parent.width
+        width: root.sideWidth
         spacing: Theme.space.x1
 
         KText {
@@ -49,6 +48,7 @@ ScreenFrame {
             text: qsTr("请在框里签上姓名")
         }
         KText {
+            visible: !root.landscape || root.broad
             width: parent.width
             role: Theme.type.lead
             color: Theme.color.ink2
@@ -58,50 +58,46 @@ ScreenFrame {
     SignaturePad {
         id: pad
         objectName: "signaturePad"
-        y: root.underHead
-        width: root.landscape ? root.contentWidth - root.sideWidth - Theme.size.gutter : root.contentWidth
-        height: Math.min(Theme.mm(160), root.landscape ? root.room : root.room - side.height - Theme.space.x4)
+        x: root.landscape ? root.sideWidth + Theme.size.gutter : 0
+        y: root.landscape ? 0 : root.underHead
+        width: root.contentWidth - x
+        height: Math.min(Theme.mm(160), root.contentHeight - y - changes.height - 2 * Theme.space.x4 - (root.landscape ? 0 : meaning.height + Theme.space.x4))
         dateText: root.viewModel.dateText
         onChanged: root.viewModel.sign(pad.strokes, pad.widthMm, pad.heightMm)
     }
-    Column {
-        id: side
-        x: root.landscape ? root.contentWidth - width : 0
-        y: root.landscape ? root.underHead : pad.y + pad.height + Theme.space.x4
+    Row {
+        id: changes
+
+        readonly property int buttonWidth: Math.floor((width - spacing) / 2)
+
+        x: pad.x
+        y: pad.y + pad.height + Theme.space.x4
+        width: pad.width
+        spacing: Theme.size.gutter
+
+        Button {
+            objectName: "clearSignature"
+            width: changes.buttonWidth
+            text: qsTr("擦掉重写")
+            iconLeft: "eraser"
+            enabled: !pad.isEmpty
+            onClicked: pad.clear()
+        }
+        Button {
+            objectName: "undoStroke"
+            width: changes.buttonWidth
+            text: qsTr("退一笔")
+            iconLeft: "arrow-counter-clockwise"
+            enabled: !pad.isEmpty
+            onClicked: pad.undo()
+        }
+    }
+    SignatureMeaning {
+        id: meaning
+        y: root.landscape ? root.underHead : changes.y + changes.height + Theme.space.x4
         width: root.sideWidth
-        spacing: Theme.space.x4
-
-        Grid {
-            id: changes
-
-            readonly property int buttonWidth: root.landscape ? width : Math.floor((width - columnSpacing) / 2)
-
-            width: parent.width
-            columns: root.landscape ? 1 : 2
-            columnSpacing: Theme.size.gutter
-            rowSpacing: Theme.space.x3
-
-            Button {
-                objectName: "clearSignature"
-                width: changes.buttonWidth
-                text: qsTr("擦掉重写")
-                iconLeft: "eraser"
-                enabled: !pad.isEmpty
-                onClicked: pad.clear()
-            }
-            Button {
-                objectName: "undoStroke"
-                width: changes.buttonWidth
-                text: qsTr("退一笔")
-                iconLeft: "arrow-counter-clockwise"
-                enabled: !pad.isEmpty
-                onClicked: pad.undo()
-            }
-        }
-        SignatureMeaning {
-            width: parent.width
-            itemName: root.viewModel.itemName
-            problem: root.viewModel.problemText
-        }
+        brief: Theme.elder || (root.landscape && !root.broad)
+        itemName: root.viewModel.itemName
+        problem: root.viewModel.problemText
     }
 }

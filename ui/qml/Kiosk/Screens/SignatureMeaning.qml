@@ -7,6 +7,7 @@ Item {
     id: root
 
     required property string itemName
+    required property bool brief // one sentence, where room is short
     required property string problem
 
     implicitHeight: Math.max(meaning.height, trouble.height)
@@ -27,18 +28,18 @@ Item {
             spacing: Theme.space.x1
 
             KText {
-                visible: !Theme.elder
+                visible: !root.brief
                 width: parent.width
                 role: Theme.type.strong
                 text: qsTr("签名表示")
             }
-            BulletRow { text: Theme.elder ? qsTr("签名表示内容真实，只用在本次申请") : qsTr("以上内容由本人填写，真实有效") }
+            BulletRow { text: root.brief ? qsTr("签名表示内容真实，只用在本次申请") : qsTr("以上内容由本人填写，真实有效") }
             BulletRow {
-                visible: !Theme.elder
+                visible: !root.brief
                 text: qsTr("申请办理：%1").arg(root.itemName)
             }
             BulletRow {
-                visible: !Theme.elder
+                visible: !root.brief
                 text: qsTr("申请加密保存，只送给政务平台")
             }
         }

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Layouts
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -12,7 +11,7 @@ ScreenFrame {
     required property SubmittedViewModel viewModel
 
     readonly property bool noPaper: root.viewModel.printPhase === "failed"
-    readonly property int half: root.landscape ? Math.floor((column.width - Theme.size.gutter) / 2) : column.width
+    readonly property int half: root.broad ? Math.floor((column.width - Theme.size.gutter) / 2) : column.width
 
     backText: qsTr("再办一件")
     backIcon: ""
@@ -35,34 +34,16 @@ ScreenFrame {
             width: parent.width
             spacing: Theme.space.x4
 
-            Column {
+            CaseHead {
                 visible: !root.noPaper
                 width: parent.width
-                spacing: Theme.space.x2
-
-                RoundSign {
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    icon: words.icon
-                    tone: words.tone
-                }
-                KText {
-                    objectName: "submittedTitle"
-                    width: parent.width
-                    horizontalAlignment: Text.AlignHCenter
-                    role: Theme.type.headline
-                    text: words.title
-                }
-                KText {
-                    width: parent.width
-                    horizontalAlignment: Text.AlignHCenter
-                    role: Theme.type.lead
-                    color: Theme.color.ink2
-                    text: words.text
-                }
+                words: words
+                beside: root.landscape
             }
             NoPaper {
                 visible: root.noPaper
                 width: parent.width
+                beside: root.landscape
                 problem: root.viewModel.problemText
                 unharmed: words.unharmed
                 canReprint: root.viewModel.canReprint
@@ -88,7 +69,7 @@ ScreenFrame {
                 }
             }
             NextSteps {
-                visible: root.viewModel.status !== "refused"
+                visible: root.viewModel.status !== "refused" && !root.noPaper
                 width: parent.width
                 viewModel: root.viewModel
             }

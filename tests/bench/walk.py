@@ -1,0 +1,135 @@
+"""The front end in use: frames while pages change, the answer to a touch, and how long its thread does not answer.
+
+One walk of a resident through the real kiosk, with sandbox, card service, printer and camera, is measured once for all.
+"""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TypedDict
+
+from kiosk.stage import Stage
+from tests.bench.result import AtMost, Bench, Result
+from tests.check.step import ROOT
+
+_WALK_S = 240
+_PX_PER_MM = 4.03
+_FRAME_MS = 16.7
+
+
+class _Frame(TypedDict):
+    screen: str
+    ms: float
+    change: bool
+
+
+class _Block(TypedDict):
+    screen: str
+    ms: float
+    where: str
+
+
+class _Found(TypedDict):
+    frames: list[_Frame]
+    blocks: list[_Block]
+    touch_ms: list[float]
+    rss_mb: float
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """What one walk has shown, in ms. The worst ones are named for the reader."""
+
+    change_ms: list[float]
+    slowest_change: str
+    touch_ms: list[float]
+    longest_block_ms: float
+    block: str
+    blocks_over_50: int
+
+
+@cache
+def walked() -> Walk:
+    """One walk."""
+    with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as folder:
+        stage = Stage(Path(folder), _PX_PER_MM)
+        try:
+            found = _found(stage)
+        finally:
+            stage.close()
+    changes = [frame for frame in found["frames"] if frame["change"]]
+    slowest = max(changes, key=lambda frame: frame["ms"])
+    for frame in sorted(changes, key=lambda frame: -frame["ms"])[:20]:
+        sys.stderr.write(f"  frame {frame['ms']:.1f} ms on {frame['screen']}\n")
+    blocks = sorted(found["blocks"], key=lambda block: -block["ms"])
+    for block in blocks[:12]:
+        sys.stderr.write(f"  {block['ms']:.0f} ms on {block['screen']}: {block['where']}\n")
+    return Walk(
+        change_ms=[frame["ms"] for frame in changes],
+        slowest_change=slowest["screen"],
+        touch_ms=found["touch_ms"],
+        longest_block_ms=blocks[0]["ms"] if blocks else 0.0,
+        block=f"{blocks[0]['screen']}: {blocks[0]['where']}" if blocks else "",
+        blocks_over_50=sum(block["ms"] > 50 for block in blocks),
+    )
+
+
+def change_p99() -> Result:
+    """Synchronising to swapped, of the frames within half a second after a page change."""
+    times = walked().change_ms
+    note = f"{len(times)} frames, median {statistics.median(times):.1f}; 1080x1920, drawn by the processor."
+    return Result(unit="ms", ours=_p99(times), goal=AtMost(_FRAME_MS), note=note)
+
+
+def change_max() -> Result:
+    """The slowest of them."""
+    walk = walked()
+    return Result(unit="ms", ours=max(walk.change_ms), goal=AtMost(33.0), note=f"On the way to {walk.slowest_change}.")
+
+
+def first_change_p99() -> Result:
+    """From a finger's touch to the first frame after it."""
+    times = walked().touch_ms
+    return Result(unit="ms", ours=_p99(times), goal=AtMost(100.0), note=f"{len(times)} touches.")
+
+
+def longest_block() -> Result:
+    """The longest time in which the front end's thread did not answer."""
+    walk = walked()
+    note = f"{walk.blocks_over_50} above 50 ms; the longest on {walk.block}."
+    return Result(unit="ms", ours=walk.longest_block_ms, goal=AtMost(50.0), note=note)
+
+
+def _p99(times: list[float]) -> float:
+    return statistics.quantiles(times, n=100, method="inclusive")[98]
+
+
+def _found(stage: Stage) -> _Found:
+    environment = os.environ | {
+        "PYTHONPATH": str(ROOT),
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_QUICK_BACKEND": "software",
+        "LC_ALL": "C.UTF-8",
+    }
+    command = [sys.executable, "-m", "tests.bench.walked_kiosk", str(stage.config_path), str(stage.control_port)]
+    ended = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=_WALK_S
+    )
+    if ended.returncode:
+        raise OSError(f"the walk ended with {ended.returncode}: {ended.stderr[-1500:]}")
+    found: _Found = json.loads(ended.stdout)
+    return found
+
+
+BENCHES: dict[str, Bench] = {
+    "page.change_p99": change_p99,
+    "page.change_max": change_max,
+    "touch.first_change_p99": first_change_p99,
+    "gui.longest_block": longest_block,
+}

@@ -1,0 +1,103 @@
+"""`python -m tests.bench.walked_kiosk CONFIG CONTROL_PORT`: a resident walks through the real kiosk, told as JSON.
+
+First the whole main tour, then several rounds through the first pages, then both switches of the header. No pictures
+are taken, because they would be drawn on the thread that is measured.
+"""
+
+import json
+import sys
+import threading
+import traceback
+from dataclasses import asdict, replace
+from pathlib import Path
+
+from kiosk.bootstrap import run_kiosk
+from kiosk.config.files import load_config
+from kiosk.runner import Runner
+from kiosk.session.states import Preferences
+from kiosk.tour.player import Player
+from kiosk.tour.scripts import TOURS
+from tests.bench.gui_watch import GuiWatch
+from ui.app import KioskUi
+from ui.resident import Resident
+
+_SIZE = (1080, 1920)
+_ROUNDS = 5
+_TILE = "tile_11999999MB0000001X-RESIDENCE-PERMIT"
+
+
+class Stroller(Resident):
+    """A resident without a camera."""
+
+    def photographs(self, path: Path) -> None:
+        """Look only."""
+
+
+def walk(player: Player) -> None:
+    """All pages once, the first ones again and again, then the switches."""
+    TOURS["main"](player)
+    for _ in range(_ROUNDS):
+        _go_in(player)
+        player.touches("mainButton")
+        player.sees("place_card")
+        player.touches("backButton")
+        player.sees("guide")
+        player.touches("backButton")
+        player.sees("home")
+        player.touches("backButton")
+        player.sees("attract")
+    player.touches("beginButton")
+    player.sees("home")
+    for switch in ("sessionModeButton", "sessionModeButton", "sessionLanguageButton", "sessionLanguageButton"):
+        player.touches(switch)
+        player.photographs(switch)
+    player.touches(_TILE)
+    player.sees("guide")
+
+
+def _go_in(player: Player) -> None:
+    player.touches("beginButton")
+    player.sees("home")
+    player.touches(_TILE)
+    player.sees("guide")
+
+
+def main() -> int:
+    """Walk; the figures go to stdout. Returns 1 when the walk broke."""
+    config = load_config(Path(sys.argv[1]))
+    config = replace(config, screen=replace(config.screen, full_screen=False))
+    watches: list[GuiWatch] = []
+    broken: list[str] = []
+
+    def begin(ui: KioskUi, runner: Runner) -> None:
+        watch = GuiWatch(ui.window, ui.shown)
+        watches.append(watch)
+        player = Player(Stroller(ui.window, ui.shown), lambda: runner.kiosk, int(sys.argv[2]), Path(sys.argv[1]).parent)
+
+        def play() -> None:
+            try:
+                player.waits_for_devices()
+                walk(player)
+            except Exception:  # noqa: BLE001  whatever it was, the front end must end
+                broken.append(traceback.format_exc())
+            ui.quit()
+
+        threading.Thread(target=play, name="resident", daemon=True).start()
+
+    run_kiosk(config, Preferences(), _SIZE, begin)
+    watch = watches[0]
+    watch.close()
+    resident = next(line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmRSS:"))
+    found = {
+        "frames": [asdict(frame) for frame in watch.frames],
+        "blocks": [asdict(block) for block in watch.blocks],
+        "touch_ms": watch.touch_ms,
+        "rss_mb": int(resident.split()[1]) / 1024,
+    }
+    sys.stdout.write(json.dumps(found))
+    sys.stderr.write("".join(broken))
+    return 1 if broken else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
