@@ -64,11 +64,12 @@ def make_ports(config: Config, clock: Clock) -> Ports:
 
     data = data_folder(config)
     envelope = Envelope(device_key(data / DEVICE_KEY))
+    outbox = SqliteOutbox(data / OUTBOX, envelope, config.station.terminal_name, clock)
     return Ports(
         reader=make_reader(config),
         camera=SupervisedCamera(config.camera.source),
-        printer=make_printer(config),
-        outbox=SqliteOutbox(data / OUTBOX, envelope, config.station.terminal_name, clock),
+        printer=make_printer(config, interrupted=outbox.settle_interrupted_prints()),
+        outbox=outbox,
         platform=EnrolledPlatform(data / CREDENTIALS, clock, config.platform.prefill_budget_s),
         catalogue=CatalogueStore(data / FETCHED_CATALOGUE),
     )
@@ -96,8 +97,8 @@ def make_reader(config: Config) -> CardReader:
     return SupervisedCardReader(SerialCarrier(config.reader.port, profile))
 
 
-def make_printer(config: Config) -> ReceiptPrinter:
-    """The receipt printer named by its profile, over the network.
+def make_printer(config: Config, *, interrupted: bool = False) -> ReceiptPrinter:
+    """The receipt printer named by its profile, over the network; `interrupted` when half a receipt may be in it.
 
     Raises:
         ConfigError: the profile cannot be used.
@@ -110,7 +111,7 @@ def make_printer(config: Config) -> ReceiptPrinter:
         profile = load_profile(ASSETS / "printers" / f"{config.printer.profile}.toml")
     except PrinterProfileError as error:
         raise ConfigError("printer.profile", [str(error)]) from error
-    return SupervisedReceiptPrinter(network_printer(config.printer.host, config.printer.port), profile)
+    return SupervisedReceiptPrinter(network_printer(config.printer.host, config.printer.port), profile, interrupted=interrupted)
 
 
 def data_folder(config: Config) -> Path:
@@ -161,6 +162,9 @@ def run_kiosk(
     refuse_simulators(config)
     sys.setswitchinterval(_SWITCH_S)
     gc.disable()  # what is made until the first frame stays; to look through it again and again costs 25 ms
+    from ui.plain_import import import_qt
+
+    import_qt()
     from ui.app import KioskUi, Panel, make_application, shrunk_to_desktop
     from ui.end_signals import EndSignals
 

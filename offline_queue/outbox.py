@@ -26,6 +26,7 @@ from offline_queue.outbox_watch import OutboxWatch
 
 _log = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
+INTERRUPTED: Final = "interrupted"
 RESERVE_BYTES: Final = 64 * 1024 * 1024
 
 
@@ -95,6 +96,13 @@ class SqliteOutbox:
         """Note how a print ended: `printed` or a failure code."""
         row: Parameters = {"print_id": print_id, "outcome": outcome, "ended_at": self._now()}
         self._with_intake(lambda intake: intake.note("end_print", row))
+
+    def settle_interrupted_prints(self) -> bool:
+        """At start, close the notes of prints whose end the program did not live to see. True where there may be one:
+        half a receipt may then still be in the printer.
+        """
+        row: Parameters = {"outcome": INTERRUPTED, "ended_at": self._now()}
+        return self._with_intake(lambda intake: intake.note("end_interrupted_prints", row)) != 0
 
     def close(self) -> None:
         """Stop watching and close the database."""

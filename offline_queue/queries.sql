@@ -37,6 +37,9 @@ ON CONFLICT (print_id) DO NOTHING;
 -- name: end_print
 UPDATE prints SET ended_at = :ended_at, outcome = :outcome WHERE print_id = :print_id;
 
+-- name: end_interrupted_prints
+UPDATE prints SET ended_at = :ended_at, outcome = :outcome WHERE ended_at IS NULL;
+
 -- name: line
 SELECT online, code FROM line;
 

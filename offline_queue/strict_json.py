@@ -1,5 +1,6 @@
 """Narrowing of parsed JSON to the type that must be there; anything else is an error that quotes no content. Pure."""
 
+import sys
 from datetime import date, datetime
 from enum import StrEnum
 from typing import NoReturn, TypeGuard, TypeVar
@@ -40,8 +41,8 @@ def whole(value: object) -> int:
 
 
 def number(value: object) -> float:
-    """A number."""
-    if not isinstance(value, int | float) or isinstance(value, bool):
+    """A finite number; one beyond the reach of a float (1e999) is none."""
+    if not isinstance(value, int | float) or isinstance(value, bool) or not abs(value) <= sys.float_info.max:
         raise ShapeError("not a number")
     return float(value)
 

@@ -935,23 +935,7 @@ and everything you entered is cleared.</translation>
     </message>
 </context>
 <context>
-    <name>MaterialsScreen</name>
-    <message>
-        <source>重拍</source>
-        <translation>Retake</translation>
-    </message>
-    <message>
-        <source>上一步</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>看清楚了，就用这张</source>
-        <translation>It is clear, use it</translation>
-    </message>
-    <message>
-        <source>拍照</source>
-        <translation>Take the picture</translation>
-    </message>
+    <name>MaterialWords</name>
     <message>
         <source>看一看，字清楚吗</source>
         <translation>Is the text clear?</translation>
@@ -987,6 +971,25 @@ and everything you entered is cleared.</translation>
     <message>
         <source>重拍时请让四个角都露出来</source>
         <translation>Keep all four corners in view</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialsScreen</name>
+    <message>
+        <source>重拍</source>
+        <translation>Retake</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>看清楚了，就用这张</source>
+        <translation>It is clear, use it</translation>
+    </message>
+    <message>
+        <source>拍照</source>
+        <translation>Take the picture</translation>
     </message>
 </context>
 <context>

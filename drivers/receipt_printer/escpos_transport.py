@@ -15,12 +15,15 @@ from escpos.printer import Network, Serial  # type: ignore[import-untyped]  # th
 
 from drivers.receipt_printer.transport import PrinterLinkError
 
+_LINE_ERRORS = (OSError, termios.error)  # a line that goes away shows itself in either
+
 
 class _Line(Protocol):
     """The part of a pyserial line that is used here."""
 
     timeout: float | None
     write_timeout: float | None
+    rtscts: bool
 
     @property
     def in_waiting(self) -> int: ...
@@ -69,10 +72,12 @@ class SerialTransport(Serial):  # type: ignore[misc]  # base class without types
 
     def __init__(self, device: str, baud_rate: int, *, hardware_flow: bool) -> None:
         super().__init__(  # pyright: ignore[reportUnknownMemberType]  # untyped base
-            devfile=device, baudrate=baud_rate, dsrdtr=hardware_flow, timeout=1
+            devfile=device, baudrate=baud_rate, dsrdtr=False, timeout=1
         )
         self.open()
         self._is_open = True
+        # Linux halts on CTS only, to which a cable leads the printer's busy line, and the library does not ask for it
+        self._line.rtscts = hardware_flow
 
     @property
     def _line(self) -> _Line:
@@ -86,7 +91,7 @@ class SerialTransport(Serial):  # type: ignore[misc]  # base class without types
         try:
             self._line.write_timeout = timeout_s
             self._raw(data)
-        except OSError as error:
+        except _LINE_ERRORS as error:
             raise PrinterLinkError(str(error)) from error
 
     def read(self, timeout_s: float) -> bytes:
@@ -95,7 +100,7 @@ class SerialTransport(Serial):  # type: ignore[misc]  # base class without types
             self._line.timeout = timeout_s
             first: bytes = self._line.read(1)
             return first + (self._line.read(self._line.in_waiting) if first else b"")
-        except OSError as error:
+        except _LINE_ERRORS as error:
             raise PrinterLinkError(str(error)) from error
 
     def close(self) -> None:
@@ -103,7 +108,7 @@ class SerialTransport(Serial):  # type: ignore[misc]  # base class without types
         if not self._is_open:
             return
         self._is_open = False
-        with suppress(OSError, termios.error):  # the adapter was pulled: there is nothing left to give back
+        with suppress(*_LINE_ERRORS):  # the adapter was pulled: there is nothing left to give back
             self._line.reset_output_buffer()
             self._line.close()
 
@@ -130,5 +135,5 @@ def connect_serial(device: str, baud_rate: int, *, hardware_flow: bool) -> Seria
     """
     try:
         return SerialTransport(device, baud_rate, hardware_flow=hardware_flow)
-    except (EscPosError, OSError) as error:
+    except (EscPosError, *_LINE_ERRORS) as error:
         raise PrinterLinkError(str(error)) from error

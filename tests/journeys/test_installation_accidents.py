@@ -1,6 +1,7 @@
 """A broken catalogue or configuration: said where and why, and the kiosk serves as soon as it is mended."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -29,15 +30,14 @@ BROKEN = (
 def test_a_broken_catalogue_closes_the_kiosk_until_a_good_one_is_there(tmp_path: Path, content: bytes) -> None:
     bundled = tmp_path / "bundled.toml"
     bundled.write_bytes(content)
-    world = World(tmp_path, bundled=bundled, far_end=FarEnd(content)).starts()
-    visitor = Visitor(world)
-    visitor.sees(ScreenName.OUT_OF_SERVICE)
-    visitor.is_told(FailureCode.CATALOGUE_BROKEN)
-    bundled.write_bytes(GOOD)
-    visitor.idles(11)
-    visitor.waits_for_everything()
-    visitor.applies()
-    world.close()
+    with closing(World(tmp_path, bundled=bundled, far_end=FarEnd(content))) as world:
+        visitor = Visitor(world.starts())
+        visitor.sees(ScreenName.OUT_OF_SERVICE)
+        visitor.is_told(FailureCode.CATALOGUE_BROKEN)
+        bundled.write_bytes(GOOD)
+        visitor.idles(11)
+        visitor.waits_for_everything()
+        visitor.applies()
 
 
 @pytest.fixture

@@ -2,13 +2,17 @@
 
 import socket
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from threading import Event
 
 import pytest
 
+from kiosk.bootstrap import DEVICE_KEY, OUTBOX
 from kiosk.domain.failure import FailureCode
+from kiosk.protection.envelope import Envelope, device_key
 from kiosk.session.states import PrintPhase
+from offline_queue.outbox import SqliteOutbox
 from tests.journeys.visitor import Visitor
 from tests.journeys.world import World
 
@@ -98,13 +102,15 @@ def test_a_plug_pulled_in_the_middle_of_a_receipt_keeps_the_next_residents_paper
 
 
 def test_half_a_receipt_left_by_a_kiosk_that_died_meets_no_other_residents_paper(tmp_path: Path) -> None:
-    world = World(tmp_path)
-    with socket.create_connection(("127.0.0.1", world.printer.port)) as wire:
-        wire.sendall(b"HALF OF ANOTHER RECEIPT\n")
-        assert world.printer.wait_for_lines(1)
-    visitor = Visitor(world.starts())
-    visitor.waits_for_everything()
-    local_no = visitor.applies()
-    (receipt,) = (slip.text for slip in world.printer.receipts if local_no in slip.text)
-    assert "HALF" not in receipt
-    world.close()
+    with closing(World(tmp_path)) as world:
+        envelope = Envelope(device_key(world.data / DEVICE_KEY))
+        with closing(SqliteOutbox(world.data / OUTBOX, envelope, "YL-0017", world.clock)) as died:
+            died.begin_print("YL0017-2611-0000/1", "YL0017-2611-0000")
+        with socket.create_connection(("127.0.0.1", world.printer.port)) as wire:
+            wire.sendall(b"HALF OF ANOTHER RECEIPT\n")
+            assert world.printer.wait_for_lines(1)
+        visitor = Visitor(world.starts())
+        visitor.waits_for_everything()
+        local_no = visitor.applies()
+        (receipt,) = (slip.text for slip in world.printer.receipts if local_no in slip.text)
+        assert "HALF" not in receipt

@@ -157,6 +157,9 @@ class World:
 
     def _make_ports(self) -> Ports:
         envelope = Envelope(device_key(self.data / DEVICE_KEY))
+        outbox = SqliteOutbox(
+            self.data / OUTBOX, envelope, self.config.station.terminal_name, self.clock, reserve_bytes=0
+        )
         return Ports(
             reader=SupervisedCardReader(self._carrier),
             camera=SupervisedCamera(VideoCaptureSource(self.camera.url, _CAPTURE), timing=_CAMERA),
@@ -164,10 +167,9 @@ class World:
                 network_printer("127.0.0.1", self.printer.port),
                 load_profile(ASSETS / "printers" / f"{self.config.printer.profile}.toml"),
                 timeouts=_PRINTER,
+                interrupted=outbox.settle_interrupted_prints(),
             ),
-            outbox=SqliteOutbox(
-                self.data / OUTBOX, envelope, self.config.station.terminal_name, self.clock, reserve_bytes=0
-            ),
+            outbox=outbox,
             platform=EnrolledPlatform(self.data / CREDENTIALS, self.clock, self.config.platform.prefill_budget_s),
             catalogue=CatalogueStore(self.data / FETCHED_CATALOGUE, self._bundled),
         )

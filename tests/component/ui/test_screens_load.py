@@ -1,4 +1,4 @@
-"""Every screen in every mode at every size: no warning of Qt (the harness fails on one), no word cut or off the panel."""
+"""Every screen in every mode at every size: no warning of Qt (any fails a test), no word cut or off the panel."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,6 +1,7 @@
 """Narrowing of parsed JSON: exactly the type that must be there passes, and an error quotes nothing of what was."""
 
 import json
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from enum import StrEnum
 
@@ -24,14 +25,16 @@ class Answer(StrEnum):
 
 @given(JSON)
 def test_each_value_is_taken_for_at_most_one_kind_of_thing(value: object) -> None:
-    def passes(narrow: type[object]) -> bool:
+    def passes(narrow: Callable[[object], object]) -> bool:
         try:
-            {str: read.text, int: read.whole, list: read.items}[narrow](value)
+            narrow(value)
         except read.ShapeError:
             return False
         return True
 
-    assert [kind for kind in (str, int, list) if passes(kind)] == [k for k in (str, int, list) if type(value) is k]
+    assert passes(read.text) is (type(value) is str)
+    assert passes(read.whole) is (type(value) is int)
+    assert passes(read.items) is (type(value) is list)
 
 
 @given(st.integers(-(2**53), 2**53) | st.floats(allow_nan=False, allow_infinity=False))
@@ -39,7 +42,10 @@ def test_a_number_passes_unchanged(value: float) -> None:
     assert read.number(value) == value
 
 
-@pytest.mark.parametrize("text", ["true", '"1"', "null", "[1]", "1e999", "-1e999", "1" + "0" * 400])
+LOOKALIKES = ["true", '"1"', "null", "[1]", "1e999", "-1e999", pytest.param("1" + "0" * 400, id="400 zeros")]
+
+
+@pytest.mark.parametrize("text", LOOKALIKES)
 def test_what_only_looks_like_a_number_is_not_one(text: str) -> None:
     with pytest.raises(read.ShapeError):
         read.number(json.loads(text))

@@ -4,34 +4,34 @@ import threading
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import SIGNAL, QCoreApplication
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QSignalSpy
 
-from kiosk.ports.camera import PreviewFrame
-from kiosk.session.events import LeaveConfirmed, LeavePressed
+from kiosk.ports.camera import PageCaptured, PreviewFrame
+from kiosk.session.events import LeaveConfirmed, LeavePressed, ShutterPressed
 from kiosk.session.states import Kiosk, Line, Materials, Submitted
-from tests.doubles.playbook import LOCAL_NO
+from tests.doubles.playbook import LOCAL_NO, page
 from tests.unit.session.representative import MARKED_CARD
 from tests.unit.session.stages import consent, first_paper, home, submitted, submitting
 from ui.bridge import Bridge
 from ui.items.frame_source import FrameSource
-from ui.pictures import PageProvider
+from ui.pictures import PageProvider, Pages
 from ui.screens import Screens
 
 
 class WatchedScreens(Screens):
     """Notes every state that is shown, every wipe, and on which thread."""
 
-    def __init__(self) -> None:
-        super().__init__(PageProvider())
+    def __init__(self, pages: PageProvider) -> None:
+        super().__init__(pages)
         self.shown: list[Kiosk | str] = []
         self.threads: set[int] = set()
 
-    def show(self, kiosk: Kiosk) -> None:
+    def show(self, kiosk: Kiosk, pages: Pages | None = None) -> None:
         self.shown.append(kiosk)
         self.threads.add(threading.get_ident())
-        super().show(kiosk)
+        super().show(kiosk, pages)
 
     def wipe(self) -> None:
         self.shown.append("wiped")
@@ -42,7 +42,8 @@ class Window:
     """A bridge and what it shows; Qt does nothing until `turn`."""
 
     def __init__(self) -> None:
-        self.screens = WatchedScreens()
+        self.pages = PageProvider()
+        self.screens = WatchedScreens(self.pages)
         self.frames = FrameSource()
         self.bridge = Bridge(self.screens, self.frames)
         self.drawn: list[tuple[int, int, int]] = []
@@ -71,7 +72,8 @@ def _frame(shade: int) -> PreviewFrame:
 def test_live_frames_never_queue_up_behind_a_busy_screen(window: Window) -> None:
     window.bridge.publish(first_paper().kiosk)
     window.turn()
-    queued = QSignalSpy(window.bridge, SIGNAL("_news()"))
+    meta = window.bridge.metaObject()
+    queued = QSignalSpy(window.bridge, meta.method(meta.indexOfSignal("_news()")))
     for shade in range(100):
         window.bridge.preview(_frame(shade))
     assert queued.count() == 1
@@ -112,6 +114,28 @@ def test_what_other_threads_publish_is_shown_on_the_guis_thread(window: Window) 
         thread.join()
     window.turn()
     assert window.screens.threads == {threading.get_ident()}
+
+
+def test_a_page_is_decoded_once_and_not_on_the_guis_thread(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    threads: list[int] = []
+
+    def decode(jpeg: bytes) -> QImage:
+        threads.append(threading.get_ident())
+        return QImage(10, 14, QImage.Format.Format_RGB32)
+
+    monkeypatch.setattr("ui.pictures._decoded", decode)
+    taken = first_paper().when(ShutterPressed(), PageCaptured(page("page-9"))).kiosk
+
+    def publish() -> None:
+        window.bridge.publish(taken)
+        window.bridge.publish(replace(taken, line=Line(online=True, waiting=5)))
+
+    runner = threading.Thread(target=publish)
+    runner.start()
+    runner.join()
+    window.turn()
+    assert threads == [runner.ident]
+    assert window.pages.requestImage("page-9", QSize(), QSize()).size() == QSize(10, 14)
 
 
 def test_the_numbers_stay_on_screen_though_the_session_was_wiped_just_before_them(window: Window) -> None:

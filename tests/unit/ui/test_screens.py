@@ -13,6 +13,8 @@ from tests.unit.ui.qt_properties import properties
 from ui.pictures import PageProvider
 from ui.screens import Screens
 
+pytestmark = pytest.mark.logs("JPEG")  # the marked pages are no pictures
+
 ON_SCREEN = (*MARKERS, MARKED_CARD.id_number[-4:], LOCAL_NO, CASE_NO, "opaque-token", "page-lease", "page-9")
 """What the person's screens may show and nobody's may keep."""
 

@@ -1,6 +1,5 @@
-"""Pictures of a session: photographed pages and the receipt's code, made off the GUI's thread, gone when forgotten."""
+"""Pictures of a session: photographed pages and the receipt's code, each as it is shown, gone when forgotten."""
 
-import threading
 from base64 import urlsafe_b64encode
 from hashlib import sha256
 
@@ -8,17 +7,14 @@ import cv2
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QSize, QUrl
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtQml import QQmlComponent, QQmlEngine
-from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.domain.material import PageImage
-from ui.pictures import CodeProvider, PageProvider
-
-_IMAGE = b"""import QtQuick
-Image { property bool ready: status === Image.Ready; source: "image://pictures/%s"; cache: false }
-"""
+from kiosk.session.states import Draft, Inspecting, Materials, Review, Screen, Sign, Submitting
+from tests.doubles.catalogue import RESIDENCE
+from tests.doubles.people import QIN_XIAOHE
+from ui.pictures import CodeProvider, PageProvider, pages_shown
 
 
 @pytest.fixture(autouse=True)
@@ -33,6 +29,16 @@ def _page(page_id: str = "page-1", size: tuple[int, int] = (60, 80)) -> PageImag
     return PageImage(page_id, jpeg, width, height, found=True, sharp=True)
 
 
+def _inspecting(page: PageImage) -> Screen:
+    return Materials(Draft(RESIDENCE, QIN_XIAOHE), 0, Inspecting(page))
+
+
+def _showing(page: PageImage) -> PageProvider:
+    provider = PageProvider()
+    provider.keep(pages_shown(_inspecting(page)))
+    return provider
+
+
 def _grey(image: QImage) -> NDArray[np.uint8]:
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
     flat = np.frombuffer(grey.constBits(), np.uint8)
@@ -40,98 +46,57 @@ def _grey(image: QImage) -> NDArray[np.uint8]:
 
 
 def test_a_page_that_is_shown_is_its_own_picture() -> None:
-    pages = PageProvider()
-    pages.keep((_page(),))
     size = QSize()
-    image = pages.requestImage("page-1", size, QSize())
+    image = _showing(_page()).requestImage("page-1", size, QSize())
     assert image.size() == size == QSize(60, 80)
     assert abs(image.pixelColor(30, 40).red() - 200) < 4
 
 
 @pytest.mark.parametrize(
-    ("asked", "given_size"), [((30, 30), (23, 30)), ((30, 80), (30, 40)), ((120, 160), (120, 160))]
+    ("asked", "given_size"), [((30, 30), (23, 30)), ((30, 80), (30, 40)), ((120, 160), (120, 160)), ((30, 0), (60, 80))]
 )
-def test_a_page_is_decoded_at_the_size_it_is_shown_at_and_never_stretched(
+def test_a_page_fits_where_it_is_shown_and_is_never_stretched(
     asked: tuple[int, int], given_size: tuple[int, int]
 ) -> None:
-    pages = PageProvider()
-    pages.keep((_page(),))
-    image = pages.requestImage("page-1", QSize(), QSize(*asked))
+    image = _showing(_page()).requestImage("page-1", QSize(), QSize(*asked))
     assert abs(image.width() - given_size[0]) <= 1
     assert abs(image.height() - given_size[1]) <= 1
 
 
+def test_a_large_page_is_kept_no_larger_than_any_screen_shows_it() -> None:
+    image = _showing(_page(size=(2480, 3508))).requestImage("page-1", QSize(), QSize())
+    assert image.height() == 1300
+    assert abs(image.width() - 919) <= 1
+
+
+def test_pages_of_a_review_are_shown_and_a_page_of_another_screen_is_not() -> None:
+    draft = Draft(RESIDENCE, QIN_XIAOHE, pages=(("lease", _page("a")), ("pay-slip", _page("b"))))
+    assert set(pages_shown(Review(draft))) == {"a", "b"}
+    assert set(pages_shown(Materials(draft, 1, Inspecting(_page("c"))))) == {"a", "b", "c"}
+    assert pages_shown(Sign(draft)) == {}
+    assert pages_shown(Submitting(draft)) == {}
+
+
+def test_a_page_is_decoded_once_while_it_is_shown() -> None:
+    first = pages_shown(_inspecting(_page()))
+    again = pages_shown(_inspecting(_page()), first)
+    assert again["page-1"].cacheKey() == first["page-1"].cacheKey()
+
+
 def test_pages_that_are_no_longer_shown_are_forgotten() -> None:
-    pages = PageProvider()
-    pages.keep((_page("a"), _page("b")))
-    pages.keep((_page("b"),))
-    assert (pages.holds("a"), pages.holds("b")) == (False, True)
-    pages.keep(())
-    assert not pages.holds("b")
+    provider = _showing(_page("a"))
+    provider.keep(pages_shown(_inspecting(_page("b"))))
+    assert (provider.holds("a"), provider.holds("b")) == (False, True)
+    provider.keep({})
+    assert not provider.holds("b")
 
 
 @pytest.mark.logs("JPEG")
 @pytest.mark.parametrize("jpeg", [b"", b"\xff\xd8\xff", b"no picture at all"])
 def test_a_page_that_cannot_be_decoded_or_is_unknown_is_an_empty_picture_and_no_crash(jpeg: bytes) -> None:
-    pages = PageProvider()
-    pages.keep((PageImage("page-1", jpeg, 10, 10, found=True, sharp=True),))
-    assert pages.requestImage("page-1", QSize(), QSize(5, 5)).isNull()
-    assert pages.requestImage("another", QSize(), QSize()).isNull()
-
-
-class WatchedPages(PageProvider):
-    """Notes on which thread it is asked."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.threads: set[int] = set()
-
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803
-        self.threads.add(threading.get_ident())
-        return super().requestImage(id, size, requestedSize)
-
-
-class WatchedCodes(CodeProvider):
-    """Notes on which thread it is asked."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.threads: set[int] = set()
-
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803
-        self.threads.add(threading.get_ident())
-        return super().requestImage(id, size, requestedSize)
-
-
-def _is_shown_by_qml(provider: QQuickImageProvider, name: str) -> bool:
-    """Show the picture in an Image that asks for nothing special."""
-    engine = QQmlEngine()
-    engine.addImageProvider("pictures", provider)
-    component = QQmlComponent(engine)
-    component.setData(_IMAGE % name.encode(), QUrl("test.qml"))
-    image = component.create()
-    pause = threading.Event()
-    for _ in range(500):
-        QCoreApplication.processEvents()
-        if image.property("ready"):
-            break
-        pause.wait(0.01)
-    ready = image.property("ready") is True
-    del image, component, engine
-    return ready
-
-
-def test_a_page_is_decoded_on_the_guis_thread_so_that_nobody_waits_for_qts_picture_thread() -> None:
-    pages = WatchedPages()
-    pages.keep((_page(),))
-    assert _is_shown_by_qml(pages, "page-1")
-    assert pages.threads == {threading.get_ident()}
-
-
-def test_the_receipts_code_is_made_on_the_guis_thread() -> None:
-    codes = WatchedCodes()
-    assert _is_shown_by_qml(codes, "opaque-token")
-    assert codes.threads == {threading.get_ident()}
+    provider = _showing(PageImage("page-1", jpeg, 10, 10, found=True, sharp=True))
+    assert provider.requestImage("page-1", QSize(), QSize(5, 5)).isNull()
+    assert provider.requestImage("another", QSize(), QSize()).isNull()
 
 
 @pytest.mark.parametrize("side", [120, 216, 300, 432])

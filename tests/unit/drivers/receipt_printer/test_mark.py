@@ -23,7 +23,9 @@ def test_the_mark_has_the_size_that_is_written_down() -> None:
 
 def test_the_ear_is_one_drawing_without_an_empty_or_a_lost_row() -> None:
     assert all("1" in row for row in ROWS)
-    assert all(int(above, 2) & (int(below, 2) | int(below, 2) << 1 | int(below, 2) >> 1) for above, below in pairwise(ROWS))
+    assert all(
+        int(above, 2) & (int(below, 2) | int(below, 2) << 1 | int(below, 2) >> 1) for above, below in pairwise(ROWS)
+    )
 
 
 def test_the_ear_stands_upright_in_the_middle() -> None:

@@ -33,6 +33,8 @@ from ui.presenters.sign import present_sign
 from ui.presenters.submitted import present_submitted
 from ui.screens import Screens
 
+pytestmark = pytest.mark.logs("JPEG")  # the marked pages are no pictures
+
 PRESENTERS: dict[str, Callable[..., object]] = {
     "home": present_home,
     "guide": present_guide,

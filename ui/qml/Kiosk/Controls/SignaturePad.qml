@@ -40,6 +40,7 @@ Card {
         color: Theme.color.line
     }
     KText {
+        visible: width + day.width + Theme.space.x4 < base.width
         anchors { left: base.left; top: base.bottom; topMargin: Theme.space.x2 }
         role: Theme.type.note
         text: qsTr("签在横线上方")
@@ -47,6 +48,7 @@ Card {
         wrapMode: Text.NoWrap
     }
     KText {
+        id: day
         anchors { right: base.right; top: base.bottom; topMargin: Theme.space.x2 }
         role: Theme.type.note
         text: root.dateText

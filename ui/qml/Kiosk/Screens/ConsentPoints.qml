@@ -22,14 +22,16 @@ Card {
             spacing: Theme.space.x2
 
             Icon {
+                id: shield
                 name: "shield-check"
                 size: Math.round(Theme.type.label.px * 1.2)
                 anchors.verticalCenter: parent.verticalCenter
             }
             KText {
                 role: Theme.type.label
+                width: Math.min(naturalWidth, column.width - shield.width - parent.spacing)
+                fit: true
                 text: qsTr("同意意味着")
-                wrapMode: Text.NoWrap
                 Accessible.role: Accessible.Heading
             }
         }

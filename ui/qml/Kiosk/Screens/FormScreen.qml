@@ -61,6 +61,7 @@ ScreenFrame {
     }
     ScrollArea {
         id: area
+        objectName: "questions"
         anchors { fill: parent; leftMargin: -leftMargin; rightMargin: -rightMargin }
         contentHeight: column.height + Theme.space.x4
 

@@ -14,16 +14,41 @@ Item {
     property int lift // how far the question reaches above
     property int room // height that number and keys may take
 
+    property string sent // not yet answered by the core, which must not be overtaken by the next key
+    property bool waiting: false
+
     readonly property int half: root.beside ? Math.floor((root.width - Theme.size.gutter) / 2) : root.width
-    readonly property string typed: root.field.value
+    readonly property string typed: root.waiting ? root.sent : root.field.value
+    readonly property bool untold: root.field.masked !== "" && !root.waiting
     readonly property string grouped: [root.typed.slice(0, 3), root.typed.slice(3, 7), root.typed.slice(7)].join(" ").trim()
 
     function put(digit: string): void {
         if (root.typed.length < root.field.max_length)
-            root.edited(root.typed + digit);
+            root.write(root.typed + digit);
+    }
+
+    function write(value: string): void {
+        root.sent = value;
+        root.waiting = true;
+        root.edited(value);
+    }
+
+    function settle(): void {
+        root.waiting = root.waiting && root.field.value !== root.sent;
     }
 
     implicitHeight: Math.max(number.height, keys.y + keys.height)
+
+    Connections {
+        target: root.field
+
+        function onValueChanged(): void {
+            root.settle();
+        }
+        function onMaskedChanged(): void {
+            root.settle();
+        }
+    }
 
     Column {
         id: number
@@ -45,7 +70,7 @@ Item {
             Keys.onPressed: event => {
                 event.accepted = /^[0-9]$/.test(event.text) || event.key === Qt.Key_Backspace;
                 if (event.accepted)
-                    event.key === Qt.Key_Backspace ? root.edited(root.typed.slice(0, -1)) : root.put(event.text);
+                    event.key === Qt.Key_Backspace ? root.write(root.typed.slice(0, -1)) : root.put(event.text);
             }
 
             TapHandler {
@@ -57,11 +82,11 @@ Item {
                 width: Math.min(naturalWidth, parent.width - 2 * Theme.space.x4)
                 role: Theme.type.figure
                 fit: true
-                text: root.field.masked !== "" ? root.field.masked : root.grouped
+                text: root.untold ? root.field.masked : root.grouped
                 Accessible.ignored: true
             }
             Rectangle {
-                visible: root.field.masked === "" && root.typed.length < root.field.max_length
+                visible: !root.untold && root.typed.length < root.field.max_length
                 x: digits.x + (root.typed === "" ? 0 : digits.width + Theme.space.x1)
                 anchors.verticalCenter: parent.verticalCenter
                 width: Theme.mm(2)
@@ -85,7 +110,7 @@ Item {
         width: root.half
         keyHeight: Math.max(Theme.size.touch, Math.min(Theme.mm(41), Math.floor(free / 4)))
         onDigit: text => root.put(text)
-        onErased: root.edited(root.typed.slice(0, -1))
-        onCleared: root.edited("")
+        onErased: root.write(root.typed.slice(0, -1))
+        onCleared: root.write("")
     }
 }

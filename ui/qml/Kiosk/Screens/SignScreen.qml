@@ -13,6 +13,8 @@ ScreenFrame {
 
     readonly property int sideWidth: root.landscape ? root.span(3) : root.contentWidth
     readonly property int underHead: head.height + Theme.space.x4
+    readonly property bool tight: root.landscape && root.underHead + meaning.height > root.contentHeight
+    readonly property bool troubled: root.viewModel.problemText !== ""
 
     // The sheet is as blank as the core says: when a session ends while it is hidden, and whenever it is shown or left.
     function followBlank(): void {
@@ -39,12 +41,13 @@ ScreenFrame {
     }
     Column {
         id: head
+        visible: !root.tight || !root.troubled
         width: root.sideWidth
         spacing: Theme.space.x1
 
         KText {
             width: parent.width
-            role: Theme.type.headline
+            role: root.landscape && !root.broad ? Theme.type.title : Theme.type.headline
             text: qsTr("请在框里签上姓名")
         }
         KText {
@@ -94,7 +97,8 @@ ScreenFrame {
     }
     SignatureMeaning {
         id: meaning
-        y: root.landscape ? root.underHead : changes.y + changes.height + Theme.space.x4
+        visible: !root.tight || root.troubled
+        y: root.tight ? 0 : root.landscape ? root.underHead : changes.y + changes.height + Theme.space.x4
         width: root.sideWidth
         brief: Theme.elder || (root.landscape && !root.broad)
         itemName: root.viewModel.itemName

@@ -1,0 +1,86 @@
+"""Sharpness is of the lens and not of the light, brightness is of the paper, the inside of a page is a picture."""
+
+import cv2
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drivers.camera.picture import Picture, as_bytes
+from drivers.camera.picture_quality import BRIGHT_ENOUGH, SHARP_ENOUGH, brightness, inside, sharpness
+from kiosk.domain.material import Corners
+
+
+def _page(width: int = 600, height: int = 800) -> Picture:
+    page = np.full((height, width, 3), 225, np.uint8)
+    for row in range(40, height - 20, 26):
+        cv2.putText(page, "tenancy contract, sample", (24, row), cv2.FONT_HERSHEY_SIMPLEX, 0.7, (30, 30, 30), 2)
+    return page
+
+
+def _blurred(picture: Picture, radius: float) -> Picture:
+    return as_bytes(cv2.GaussianBlur(picture, (0, 0), radius))
+
+
+def test_a_focused_page_is_sharp_enough_and_a_shaken_one_is_not() -> None:
+    assert sharpness(_page()) > SHARP_ENOUGH
+    assert sharpness(_blurred(_page(), 6.0)) < SHARP_ENOUGH
+
+
+def test_the_more_blur_the_less_sharpness() -> None:
+    measures = [sharpness(_blurred(_page(), radius)) for radius in (0.5, 1.0, 2.0, 4.0, 8.0)]
+    assert measures == sorted(measures, reverse=True)
+
+
+@pytest.mark.parametrize("light", [0.35, 0.6, 1.1])
+def test_the_lamp_does_not_change_how_sharp_a_page_is(light: float) -> None:
+    lit = as_bytes(np.clip(_page() * light, 0, 255))
+    assert sharpness(lit) == pytest.approx(sharpness(_page()), rel=0.1)
+
+
+@pytest.mark.parametrize("value", [0, 127, 255])
+def test_where_nothing_is_to_be_seen_nothing_is_sharp(value: int) -> None:
+    assert sharpness(np.full((200, 300, 3), value, np.uint8)) == 0.0
+
+
+def test_the_sensors_noise_is_not_taken_for_print() -> None:
+    noise = np.random.default_rng(1).normal(0, 3, (800, 600, 3))
+    soft = _blurred(_page(), 8.0)
+    assert sharpness(as_bytes(np.clip(soft + noise, 0, 255))) < SHARP_ENOUGH
+
+
+@given(st.integers(0, 255))
+def test_an_even_picture_is_as_bright_as_it_is(value: int) -> None:
+    assert brightness(np.full((40, 40, 3), value, np.uint8)) == pytest.approx(value)
+
+
+def test_print_on_a_page_does_not_make_it_dark() -> None:
+    assert brightness(_page()) == 225.0
+    assert brightness(as_bytes(_page() * 0.25)) < BRIGHT_ENOUGH
+
+
+def test_the_inside_of_an_upright_page_is_the_page() -> None:
+    picture = np.zeros((100, 200, 3), np.uint8)
+    picture[20:70, 30:150] = 255
+    page = inside(picture, ((30, 20), (150, 20), (150, 70), (30, 70)))
+    assert page.shape == (50, 120, 3)
+    assert page.min() == 255
+
+
+def test_the_inside_of_a_turned_page_holds_nothing_of_the_desk() -> None:
+    picture = np.zeros((200, 200, 3), np.uint8)
+    corners: Corners = ((40, 20), (170, 40), (160, 180), (30, 160))
+    cv2.fillConvexPoly(picture, np.array(corners, np.int32), (255, 255, 255))
+    assert inside(picture, corners).min() == 255
+
+
+_NUMBER = st.floats(-500, 900)
+_POINT = st.tuples(_NUMBER, _NUMBER)
+
+
+@given(corners=st.tuples(_POINT, _POINT, _POINT, _POINT), width=st.integers(2, 300), height=st.integers(2, 300))
+def test_wherever_the_corners_are_the_inside_is_a_picture(corners: Corners, width: int, height: int) -> None:
+    page = inside(np.zeros((height, width, 3), np.uint8), corners)
+    assert min(page.shape[:2]) >= 2
+    assert page.shape[0] <= height
+    assert page.shape[1] <= width

@@ -1,0 +1,16 @@
+"""Brings Qt in without the watch that PySide keeps over every later `import`. Call it before anything else of `ui`.
+
+PySide reads the source text of each module that is imported after it, to learn whether the module writes Qt's names in
+snake case, and keeps that text: 18 MB once the device libraries are there. Nobody here writes so.
+"""
+
+import builtins
+
+
+def import_qt() -> None:
+    """Import Qt's core and give Python its own `import` back."""
+    own = builtins.__import__
+    import PySide6.QtCore
+
+    del PySide6
+    builtins.__import__ = own

@@ -1,0 +1,46 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Which paper, what to do, and what went wrong: for the live picture, or for the page that was taken.
+Column {
+    id: root
+
+    required property MaterialsViewModel viewModel
+    required property bool inspecting
+
+    spacing: Theme.space.x2
+
+    KText {
+        width: parent.width
+        role: root.width < Theme.mm(120) ? Theme.type.title : Theme.type.headline
+        text: root.inspecting ? qsTr("看一看，字清楚吗") : root.viewModel.count > 1 ? qsTr("拍%1（%2/%3）").arg(root.viewModel.title).arg(root.viewModel.index + 1).arg(root.viewModel.count) : qsTr("拍%1").arg(root.viewModel.title)
+    }
+    Banner {
+        visible: root.viewModel.problemText !== ""
+        width: parent.width
+        tone: Tone.Attention
+        title: root.viewModel.problemText
+    }
+    Banner {
+        visible: root.inspecting && !(root.viewModel.found && root.viewModel.sharp)
+        width: parent.width
+        tone: Tone.Attention
+        title: root.viewModel.found ? qsTr("照片有些模糊") : qsTr("没有找到完整的纸边")
+        text: root.viewModel.found ? qsTr("重拍时请把纸放平，不要动") : qsTr("重拍时请让四个角都露出来")
+    }
+    KText {
+        width: parent.width
+        role: Theme.type.lead
+        color: Theme.color.ink2
+        text: root.inspecting ? qsTr("%1　四边完整、文字看得清就可以用").arg(root.viewModel.title) : qsTr("把纸平放在拍摄台上，四个角都露出来")
+    }
+    KText {
+        visible: text !== "" && !root.inspecting
+        width: parent.width
+        role: Theme.type.note
+        color: Theme.color.ink3
+        text: root.viewModel.hint
+    }
+}
