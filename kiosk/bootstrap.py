@@ -111,7 +111,8 @@ def make_printer(config: Config, *, interrupted: bool = False) -> ReceiptPrinter
         profile = load_profile(ASSETS / "printers" / f"{config.printer.profile}.toml")
     except PrinterProfileError as error:
         raise ConfigError("printer.profile", [str(error)]) from error
-    return SupervisedReceiptPrinter(network_printer(config.printer.host, config.printer.port), profile, interrupted=interrupted)
+    connect = network_printer(config.printer.host, config.printer.port)
+    return SupervisedReceiptPrinter(connect, profile, interrupted=interrupted)
 
 
 def data_folder(config: Config) -> Path:

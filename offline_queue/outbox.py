@@ -98,8 +98,9 @@ class SqliteOutbox:
         self._with_intake(lambda intake: intake.note("end_print", row))
 
     def settle_interrupted_prints(self) -> bool:
-        """At start, close the notes of prints whose end the program did not live to see. True where there may be one:
-        half a receipt may then still be in the printer.
+        """At start, close the notes of prints whose end the program did not live to see.
+
+        True where there may be one: half a receipt may then still be in the printer.
         """
         row: Parameters = {"outcome": INTERRUPTED, "ended_at": self._now()}
         return self._with_intake(lambda intake: intake.note("end_interrupted_prints", row)) != 0

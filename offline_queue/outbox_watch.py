@@ -114,4 +114,9 @@ def _line_now(database: Database) -> LineChanged | None:
     if row is None:
         return None
     online, code = row
-    return LineChanged(bool(online), None if code is None else FailureCode(code), count_waiting(database))
+    return LineChanged(bool(online), _known(code), count_waiting(database))
+
+
+def _known(code: str | None) -> FailureCode | None:
+    """The code, or None where a newer sync process has written one that this one does not know."""
+    return next((known for known in FailureCode if known.value == code), None)

@@ -35,10 +35,14 @@ class SeenFrame:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A time in which the thread did not answer, without the resident's share: how long, on which screen, where."""
+    """A time in which the thread did not answer, without the resident's share: how long, on which screen, where.
+
+    `cpu_ms` is what the thread itself computed; the rest it waited, for Python or for a processor.
+    """
 
     screen: str
     ms: float
+    cpu_ms: float
     where: str
 
 
@@ -64,6 +68,7 @@ class GuiWatch(QObject):
         self._late = _Late()
         self._over = threading.Event()
         self._beaten_at = time.perf_counter()
+        self._computed_s = time.thread_time()
         direct = Qt.ConnectionType.DirectConnection
         window.beforeSynchronizing.connect(self._synchronise, direct)
         window.frameSwapped.connect(self._swap, direct)
@@ -110,17 +115,19 @@ class GuiWatch(QObject):
         if not self.frames:
             return
         self._beaten_at = now
+        computed_s = time.thread_time()
+        cpu_ms, self._computed_s = (computed_s - self._computed_s) * 1000, computed_s
         late, self._late = self._late, _Late()
         own_ms = gap_ms * (1 - late.played / late.samples) if late.samples else gap_ms
         if own_ms > _REPORTED_MS:
             lines = "; ".join(f"{line} x{count}" for line, count in late.lines.most_common(3))
-            self.blocks.append(Block(self._screen, own_ms, lines or "outside of Python"))
+            self.blocks.append(Block(self._screen, own_ms, cpu_ms, lines or "outside of Python"))
 
     def _look(self) -> None:
         while not self._over.wait(_SAMPLE_S):
             if time.perf_counter() - self._beaten_at < _LATE_S:
                 continue
-            frames = sys._current_frames()  # the only way to see where another thread is
+            frames = sys._current_frames()  # pyright: ignore[reportPrivateUsage]  the only way to see where another thread is
             late, lines = self._late, _lines(frames.pop(self._gui, None))
             late.samples += 1
             if any(player in line for line in lines for player in _PLAYERS):

@@ -32,6 +32,7 @@ class _Frame(TypedDict):
 class _Block(TypedDict):
     screen: str
     ms: float
+    cpu_ms: float
     where: str
 
 
@@ -69,7 +70,9 @@ def walked() -> Walk:
         sys.stderr.write(f"  frame {frame['ms']:.1f} ms on {frame['screen']}\n")
     blocks = sorted(found["blocks"], key=lambda block: -block["ms"])
     for block in blocks[:12]:
-        sys.stderr.write(f"  {block['ms']:.0f} ms on {block['screen']}: {block['where']}\n")
+        sys.stderr.write(
+            f"  {block['ms']:.0f} ms ({block['cpu_ms']:.0f} computed) on {block['screen']}: {block['where']}\n"
+        )
     return Walk(
         change_ms=[frame["ms"] for frame in changes],
         slowest_change=slowest["screen"],

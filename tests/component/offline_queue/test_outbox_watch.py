@@ -1,7 +1,9 @@
 """The watch tells the screen each change once, also one that came before it was asked, and heals with the disk."""
 
+import sqlite3
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from queue import Empty, Queue
 
 import pytest
@@ -10,6 +12,7 @@ from kiosk.domain.case import DeliveryStatus
 from kiosk.domain.failure import FailureCode
 from kiosk.ports.case_gateway import TryLater
 from kiosk.ports.outbox import LineChanged, OutboxReport, ProgressChanged
+from offline_queue.database import DATABASE_NAME
 from offline_queue.outbox_watch import OutboxWatch
 from tests.component.offline_queue.conftest import Station
 from tests.doubles.submissions import submission
@@ -66,6 +69,17 @@ def test_a_lost_line_is_told_with_its_reason_and_once(watch: OutboxWatch, heard:
     station.worker.run_once()
     assert heard.next() == with_reason
     assert heard.nothing_more()
+
+
+def test_a_reason_that_only_a_newer_sync_process_knows_does_not_end_the_watch(
+    watch: OutboxWatch, heard: _Heard, station: Station
+) -> None:
+    station.put_ids("a")
+    station.worker.run_once()
+    with closing(sqlite3.connect(station.folder / DATABASE_NAME)) as newer, newer:
+        newer.execute("UPDATE line SET online = 0, code = 'NET-99'")
+    watch.start(heard.take)
+    assert heard.next() == LineChanged(online=False, code=None, waiting=0)
 
 
 def test_a_case_delivered_before_it_was_followed_is_still_told(

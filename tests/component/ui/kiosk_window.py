@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -28,7 +28,6 @@ class KioskWindow:
         self.ui.load(play.kiosk, self.asked.append)
         self.ui.show(lambda: None)
         self.ui.window.requestActivate()
-        settle(lambda: self.ui.window.findChild(QObject, "rating") is not None)
         settle(lambda: self.ui.shown()[0] == play.screen)
 
     def close(self) -> None:
@@ -50,7 +49,7 @@ class KioskWindow:
         """Show another state."""
         self.play = play
         self.ui.bridge.publish(play.kiosk)
-        settle(lambda: self.ui.shown()[0] == play.screen and any(True for _ in self.words()))
+        settle(lambda: self.ui.shown()[0] == play.screen and self._stands(play.screen))
         self.ui.window.grabWindow()  # what is due before drawing is done by it
         settle()
 
@@ -83,9 +82,9 @@ class KioskWindow:
         settle()
 
     def types(self, text: str) -> None:
-        """Press the keys of `text`, which reach what is in focus."""
+        """Press the keys of `text`, capitals and digits, which reach what is in focus."""
         for letter in text:
-            QTest.keyClick(self.ui.window, letter)
+            QTest.keyClick(self.ui.window, ord(letter))
         QGuiApplication.processEvents()
 
     def presses(self, *keys: Qt.Key) -> None:
@@ -102,10 +101,16 @@ class KioskWindow:
         """Texts wider than their place, or over the edge of the panel without a way to move them."""
         return sorted(set(chain(map(_too_wide, self.words()), map(self._outside, self.words()))) - {""})
 
+    def _stands(self, screen: str) -> bool:
+        names = {item.objectName() for item in self.items()}
+        return ("beginButton" in names) == (screen == "attract") and any(True for _ in self.words())
+
     def _outside(self, item: QQuickItem) -> str:
         width, height = self.ui.window.width(), self.ui.window.height()
         corner = item.mapToScene(QPointF(item.width(), item.height()))
-        over = corner.x() > width + 1 or (corner.y() > height + 1 and not _can_be_moved(item))
+        over = corner.x() > width + 1 or (
+            corner.y() > height + 1 and not _can_be_moved(item, self.ui.window.contentItem())
+        )
         return f"{item.property('text')!r} is outside the panel" if over else ""
 
 
@@ -114,8 +119,9 @@ def _too_wide(item: QQuickItem) -> str:
     return f"{item.property('text')!r} is {over:.0f} px wider than its place" if over > _HAIR_PX else ""
 
 
-def _can_be_moved(item: QQuickItem) -> bool:
-    outer = item.parentItem()
-    while outer and not outer.inherits("QQuickFlickable"):
-        outer = outer.parentItem()
-    return outer is not None
+def _can_be_moved(item: QQuickItem, top: QQuickItem) -> bool:
+    while item != top:
+        if item.inherits("QQuickFlickable"):
+            return True
+        item = item.parentItem()
+    return False

@@ -1,4 +1,4 @@
-"""Answers in the real window before the real core, whose word about a letter comes when the next one is typed already."""
+"""Answers in the real window before the real core, whose word about a letter comes after the next one."""
 
 from collections.abc import Callable, Iterator
 
@@ -51,27 +51,27 @@ def _value(window: KioskWindow, key: str) -> str:
 def test_a_fast_typist_loses_no_letter_to_a_slow_answer(opens: Opens) -> None:
     window = opens(stages.form().when(NOTHING_SHARED))
     window.touches(HOME)
-    window.types("abc")
+    window.types("ABC")
     window.answers(most=1)
-    window.types("de")
+    window.types("DE")
     window.answers(most=2)
-    assert window.text(HOME) == "abcde"
-    window.types("f")
+    assert window.text(HOME) == "ABCDE"
+    window.types("F")
     window.answers()
-    assert (window.text(HOME), _value(window, "home_address")) == ("abcdef", "abcdef")
+    assert (window.text(HOME), _value(window, "home_address")) == ("ABCDEF", "ABCDEF")
 
 
 def test_a_letter_in_the_middle_leaves_the_cursor_there(opens: Opens) -> None:
     window = opens(stages.form().when(NOTHING_SHARED))
     window.touches(HOME)
-    window.types("abcd")
+    window.types("ABCD")
     window.answers()
     window.presses(Qt.Key.Key_Left, Qt.Key.Key_Left)
-    window.types("x")
+    window.types("X")
     window.answers()
-    window.types("y")
+    window.types("Y")
     window.answers()
-    assert (window.text(HOME), _value(window, "home_address")) == ("abxycd", "abxycd")
+    assert (window.text(HOME), _value(window, "home_address")) == ("ABXYCD", "ABXYCD")
 
 
 def test_focus_stays_while_the_core_answers_and_the_field_is_judged_when_it_is_left(opens: Opens) -> None:
@@ -84,9 +84,9 @@ def test_focus_stays_while_the_core_answers_and_the_field_is_judged_when_it_is_l
     assert FieldLeft("contact_phone") in window.asked
     window.answers()
     assert shown_form(window.play).problems == {"contact_phone": FieldProblem.NOT_A_PHONE}
-    window.types("a")
+    window.types("A")
     window.answers()
-    assert window.text(HOME) == "a"
+    assert window.text(HOME) == "A"
 
 
 def test_a_shared_number_stays_masked_until_it_is_typed_anew(opens: Opens) -> None:

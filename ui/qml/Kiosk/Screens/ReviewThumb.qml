@@ -32,7 +32,7 @@ Column {
         Image {
             visible: root.photographed
             anchors { fill: parent; margins: Theme.space.x1 }
-            source: width > 0 ? root.page_source : ""
+            source: visible && width > 0 ? root.page_source : "" // while it is hidden, nobody holds the page
             sourceSize: Qt.size(width, height)
             cache: false
             fillMode: Image.PreserveAspectFit

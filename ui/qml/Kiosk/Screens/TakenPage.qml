@@ -22,7 +22,7 @@ Rectangle {
         anchors.centerIn: parent
         width: root.pageWidth
         height: Math.floor(root.pageWidth * root.ratio)
-        source: root.pageWidth > 0 ? root.source : ""
+        source: root.visible && root.pageWidth > 0 ? root.source : ""
         sourceSize: Qt.size(width, height)
         cache: false
         fillMode: Image.PreserveAspectFit
