@@ -1,13 +1,14 @@
 """The composition root: the only place that names concrete adapters. Heavy libraries are imported when needed."""
 
+from __future__ import annotations
+
 import gc
 import logging
 import signal
 import sys
 import threading
-from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
-from types import FrameType
 from typing import TYPE_CHECKING
 
 from kiosk.config.files import ASSETS
@@ -15,15 +16,19 @@ from kiosk.config.schema import CameraConfig, Config, PlatformConfig, PrinterCon
 from kiosk.config.toml_record import ConfigError
 from kiosk.domain.language import LocalizedText
 from kiosk.domain.station import Station
-from kiosk.ports.card_reader import CardReader
-from kiosk.ports.clock import Clock
-from kiosk.ports.receipt_printer import ReceiptPrinter
 from kiosk.protection.crash import leave_no_core_dump
-from kiosk.runner import FrontEnd, Ports, Runner
 from kiosk.session.states import Kiosk, Preferences
 from kiosk.wall_clock import WallClock
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import FrameType
+
+    from kiosk.ports.card_reader import CardReader
+    from kiosk.ports.clock import Clock
+    from kiosk.ports.receipt_printer import ReceiptPrinter
+    from kiosk.runner import Ports, Runner
+    from kiosk.session.events import Event
     from ui.app import KioskUi
 
 logger = logging.getLogger(__name__)
@@ -43,10 +48,11 @@ def make_station(config: Config) -> Station:
     return Station(station.terminal_name, name, station.phone, station.area_code)
 
 
-def make_runner(config: Config, front: FrontEnd, preferences: Preferences, clock: Clock | None = None) -> Runner:
+def make_runner(config: Config, first: Kiosk, ui: KioskUi, clock: Clock) -> Runner:
     """The core with the adapters of this configuration; they are made on the runner's thread once it is started."""
-    clock = clock or WallClock(config.station.time_zone)
-    first = Kiosk(make_station(config), clock.now(), preferences=preferences, defaults=preferences)
+    from kiosk.runner import FrontEnd, Runner
+
+    front = FrontEnd(ui.publish, ui.preview, ui.wipe, ui.quit)
     return Runner(first, lambda: make_ports(config, clock), front, clock)
 
 
@@ -60,6 +66,7 @@ def make_ports(config: Config, clock: Clock) -> Ports:
     from kiosk.catalogue_store import CatalogueStore
     from kiosk.enrolled_platform import EnrolledPlatform
     from kiosk.protection.envelope import Envelope, device_key
+    from kiosk.runner import Ports
     from offline_queue.outbox import SqliteOutbox
 
     data = data_folder(config)
@@ -146,7 +153,7 @@ def run_kiosk(
     config: Config,
     preferences: Preferences,
     size: tuple[int, int] | None = None,
-    begin: Callable[["KioskUi", Runner], None] | None = None,
+    begin: Callable[[KioskUi, Runner], None] | None = None,
     *,
     fit: bool = False,
     clock: Clock | None = None,
@@ -169,12 +176,20 @@ def run_kiosk(
     from ui.app import KioskUi, Panel, make_application, shrunk_to_desktop
     from ui.end_signals import EndSignals
 
+    core = threading.Thread(target=import_module, args=("kiosk.runner",))
+    core.start()  # while Qt reads the first screen
     application = make_application(["kiosk"])
     panel = Panel(config.screen.px_per_mm, config.screen.full_screen and size is None, size or (1080, 1920))
     ui = KioskUi(shrunk_to_desktop(panel) if fit else panel)
-    front = FrontEnd(ui.bridge.publish, ui.bridge.preview, ui.bridge.wipe, ui.quit)
-    runner = make_runner(config, front, preferences, clock)
-    ui.load(runner.kiosk, runner.post)
+    clock = clock or WallClock(config.station.time_zone)
+    first = Kiosk(make_station(config), clock.now(), preferences=preferences, defaults=preferences)
+
+    def post(event: Event) -> None:
+        runner.post(event)
+
+    ui.load(first, post)
+    core.join()
+    runner = make_runner(config, first, ui, clock)
     if begin:
         begin(ui, runner)
 

@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, QTranslator, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
@@ -11,16 +12,23 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.language import Language
-from kiosk.session.states import Kiosk
-from ui.bridge import Bridge
+from kiosk.session.states import Attract, Kiosk
 from ui.desktop import arrange
 from ui.items.frame_source import FrameSource
 from ui.keyboard import choose_input_method
 from ui.pictures import CodeProvider, PageProvider
-from ui.screens import Screens
+from ui.presenters.app import present_app
+from ui.presenters.attract import present_attract
 from ui.theme import REFERENCE_PX_PER_MM, install_theme, screen_px_per_mm
 from ui.translation import english
-from ui.view_models.post import Post
+from ui.view_models.app import AppViewModel
+from ui.view_models.attract import AttractViewModel
+from ui.view_models.post import Post, post_nowhere
+
+if TYPE_CHECKING:
+    from kiosk.ports.camera import PreviewFrame
+    from kiosk.session.events import Event
+    from ui.bridge import Bridge
 
 _WINDOW = Path(__file__).parent / "qml/Kiosk/Screens/KioskWindow.qml"
 _WARM_AFTER_MS = 50
@@ -76,7 +84,6 @@ class KioskUi(QObject):
 
     Attributes:
         window: The window, shown by `show`.
-        bridge: Takes states and frames from other threads.
     """
 
     _quit_asked = Signal()
@@ -87,11 +94,27 @@ class KioskUi(QObject):
         self._panel = panel
         self._pages = PageProvider()
         self._frames = FrameSource()
-        self._screens = Screens(self._pages)
+        self._post: Post = post_nowhere
+        self._app = AppViewModel(self._forward)
+        self._attract = AttractViewModel(self._forward)
+        self._bridge: Bridge | None = None
         self._translator: QTranslator | None = None
         self._mode = ""
         self._engine = QQmlApplicationEngine()
-        self.bridge = Bridge(self._screens, self._frames)
+
+    @property
+    def bridge(self) -> "Bridge":
+        """Takes states and frames from other threads. The first call makes the other view-models, on Qt's thread."""
+        if self._bridge is None:
+            from ui.bridge import Bridge
+            from ui.screens import Screens
+
+            screens = Screens(self._pages, self._app, self._attract)
+            screens.connect(self._forward)
+            models = {name: model for name, model in screens.by_qml_name().items() if name != "attract"}
+            self.window.setProperty("session", {**models, "frames": self._frames})
+            self._bridge = Bridge(screens, self._frames)
+        return self._bridge
 
     def load(self, first: Kiosk, post: Post) -> None:
         """Make the window showing `first`; intents go to `post`.
@@ -99,37 +122,59 @@ class KioskUi(QObject):
         Raises:
             RuntimeError: when the front end cannot be loaded; the installation is incomplete.
         """
-        self._screens.connect(post)
+        self._post = post
         install_theme(self._engine)
         self._engine.addImageProvider("page", self._pages)
         self._engine.addImageProvider("code", CodeProvider())
-        self._screens.show(first)
-        view = self._screens.app.view
+        self._attract.show(present_attract(first))
+        self._app.show(present_app(first))
+        view = self._app.view
         self._speak(view.language)
         self._mode = view.mode
         width, height = self._panel_size()
         look = {"mode": view.mode, "pxPerMm": self._panel.px_per_mm or screen_px_per_mm()}
         size = {"width": width, "height": height}  # given at once: every layout of the first screen costs
-        self._engine.setInitialProperties({**look, **size, **self._screens.by_qml_name(), "frames": self._frames})
+        self._engine.setInitialProperties({**look, **size, "app": self._app, "attract": self._attract})
         self.window = self._load_window()
         self.window.installEventFilter(self)
-        self._screens.app.changed.connect(self._follow)
+        self._app.changed.connect(self._follow)
+        if not isinstance(first.screen, Attract):
+            self.bridge.publish(first)
 
     def show(self, on_first_frame: Callable[[], None]) -> None:
-        """Show the window. Devices and the other screens follow once the first frame stands."""
+        """Show the window. Once its first frame stands, `on_first_frame` is called and the other screens are made."""
         if self._panel.full_screen:
             self.window.showFullScreen()
         else:
             if self._panel.position:
                 self.window.setPosition(*self._panel.position)
             self.window.show()
-        once = Qt.ConnectionType.SingleShotConnection
-        self.window.frameSwapped.connect(on_first_frame, once)
-        self.window.frameSwapped.connect(self._warm_up, once)
+
+        def go_on() -> None:
+            _ = self.bridge
+            on_first_frame()
+            self._make_other_screens()
+
+        def wait() -> None:
+            QTimer.singleShot(_WARM_AFTER_MS, go_on)  # whoever touches at once is answered first
+
+        self.window.frameSwapped.connect(wait, Qt.ConnectionType.SingleShotConnection)
+
+    def publish(self, kiosk: Kiosk) -> None:
+        """Show a state; from any thread."""
+        self.bridge.publish(kiosk)
+
+    def preview(self, frame: "PreviewFrame") -> None:
+        """Show a live frame of the camera; from any thread."""
+        self.bridge.preview(frame)
+
+    def wipe(self) -> None:
+        """Forget the session; from any thread."""
+        self.bridge.wipe()
 
     def shown(self) -> tuple[str, str]:
         """Names of the screen and of what lies over it."""
-        view = self._screens.app.view
+        view = self._app.view
         return view.screen, view.overlay
 
     def quit(self) -> None:
@@ -144,8 +189,11 @@ class KioskUi(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell the core of every touch, click and key; the event goes on to where it belongs."""
         if event.type() in _TOUCHES:
-            self._screens.app.touched()
+            self._app.touched()
         return super().eventFilter(watched, event)
+
+    def _forward(self, event: "Event") -> None:
+        self._post(event)
 
     def _panel_size(self) -> tuple[int, int]:
         if not self._panel.full_screen:
@@ -174,7 +222,7 @@ class KioskUi(QObject):
 
     def _follow(self) -> None:
         """Take on the language and the mode of the session."""
-        view = self._screens.app.view
+        view = self._app.view
         if view.mode != self._mode:
             self._mode = view.mode
             self._set_warm(warm=False)  # to lay out all screens anew at once would be felt

@@ -41,14 +41,16 @@ from ui.view_models.submitted import SubmittedViewModel
 
 
 class Screens:
-    """The view-models of all screens."""
+    """The view-models of all screens; the frame's and the invitation's may be there before the others."""
 
-    def __init__(self, pages: PageProvider) -> None:
+    def __init__(
+        self, pages: PageProvider, app: AppViewModel | None = None, attract: AttractViewModel | None = None
+    ) -> None:
         self._pages = pages
         self._post: Post = post_nowhere
         post = self._forward
-        self.app = AppViewModel(post)
-        self.attract = AttractViewModel(post)
+        self.app = app or AppViewModel(post)
+        self.attract = attract or AttractViewModel(post)
         self.out_of_service = OutOfServiceViewModel(post)
         self.home = HomeViewModel(post)
         self.guide = GuideViewModel(post)
@@ -67,7 +69,7 @@ class Screens:
         self._post = post
 
     def by_qml_name(self) -> dict[str, QObject]:
-        """The view-models by the names of the window's properties."""
+        """The view-models by the names of the properties in QML."""
         names = {"out_of_service": "outOfService", "place_card": "placeCard"}
         models = {
             name: value for name, value in vars(self).items() if isinstance(value, QObject) and not name.startswith("_")

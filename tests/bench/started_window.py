@@ -25,9 +25,12 @@ def watch(window: "QQuickWindow", settle_s: float) -> None:
     """Report the first frame, then the memory, then end the process."""
     from PySide6.QtCore import Qt, QTimer
 
-    def first_frame() -> None:
+    def answer() -> None:
         took_ms = (time.time() - float(os.environ[SPAWNED_AT])) * 1000
         QTimer.singleShot(int(settle_s * 1000), lambda: report(took_ms))
+
+    def first_frame() -> None:
+        QTimer.singleShot(0, answer)  # a touch on the first frame would be answered now
 
     window.frameSwapped.connect(first_frame, Qt.ConnectionType.SingleShotConnection)
 

@@ -2,17 +2,6 @@
 
 from PySide6.QtCore import QObject
 
-from kiosk.session.events import (
-    HelpClosed,
-    HelpPressed,
-    LanguagePressed,
-    LeaveConfirmed,
-    LeaveDeclined,
-    LeavePressed,
-    ModePressed,
-    StillHerePressed,
-    Touched,
-)
 from ui.presenters.app import AppView, other_language, other_mode
 from ui.qt_typing import Property, QmlElement, Signal, Slot
 from ui.view_models.post import Post, post_nowhere
@@ -111,44 +100,62 @@ class AppViewModel(QObject):
     @Slot()
     def touched(self) -> None:
         """The screen was touched or a key pressed."""
+        from kiosk.session.events import Touched
+
         self._post(Touched())
 
     @Slot()
     def help(self) -> None:
         """Help was asked for."""
+        from kiosk.session.events import HelpPressed
+
         self._post(HelpPressed())
 
     @Slot()
     def closeHelp(self) -> None:
         """The help sheet was closed."""
+        from kiosk.session.events import HelpClosed
+
         self._post(HelpClosed())
 
     @Slot()
     def leave(self) -> None:
         """The resident wants to leave."""
+        from kiosk.session.events import LeavePressed
+
         self._post(LeavePressed())
 
     @Slot()
     def confirmLeave(self) -> None:
         """Leave and clear."""
+        from kiosk.session.events import LeaveConfirmed
+
         self._post(LeaveConfirmed())
 
     @Slot()
     def stay(self) -> None:
         """Do not leave."""
+        from kiosk.session.events import LeaveDeclined
+
         self._post(LeaveDeclined())
 
     @Slot()
     def stillHere(self) -> None:
         """Answers the inactivity warning."""
+        from kiosk.session.events import StillHerePressed
+
         self._post(StillHerePressed())
 
     @Slot()
     def switchMode(self) -> None:
         """Elder version or back."""
+        from kiosk.session.events import ModePressed
+
         self._post(ModePressed(other_mode(self._view.mode)))
 
     @Slot()
     def switchLanguage(self) -> None:
         """The other language."""
+        from kiosk.session.events import LanguagePressed
+
         self._post(LanguagePressed(other_language(self._view.language)))

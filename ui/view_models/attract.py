@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QObject
 
-from kiosk.session.events import LanguagePressed, MainPressed, ModePressed
 from kiosk.session.states import ScreenName
 from ui.presenters.app import other_language, other_mode
 from ui.presenters.attract import AttractView
@@ -68,14 +67,20 @@ class AttractViewModel(QObject):
     @Slot()
     def begin(self) -> None:
         """Begins the session."""
+        from kiosk.session.events import MainPressed
+
         self._post(MainPressed(ScreenName.ATTRACT))
 
     @Slot()
     def beginInOtherMode(self) -> None:
         """Begins it in the elder version, or in the normal one where the elder one is the default."""
+        from kiosk.session.events import ModePressed
+
         self._post(ModePressed(other_mode(self._view.mode)))
 
     @Slot()
     def beginInOtherLanguage(self) -> None:
         """Begins it in the other language."""
+        from kiosk.session.events import LanguagePressed
+
         self._post(LanguagePressed(other_language(self._view.language)))

@@ -28,7 +28,7 @@ class KioskWindow:
         self.ui.load(play.kiosk, self.asked.append)
         self.ui.show(lambda: None)
         self.ui.window.requestActivate()
-        settle(lambda: self.ui.shown()[0] == play.screen)
+        settle(self._stands)
 
     def close(self) -> None:
         """Take it down."""
@@ -49,7 +49,7 @@ class KioskWindow:
         """Show another state."""
         self.play = play
         self.ui.bridge.publish(play.kiosk)
-        settle(lambda: self.ui.shown()[0] == play.screen and self._stands(play.screen))
+        settle(self._stands)
         self.ui.window.grabWindow()  # what is due before drawing is done by it
         settle()
 
@@ -101,9 +101,10 @@ class KioskWindow:
         """Texts wider than their place, or over the edge of the panel without a way to move them."""
         return sorted(set(chain(map(_too_wide, self.words()), map(self._outside, self.words()))) - {""})
 
-    def _stands(self, screen: str) -> bool:
-        names = {item.objectName() for item in self.items()}
-        return ("beginButton" in names) == (screen == "attract") and any(True for _ in self.words())
+    def _stands(self) -> bool:
+        """The screen, and what lies over it, are made and shown."""
+        made = {str(item.property("name")) for item in self.items() if item.property("item") is not None}
+        return self.ui.shown()[0] == self.play.screen and {name for name in self.ui.shown() if name} <= made
 
     def _outside(self, item: QQuickItem) -> str:
         width, height = self.ui.window.width(), self.ui.window.height()

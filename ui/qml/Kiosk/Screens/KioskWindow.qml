@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kiosk.Items
 import Kiosk.Layouts
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -11,27 +10,14 @@ Window {
 
     required property AppViewModel app
     required property AttractViewModel attract
-    required property OutOfServiceViewModel outOfService
-    required property HomeViewModel home
-    required property GuideViewModel guide
-    required property PlaceCardViewModel placeCard
-    required property ConsentViewModel consent
-    required property FormViewModel form
-    required property MaterialsViewModel materials
-    required property ReviewViewModel review
-    required property SignViewModel sign
-    required property SubmittedViewModel submitted
-    required property RatingViewModel rating
-    required property FarewellViewModel farewell
-
-    required property FrameSource frames
-
     required property string mode
     required property real pxPerMm
 
-    // The other screens wait until the first one stands.
+    // The other screens wait until the first one stands: what they show, by the names of their properties, then a word.
+    property var session: null
     property bool warm: false
 
+    onSessionChanged: others.setSource("SessionScreens.qml", Object.assign({ window: root }, root.session))
     color: Theme.color.paper
     title: qsTr("秦务员·政务服务驿站")
 

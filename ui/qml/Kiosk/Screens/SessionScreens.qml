@@ -1,15 +1,31 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Items
+import Kiosk.ViewModels
 
 // Every screen but the one that stands while nobody is here.
 FocusScope {
     id: root
 
     required property KioskWindow window
+    required property AppViewModel app
+    required property OutOfServiceViewModel outOfService
+    required property HomeViewModel home
+    required property GuideViewModel guide
+    required property PlaceCardViewModel placeCard
+    required property ConsentViewModel consent
+    required property FormViewModel form
+    required property MaterialsViewModel materials
+    required property ReviewViewModel review
+    required property SignViewModel sign
+    required property SubmittedViewModel submitted
+    required property RatingViewModel rating
+    required property FarewellViewModel farewell
+    required property FrameSource frames
 
     // Their order. A screen is made two steps ahead, so that it is ready when its turn comes, and let go two steps behind.
     readonly property list<string> way: ["attract", "home", "guide", "place_card", "consent", "form", "materials", "review", "sign", "submitting", "submitted", "rating", "farewell"]
-    readonly property int at: root.way.indexOf(root.window.app.screen)
+    readonly property int at: root.way.indexOf(root.app.screen)
 
     function near(name: string): bool {
         return root.window.warm && Math.abs(root.way.indexOf(name) - root.at) <= 2;
@@ -19,80 +35,80 @@ FocusScope {
 
     ScreenSlot {
         name: "out_of_service"
-        current: root.window.app.screen
+        current: root.app.screen
         active: visible
-        sourceComponent: OutOfServiceScreen { viewModel: root.window.outOfService }
+        sourceComponent: OutOfServiceScreen { viewModel: root.outOfService }
     }
     ScreenSlot {
         name: "home"
-        current: root.window.app.screen
+        current: root.app.screen
         active: visible || root.window.warm
-        sourceComponent: HomeScreen { viewModel: root.window.home; onHelpPressed: root.window.app.help() }
+        sourceComponent: HomeScreen { viewModel: root.home; onHelpPressed: root.app.help() }
     }
     ScreenSlot {
         name: "guide"
-        current: root.window.app.screen
+        current: root.app.screen
         active: visible || root.near(name)
-        sourceComponent: GuideScreen { viewModel: root.window.guide; onHelpPressed: root.window.app.help() }
+        sourceComponent: GuideScreen { viewModel: root.guide; onHelpPressed: root.app.help() }
     }
     ScreenSlot {
         name: "place_card"
-        current: root.window.app.screen
+        current: root.app.screen
         active: visible || root.near(name)
-        sourceComponent: PlaceCardScreen { viewModel: root.window.placeCard; onHelpPressed: root.window.app.help() }
+        sourceComponent: PlaceCardScreen { viewModel: root.placeCard; onHelpPressed: root.app.help() }
     }
     ScreenSlot {
         name: "consent"
-        current: root.window.app.screen
+        current: root.app.screen
         active: visible || root.near(name)
-        sourceComponent: ConsentScreen { viewModel: root.window.consent; onHelpPressed: root.window.app.help() }
+        sourceComponent: ConsentScreen { viewModel: root.consent; onHelpPressed: root.app.help() }
     }
     ScreenSlot {
         name: "form"
-        current: root.window.app.screen
+        current: root.app.screen
         active: visible || root.near(name)
-        sourceComponent: FormScreen { viewModel: root.window.form; onHelpPressed: root.window.app.help() }
+        sourceComponent: FormScreen { viewModel: root.form; onHelpPressed: root.app.help() }
     }
     ScreenSlot {
         name: "materials"
-        current: root.window.app.screen
+        current: root.app.screen
         active: visible || root.near(name)
-        sourceComponent: MaterialsScreen { viewModel: root.window.materials; frames: root.window.frames; onHelpPressed: root.window.app.help() }
+        sourceComponent: MaterialsScreen { viewModel: root.materials; frames: root.frames; onHelpPressed: root.app.help() }
     }
     ScreenSlot {
         name: "review"
-        current: root.window.app.screen
+        current: root.app.screen
         active: visible || root.near(name)
-        sourceComponent: ReviewScreen { viewModel: root.window.review; onHelpPressed: root.window.app.help() }
+        sourceComponent: ReviewScreen { viewModel: root.review; onHelpPressed: root.app.help() }
     }
     ScreenSlot {
         name: "sign"
-        current: root.window.app.screen
+        current: root.app.screen
         active: visible || root.near(name)
-        sourceComponent: SignScreen { viewModel: root.window.sign; onHelpPressed: root.window.app.help() }
+        sourceComponent: SignScreen { viewModel: root.sign; onHelpPressed: root.app.help() }
     }
     ScreenSlot {
         name: "submitting"
-        current: root.window.app.screen
+        current: root.app.screen
         active: visible || root.near(name)
         sourceComponent: SubmittingScreen {}
     }
     ScreenSlot {
         name: "submitted"
-        current: root.window.app.screen
+        current: root.app.screen
         active: visible || root.near(name)
-        sourceComponent: SubmittedScreen { viewModel: root.window.submitted; onHelpPressed: root.window.app.help() }
+        sourceComponent: SubmittedScreen { viewModel: root.submitted; onHelpPressed: root.app.help() }
     }
     ScreenSlot {
         name: "rating"
-        current: root.window.app.screen
+        current: root.app.screen
         active: visible || root.near(name)
-        sourceComponent: RatingScreen { viewModel: root.window.rating; onHelpPressed: root.window.app.help() }
+        sourceComponent: RatingScreen { viewModel: root.rating; onHelpPressed: root.app.help() }
     }
     ScreenSlot {
         name: "farewell"
-        current: root.window.app.screen
+        current: root.app.screen
         active: visible || root.near(name)
-        sourceComponent: FarewellScreen { viewModel: root.window.farewell }
+        sourceComponent: FarewellScreen { viewModel: root.farewell }
     }
 }

@@ -16,10 +16,12 @@ ScreenFrame {
     readonly property bool tight: root.landscape && root.underHead + meaning.height > root.contentHeight
     readonly property bool troubled: root.viewModel.problemText !== ""
 
-    // The sheet is as blank as the core says: when a session ends while it is hidden, and whenever it is shown or left.
-    function followBlank(): void {
+    // Sheet and core agree: a session ends while the sheet is hidden, or the screen was let go and made anew.
+    function agree(): void {
         if (root.viewModel.blank && !pad.isEmpty)
             pad.clear();
+        else if (root.visible && pad.isEmpty && !root.viewModel.blank)
+            pad.changed();
     }
 
     backText: qsTr("上一步")
@@ -29,14 +31,15 @@ ScreenFrame {
     code: root.viewModel.problemCode
     onBackPressed: root.viewModel.back()
     onMainPressed: root.viewModel.submit()
-    onVisibleChanged: root.followBlank()
+    onVisibleChanged: root.agree()
+    Component.onCompleted: root.agree()
 
     Connections {
         target: root.viewModel
         enabled: !root.visible // while it is shown, a stroke may be under the finger that the core does not know yet
 
         function onChanged(): void {
-            root.followBlank();
+            root.agree();
         }
     }
     Column {
