@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, QTranslator, QUrl, Signal
+from PySide6.QtCore import Q_ARG, QEvent, QMetaObject, QObject, QSize, Qt, QTimer, QTranslator, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -112,7 +112,8 @@ class KioskUi(QObject):
             screens = Screens(self._pages, self._app, self._attract)
             screens.connect(self._forward)
             models = {name: model for name, model in screens.by_qml_name().items() if name != "attract"}
-            self.window.setProperty("session", {**models, "frames": self._frames})
+            models["frames"] = self._frames
+            QMetaObject.invokeMethod(self.window, "take", Qt.ConnectionType.DirectConnection, Q_ARG("QVariant", models))
             self._bridge = Bridge(screens, self._frames)
         return self._bridge
 

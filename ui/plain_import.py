@@ -5,12 +5,11 @@ snake case, and keeps that text: 18 MB once the device libraries are there. Nobo
 """
 
 import builtins
+from importlib import import_module
 
 
 def import_qt() -> None:
     """Import Qt's core and give Python its own `import` back."""
     own = builtins.__import__
-    import PySide6.QtCore
-
-    del PySide6
+    import_module("PySide6.QtCore")
     builtins.__import__ = own

@@ -67,8 +67,8 @@ def _observe(kiosk: Kiosk, event: Event) -> Kiosk:
             devices = replace(devices, printer=None)
         case PrinterTrouble(code=code):
             devices = replace(devices, printer=code)
-        case LineChanged(online=online, waiting=waiting):
-            return replace(kiosk, line=Line(online=online, waiting=waiting))
+        case LineChanged(online=online, waiting=waiting, code=code):
+            return replace(kiosk, line=Line(online=online, waiting=waiting, code=code))
         case _:
             return kiosk
     return replace(kiosk, devices=devices)

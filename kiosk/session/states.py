@@ -308,10 +308,11 @@ class Devices:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Whether the platform was reached lately, and how many cases wait."""
+    """Whether the platform was reached lately and why not, and how many cases wait."""
 
     online: bool = False
     waiting: int = 0
+    code: FailureCode | None = None
 
 
 @dataclass(frozen=True, slots=True)

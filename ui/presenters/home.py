@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from kiosk.session.journeys.home import items_on_page, page_count
 from kiosk.session.states import Home, Kiosk
-from ui.presenters.problem import Problem, present_problem
+from ui.presenters.problem import Problem, present_problem, staff_code
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ class HomeView:
         page: Which page, from 0.
         page_count: How many there are.
         problem: A missing device; the most hindering one.
+        staff_code: Code of that, or of the line, small at the foot.
         online: Whether the line is up.
         sample: Whether an item of the page is sample data.
     """
@@ -36,6 +37,7 @@ class HomeView:
     page: int = 0
     page_count: int = 1
     problem: Problem = field(default_factory=Problem)
+    staff_code: str = ""
     online: bool = True
     sample: bool = False
 
@@ -48,6 +50,7 @@ def present_home(kiosk: Kiosk, home: Home) -> HomeView:
     items = items_on_page(kiosk.catalogue, mode, home.page)
     count = page_count(kiosk.catalogue, mode)
     devices = kiosk.devices
+    problem = present_problem(devices.reader or devices.camera or devices.printer, language)
     return HomeView(
         tiles=tuple(
             HomeTile(
@@ -62,7 +65,8 @@ def present_home(kiosk: Kiosk, home: Home) -> HomeView:
         ),
         page=min(home.page, count - 1),
         page_count=count,
-        problem=present_problem(devices.reader or devices.camera or devices.printer, language),
+        problem=problem,
+        staff_code=problem.code or staff_code(kiosk),
         online=kiosk.line.online,
         sample=any(item.sample for item in items),
     )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.failure import FAILURES, FailureCode
 from kiosk.domain.language import Language
+from kiosk.session.states import Kiosk
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +20,8 @@ def present_problem(code: FailureCode | None, language: Language) -> Problem:
     if code is None:
         return Problem()
     return Problem(FAILURES[code].resident.in_language(language), code.value)
+
+
+def staff_code(kiosk: Kiosk) -> str:
+    """The code of the line while it is down; empty while it is up or its reason is not known."""
+    return kiosk.line.code.value if kiosk.line.code and not kiosk.line.online else ""

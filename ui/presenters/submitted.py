@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from kiosk.session.states import Kiosk, PrintPhase, Submitted
 from ui.presenters.dates import moment_in_words
-from ui.presenters.problem import Problem, present_problem
+from ui.presenters.problem import Problem, present_problem, staff_code
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,7 @@ class SubmittedView:
         ahead: How many cases wait in front.
         print_phase: waiting, printing, printed, failed or empty.
         problem: Why there is no paper.
+        staff_code: Code of that, or of the line, small at the foot.
         can_reprint: Whether the printer is back.
         code_source: Address of the receipt's code.
         next_steps: What comes next.
@@ -35,6 +36,7 @@ class SubmittedView:
     ahead: int = 0
     print_phase: str = ""
     problem: Problem = field(default_factory=Problem)
+    staff_code: str = ""
     can_reprint: bool = False
     code_source: str = ""
     next_steps: str = ""
@@ -48,6 +50,7 @@ def present_submitted(kiosk: Kiosk, screen: Submitted) -> SubmittedView:
     """The case in the resident's language."""
     language = kiosk.preferences.language
     case = screen.case
+    problem = present_problem(case.print_problem, language)
     return SubmittedView(
         item_name=case.item.name.in_language(language),
         local_no=case.progress.local_no,
@@ -55,7 +58,8 @@ def present_submitted(kiosk: Kiosk, screen: Submitted) -> SubmittedView:
         status=case.progress.status.value,
         ahead=case.progress.ahead,
         print_phase=case.print_phase.value,
-        problem=present_problem(case.print_problem, language),
+        problem=problem,
+        staff_code=problem.code or staff_code(kiosk),
         can_reprint=case.print_phase is PrintPhase.FAILED and kiosk.devices.printer is None,
         code_source=f"image://code/{case.receipt.token}",
         next_steps=case.item.next_steps.in_language(language),

@@ -43,6 +43,11 @@ class HomeViewModel(QObject):
         return self._view.page_count
 
     @Property(str, notify=changed)
+    def staffCode(self) -> str:
+        """Code of the problem, or of the line, for staff."""
+        return self._view.staff_code
+
+    @Property(str, notify=changed)
     def problemText(self) -> str:
         """A missing device; the most hindering one; a sentence, or empty."""
         return self._view.problem.text

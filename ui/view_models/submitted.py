@@ -60,6 +60,11 @@ class SubmittedViewModel(QObject):
         return self._view.print_phase
 
     @Property(str, notify=changed)
+    def staffCode(self) -> str:
+        """Code of the problem, or of the line, for staff."""
+        return self._view.staff_code
+
+    @Property(str, notify=changed)
     def problemText(self) -> str:
         """Why there is no paper; a sentence, or empty."""
         return self._view.problem.text

@@ -118,7 +118,7 @@ def test_a_card_is_known_to_lie_there_until_it_is_lifted_or_the_reader_goes() ->
 def test_the_line_and_what_waits_are_known_on_every_screen() -> None:
     for kiosk in every_kind():
         line = LineChanged(online=False, code=FailureCode.PLATFORM_UNREACHABLE, waiting=7)
-        assert Playbook(kiosk).when(line).kiosk.line == Line(online=False, waiting=7)
+        assert Playbook(kiosk).when(line).kiosk.line == Line(online=False, waiting=7, code=line.code)
 
 
 def test_the_clock_goes_on_everywhere_and_changes_nothing_else() -> None:

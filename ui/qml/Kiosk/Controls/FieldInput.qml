@@ -89,13 +89,11 @@ FocusScope {
         onClicked: root.press()
     }
     KText {
-        readonly property bool stands: root.standIn !== "" && !root.held
-
         visible: input.text === "" && input.preeditText === ""
         anchors { left: input.left; right: input.right; verticalCenter: parent.verticalCenter }
         role: Theme.type.lead
         text: root.standIn !== "" ? root.standIn : root.placeholder
-        color: stands ? Theme.color.ink : Theme.color.ink3
+        color: root.standIn !== "" && !root.held ? Theme.color.ink : Theme.color.ink3
         fit: true
     }
     Row {

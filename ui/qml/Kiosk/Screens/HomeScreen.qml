@@ -16,7 +16,7 @@ ScreenFrame {
 
     backText: qsTr("退出")
     backIcon: "sign-out"
-    code: root.viewModel.problemCode
+    code: root.viewModel.staffCode
     onBackPressed: root.viewModel.back()
 
     background: Image {

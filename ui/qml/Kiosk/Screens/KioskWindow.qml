@@ -13,11 +13,14 @@ Window {
     required property string mode
     required property real pxPerMm
 
-    // The other screens wait until the first one stands: what they show, by the names of their properties, then a word.
-    property var session: null
+    // The other screens wait until the first one stands.
     property bool warm: false
 
-    onSessionChanged: others.setSource("SessionScreens.qml", Object.assign({ window: root }, root.session))
+    // What the screens of a session show, by the names of their properties.
+    function take(models: var): void {
+        others.setSource("SessionScreens.qml", Object.assign({ window: root }, models));
+    }
+
     color: Theme.color.paper
     title: qsTr("秦务员·政务服务驿站")
 
@@ -58,7 +61,6 @@ Window {
             active: root.warm || root.app.screen !== "attract"
             asynchronous: root.app.screen === "attract" || status === Loader.Loading // hurried, it would forget its window
             focus: root.app.screen !== "attract"
-            Component.onCompleted: others.setSource("SessionScreens.qml", { window: root })
         }
     }
     // By its address, so that the input engine is not loaded with the window but with the first session.

@@ -17,7 +17,7 @@ ScreenFrame {
     backIcon: ""
     mainText: qsTr("下一步，评一评")
     mainIcon: "arrow-right"
-    code: root.viewModel.problemCode
+    code: root.viewModel.staffCode
     onBackPressed: root.viewModel.another()
     onMainPressed: root.viewModel.goOn()
 

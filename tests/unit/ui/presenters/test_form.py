@@ -1,0 +1,130 @@
+"""The form shows each answer with its source and what is wrong with it; a shared number is not told to bystanders."""
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.domain.failure import FailureCode
+from kiosk.domain.form import FieldProblem, FieldValue, ValueSource
+from kiosk.domain.language import Language
+from kiosk.ports.platform import NoPrefill, Prefilled
+from kiosk.session.events import FieldChanged
+from kiosk.session.states import Draft, Form, Mode, Preferences
+from tests.doubles.catalogue import HOUSING, MOVED_IN, PHONE, POSTCODE, RESIDENCE
+from tests.doubles.people import QIN_XIAOHE
+from tests.doubles.playbook import new_kiosk
+from tests.unit.session import stages
+from tests.unit.session.stages import shown_form
+from ui.presenters.form import PROBLEMS, FieldView, FormView, present_form
+
+DRAFT = Draft(RESIDENCE, QIN_XIAOHE)
+KIOSK = new_kiosk()
+ELDER = replace(KIOSK, preferences=Preferences(mode=Mode.ELDER))
+
+
+def _given(value: str, source: ValueSource = ValueSource.RESIDENT) -> FieldValue:
+    return FieldValue(value, source)
+
+
+def _field(form: Form, key: str) -> FieldView:
+    return next(field for field in present_form(KIOSK, form).fields if field.key == key)
+
+
+def test_a_resident_sees_what_the_card_said_masked() -> None:
+    view = present_form(KIOSK, Form(DRAFT))
+    number = QIN_XIAOHE.id_number
+    assert (view.name, view.sex, view.item_name) == ("秦小禾", "女", RESIDENCE.name.zh)
+    assert view.id_masked == f"{number[:3]} *********** {number[-4:]}"
+    assert number not in repr(view)
+    assert QIN_XIAOHE.address not in repr(view)
+
+
+def test_an_empty_form_asks_six_questions_and_promises_a_second_page() -> None:
+    view = present_form(KIOSK, Form(DRAFT))
+    assert [field.key for field in view.fields] == [field.key for field in RESIDENCE.fields[:6]]
+    assert (view.page, view.page_count, view.filled) == (0, 2, False)
+    assert {(field.value, field.source, field.problem) for field in view.fields} == {("", "", "")}
+
+
+def test_the_second_page_is_filled_when_it_holds_only_what_may_stay_empty() -> None:
+    view = present_form(KIOSK, Form(DRAFT, first=6))
+    assert [field.key for field in view.fields] == ["remark"]
+    assert (view.page, view.filled, view.fields[0].optional) == (1, True, True)
+
+
+def test_an_elder_is_asked_one_question_a_page() -> None:
+    view = present_form(ELDER, Form(DRAFT, first=2))
+    assert [field.key for field in view.fields] == ["moved_in"]
+    assert (view.page, view.page_count) == (2, len(RESIDENCE.fields))
+
+
+def test_blank_space_is_no_answer() -> None:
+    typed = replace(DRAFT, values={"contact_phone": _given("  ")})
+    assert not present_form(ELDER, Form(typed)).filled
+    typed = replace(DRAFT, values={"contact_phone": _given("1")})
+    assert present_form(ELDER, Form(typed)).filled
+
+
+def test_a_shared_number_is_told_by_its_ends_only() -> None:
+    shared = replace(DRAFT, values={PHONE.key: _given("13800005620", ValueSource.SHARED)})
+    phone = _field(Form(shared), PHONE.key)
+    assert (phone.value, phone.masked, phone.source) == ("", "138 **** 5620", "shared")
+    assert "0000" not in repr(present_form(KIOSK, Form(shared)))
+
+
+def test_a_number_that_was_typed_here_is_shown_whole() -> None:
+    typed = replace(DRAFT, values={PHONE.key: _given("1380000")})
+    phone = _field(Form(typed), PHONE.key)
+    assert (phone.value, phone.masked, phone.source) == ("1380000", "", "resident")
+
+
+@pytest.mark.parametrize(("value", "current"), [("own", 0), ("rent", 1), ("", -1), ("castle", -1)])
+def test_the_answer_of_a_choice_is_the_one_that_is_lit(value: str, current: int) -> None:
+    housing = _field(Form(replace(DRAFT, values={HOUSING.key: _given(value)})), HOUSING.key)
+    assert (housing.choice_labels, housing.current) == (("自有", "租住"), current)
+
+
+def test_a_date_is_handed_over_as_it_is_kept() -> None:
+    moved_in = _field(Form(replace(DRAFT, values={MOVED_IN.key: _given("2025-03-12")})), MOVED_IN.key)
+    assert (moved_in.kind, moved_in.value) == ("date", "2025-03-12")
+    assert present_form(KIOSK, Form(DRAFT)).today == KIOSK.now.date().isoformat()
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("problem", list(FieldProblem))
+def test_every_problem_has_a_sentence_in_both_languages(problem: FieldProblem, language: Language) -> None:
+    kiosk = replace(KIOSK, preferences=Preferences(language))
+    view = present_form(kiosk, Form(DRAFT, problems={POSTCODE.key: problem}))
+    shown = next(field.problem for field in view.fields if field.key == POSTCODE.key)
+    assert shown.startswith(PROBLEMS[problem].in_language(language))
+
+
+def test_an_answer_that_is_not_complete_comes_with_an_example_of_a_right_one() -> None:
+    example = replace(POSTCODE, example=replace(POSTCODE.label, zh="712100", en="712100"))
+    item = replace(RESIDENCE, fields=(example,))
+    form = Form(Draft(item, QIN_XIAOHE), problems={example.key: FieldProblem.PATTERN})
+    assert present_form(KIOSK, form).fields[0].problem == "请写完整，例如：712100"
+    english = replace(KIOSK, preferences=Preferences(Language.EN))
+    assert present_form(english, form).fields[0].problem == "Please write it in full, for example: 712100"
+
+
+def test_the_banner_names_the_first_wrong_answer_and_where_it_stands() -> None:
+    wrong = {POSTCODE.key: FieldProblem.PATTERN, PHONE.key: FieldProblem.MISSING}
+    view = present_form(KIOSK, Form(DRAFT, problems=wrong))
+    assert (view.problem_count, view.first_problem_label, view.first_problem_row) == (2, PHONE.label.zh, 0)
+    view = present_form(KIOSK, Form(DRAFT, problems={POSTCODE.key: FieldProblem.PATTERN}))
+    assert (view.problem_count, view.first_problem_row) == (1, 4)
+    assert present_form(KIOSK, Form(DRAFT)).first_problem_row == -1
+
+
+def test_waiting_and_late_offers_are_said() -> None:
+    play = stages.form()
+    assert present_form(play.kiosk, shown_form(play)).waiting
+    late = Prefilled({"phone": "13877776666", "residence_community": "示例社区"})
+    play.when(FieldChanged("remark", "x"), NoPrefill(FailureCode.PLATFORM_UNREACHABLE), late)
+    view = present_form(play.kiosk, shown_form(play))
+    assert (view.waiting, view.offer_count) == (False, 2)
+
+
+def test_the_wiped_form_asks_nothing() -> None:
+    assert FormView().fields == ()
