@@ -4,9 +4,7 @@ One walk of a resident through the real kiosk, with sandbox, card service, print
 """
 
 import json
-import os
 import statistics
-import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
@@ -15,8 +13,8 @@ from pathlib import Path
 from typing import TypedDict
 
 from kiosk.stage import Stage
+from tests.bench.front_end import run_front_end
 from tests.bench.result import AtMost, Bench, Result
-from tests.check.step import ROOT
 
 _WALK_S = 240
 _PX_PER_MM = 4.03
@@ -53,6 +51,7 @@ class Walk:
     longest_block_ms: float
     block: str
     blocks_over_50: int
+    rss_mb: float
 
 
 @cache
@@ -80,6 +79,7 @@ def walked() -> Walk:
         longest_block_ms=blocks[0]["ms"] if blocks else 0.0,
         block=f"{blocks[0]['screen']}: {blocks[0]['where']}" if blocks else "",
         blocks_over_50=sum(block["ms"] > 50 for block in blocks),
+        rss_mb=found["rss_mb"],
     )
 
 
@@ -109,24 +109,18 @@ def longest_block() -> Result:
     return Result(unit="ms", ours=walk.longest_block_ms, goal=AtMost(50.0), note=note)
 
 
+def resident_memory() -> Result:
+    """Resident memory at the end of the walk, when every screen has been shown in both modes."""
+    return Result(unit="MB", ours=walked().rss_mb, goal=AtMost(200), note="Whole process, with its devices.")
+
+
 def _p99(times: list[float]) -> float:
     return statistics.quantiles(times, n=100, method="inclusive")[98]
 
 
 def _found(stage: Stage) -> _Found:
-    environment = os.environ | {
-        "PYTHONPATH": str(ROOT),
-        "QT_QPA_PLATFORM": "offscreen",
-        "QT_QUICK_BACKEND": "software",
-        "LC_ALL": "C.UTF-8",
-    }
-    command = [sys.executable, "-m", "tests.bench.walked_kiosk", str(stage.config_path), str(stage.control_port)]
-    ended = subprocess.run(
-        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=_WALK_S
-    )
-    if ended.returncode:
-        raise OSError(f"the walk ended with {ended.returncode}: {ended.stderr[-1500:]}")
-    found: _Found = json.loads(ended.stdout)
+    told = run_front_end("walked_kiosk", str(stage.config_path), str(stage.control_port), limit_s=_WALK_S)
+    found: _Found = json.loads(told)
     return found
 
 
@@ -135,4 +129,5 @@ BENCHES: dict[str, Bench] = {
     "page.change_max": change_max,
     "touch.first_change_p99": first_change_p99,
     "gui.longest_block": longest_block,
+    "gui.rss": resident_memory,
 }

@@ -45,7 +45,7 @@ Column {
             text: root.optional ? qsTr("%1（选填）").arg(root.label) : root.label
         }
         Badge {
-            visible: root.sourceText !== "" && root.kind !== "text"
+            visible: root.sourceText !== ""
             text: root.sourceText
             icon: root.sourceIcon
             tone: root.sourceTone

@@ -1,6 +1,6 @@
 import QtQuick
 
-// Holds one screen. A screen is made in the background soon after the start, stays, and is only shown when it is its turn.
+// Holds one screen. It is made in the background before its turn, and at once where its turn comes early.
 Loader {
     id: root
 
