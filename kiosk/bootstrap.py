@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import signal
-import sys
 import threading
 from importlib import import_module
 from pathlib import Path
@@ -16,6 +14,7 @@ from kiosk.config.schema import CameraConfig, Config, PlatformConfig, PrinterCon
 from kiosk.config.toml_record import ConfigError
 from kiosk.domain.language import LocalizedText
 from kiosk.domain.station import Station
+from kiosk.interpreter import hurry, settle
 from kiosk.protection.crash import leave_no_core_dump
 from kiosk.session.states import Kiosk, Preferences
 from kiosk.wall_clock import WallClock
@@ -37,8 +36,6 @@ CREDENTIALS = "terminal.json"
 DEVICE_KEY = "device.key"
 FETCHED_CATALOGUE = "catalogue.toml"
 OUTBOX = "outbox"
-
-_SWITCH_S = 0.0005  # Python's 5 ms would be waited for again and again where QML reads a property of ours
 
 
 def make_station(config: Config) -> Station:
@@ -168,8 +165,7 @@ def run_kiosk(
     """
     leave_no_core_dump()
     refuse_simulators(config)
-    sys.setswitchinterval(_SWITCH_S)
-    gc.disable()  # what is made until the first frame stays; to look through it again and again costs 25 ms
+    hurry()
     from ui.plain_import import import_qt
 
     import_qt()
@@ -194,8 +190,7 @@ def run_kiosk(
         begin(ui, runner)
 
     def go_on() -> None:
-        gc.freeze()
-        gc.enable()
+        settle()
         runner.start()
 
     ui.show(on_first_frame=go_on)

@@ -110,8 +110,9 @@ def longest_block() -> Result:
 
 
 def resident_memory() -> Result:
-    """Resident memory at the end of the walk, when every screen has been shown in both modes."""
-    return Result(unit="MB", ours=walked().rss_mb, goal=AtMost(200), note="Whole process, with its devices.")
+    """Resident memory at the end of the walk, when every screen has been shown, and some in both modes."""
+    note = "The whole process after a session, with its devices, the keyboard, and what plays the resident (10 MB)."
+    return Result(unit="MB", ours=walked().rss_mb, note=note)
 
 
 def _p99(times: list[float]) -> float:
