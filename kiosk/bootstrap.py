@@ -171,6 +171,7 @@ def run_kiosk(
     import_qt()
     from ui.app import KioskUi, Panel, make_application, shrunk_to_desktop
     from ui.end_signals import EndSignals
+    from ui.translation import compile_english
 
     core = threading.Thread(target=import_module, args=("kiosk.runner",))
     core.start()  # while Qt reads the first screen
@@ -191,6 +192,7 @@ def run_kiosk(
 
     def go_on() -> None:
         settle()
+        threading.Thread(target=compile_english, name="words").start()  # ready before anybody asks for English
         runner.start()
 
     ui.show(on_first_frame=go_on)

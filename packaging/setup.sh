@@ -119,7 +119,7 @@ make_environment() {
   step "the installer uv, some seconds" "$venv/bin/python" -m pip install --disable-pip-version-check \
     --no-deps --require-hashes --requirement "$root/packaging/uv.txt"
   step "Python packages from $locked, $size, one to five minutes" "$venv/bin/uv" pip sync \
-    --python "$venv/bin/python" --require-hashes \
+    --python "$venv/bin/python" --require-hashes --compile-bytecode \
     --build-constraints "$root/packaging/build.txt" --require-build-hashes "$root/packaging/$locked"
   environment_stamp "$profile" >"$venv/made-of"
   rm "$venv/unfinished"
