@@ -1,7 +1,6 @@
 """The sync process: enrols the machine, drains the outbox, follows the catalogue. Each goes on when another fails."""
 
 import logging
-import os
 import threading
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from kiosk.platform_client.credentials import TerminalCredentials, load_credenti
 from kiosk.platform_client.http_gateway import CallBudgets, HttpGateway
 from kiosk.platform_client.registration import RegistrationFailed, register
 from kiosk.ports.clock import Clock
+from kiosk.protection.durable_file import replace_durably
 from kiosk.protection.envelope import Envelope, device_key
 from offline_queue.single_flight import AlreadyRuns, SingleFlight
 from offline_queue.sync import SyncWorker
@@ -122,13 +122,8 @@ class SyncProcess:
         except (ConfigError, UnicodeDecodeError) as error:
             logger.error("the fetched catalogue is refused: %s", error)  # noqa: TRY400  the message names the place
             return True
-        fresh = self._catalogue.with_suffix(".new")
         try:
-            with fresh.open("wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            fresh.replace(self._catalogue)
+            replace_durably(self._catalogue, content)
         except OSError as error:
             self._note(f"the fetched catalogue cannot be written: {error.strerror}")
             return False

@@ -13,10 +13,10 @@ from urllib.parse import urlsplit
 
 from kiosk.platform_client.signing import HmacSm3, SignerProfile
 from kiosk.platform_client.strict_json import parsed_object, text
+from kiosk.protection.durable_file import replace_durably
 
 _log = logging.getLogger(__name__)
 
-_OWNER_ONLY = 0o600
 _OTHERS = 0o077
 _MEMBERS = frozenset({"base_url", "terminal_id", "key", "profile"})
 _LARGEST_FILE = 4096
@@ -70,15 +70,7 @@ def save_credentials(path: Path, credentials: TerminalCredentials) -> None:
         "key": credentials.key.hex(),
         "profile": credentials.profile,
     }
-    unfinished = path.with_name(f"{path.name}.{os.getpid()}.new")
-    unfinished.unlink(missing_ok=True)
-    handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, _OWNER_ONLY)
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        json.dump(document, file, indent=1)
-        file.flush()
-        os.fsync(file.fileno())
-    unfinished.replace(path)
-    _fsync_folder(path.parent)
+    replace_durably(path, json.dumps(document, indent=1).encode())
 
 
 def load_credentials(path: Path) -> TerminalCredentials | None:
@@ -119,11 +111,3 @@ def _is_this_machine(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
-
-
-def _fsync_folder(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

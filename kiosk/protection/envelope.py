@@ -18,6 +18,8 @@ from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.algorithms import SM4
 from cryptography.hazmat.primitives.ciphers.modes import GCM
 
+from kiosk.protection.durable_file import sync_folder, write_beside
+
 _VERSION = b"\x01"
 _KEY = 16
 _NONCE = 12
@@ -91,14 +93,13 @@ def device_key(path: Path) -> bytes:
     with suppress(FileNotFoundError):
         return _read_key(path)
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    beside = write_beside(path, secrets.token_bytes(_KEY))
     try:
-        _write_durably(beside, secrets.token_bytes(_KEY))
         with suppress(FileExistsError):
             os.link(beside, path)  # unlike a rename, never replaces a key that another process has just stored
     finally:
         beside.unlink(missing_ok=True)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
     return _read_key(path)
 
 
@@ -111,19 +112,3 @@ def _read_key(path: Path) -> bytes:
         msg = f"the device key has {len(key)} bytes instead of {_KEY}; restore it, do not replace it"
         raise DeviceKeyError(msg)
     return key
-
-
-def _write_durably(path: Path, content: bytes) -> None:
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
