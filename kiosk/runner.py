@@ -27,7 +27,8 @@ from kiosk.ports.platform import NoPrefill, Platform
 from kiosk.ports.receipt_printer import NotPrinted, Printed, ReceiptPrinter
 from kiosk.session import commands
 from kiosk.session.events import CatalogueLoaded, CatalogueMissing, ClockRead, Event, TimerFired
-from kiosk.session.states import Draft, Kiosk, screen_name
+from kiosk.session.screens import Draft, screen_name
+from kiosk.session.states import Kiosk
 from kiosk.session.timeouts import TimerName
 
 logger = logging.getLogger(__name__)

@@ -12,7 +12,8 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.language import Language
-from kiosk.session.states import Attract, Kiosk
+from kiosk.session.screens import Attract
+from kiosk.session.states import Kiosk
 from ui.desktop import arrange
 from ui.items.frame_source import FrameSource
 from ui.keyboard import choose_input_method

@@ -4,7 +4,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QObject
 
-from kiosk.session import states
+from kiosk.session import screens
 from kiosk.session.events import Event
 from kiosk.session.states import Kiosk
 from ui.keyboard import forget_typing
@@ -102,33 +102,33 @@ class Screens:
     def _show_screen(self, kiosk: Kiosk) -> None:  # noqa: C901, PLR0912  one line a screen
         screen = kiosk.screen
         match screen:
-            case states.Attract():
+            case screens.Attract():
                 self.attract.show(present_attract(kiosk))
-            case states.OutOfService():
+            case screens.OutOfService():
                 self.out_of_service.show(present_out_of_service(kiosk, screen))
-            case states.Home():
+            case screens.Home():
                 self.home.show(present_home(kiosk, screen))
-            case states.ServiceGuide():
+            case screens.ServiceGuide():
                 self.guide.show(present_guide(kiosk, screen))
-            case states.PlaceCard():
+            case screens.PlaceCard():
                 self.place_card.show(present_place_card(kiosk, screen))
-            case states.Consent():
+            case screens.Consent():
                 self.consent.show(present_consent(kiosk, screen))
-            case states.Form():
+            case screens.Form():
                 self.form.show(present_form(kiosk, screen))
-            case states.Materials():
+            case screens.Materials():
                 self.materials.show(present_materials(kiosk, screen))
-            case states.Review():
+            case screens.Review():
                 self.review.show(present_review(kiosk, screen))
-            case states.Sign():
+            case screens.Sign():
                 self.sign.show(present_sign(kiosk, screen))
-            case states.Submitting():
+            case screens.Submitting():
                 pass
-            case states.Submitted():
+            case screens.Submitted():
                 self.submitted.show(present_submitted(kiosk, screen))
-            case states.Rating():
+            case screens.Rating():
                 self.rating.show(present_rating(kiosk, screen))
-            case states.Farewell():
+            case screens.Farewell():
                 self.farewell.show(present_farewell(kiosk, screen))
             case _:
                 assert_never(screen)

@@ -13,7 +13,8 @@ from kiosk.ports.card_reader import ReaderReport
 from kiosk.ports.outbox import Accepted, NotAccepted, OutboxReport
 from kiosk.ports.platform import NoPrefill, Prefilled
 from kiosk.ports.receipt_printer import PrinterReport
-from kiosk.session.states import Mode, ScreenName
+from kiosk.session.screens import ScreenName
+from kiosk.session.states import Mode
 from kiosk.session.timeouts import TimerName
 
 # Time and supply

@@ -10,14 +10,12 @@ from kiosk.session.commands import LoadCatalogue, StartTimer, StopTimer
 from kiosk.session.events import BackPressed, ClockRead, Event, Intent, MainPressed, TimerFired
 from kiosk.session.journeys import attract, ending, form, handing_in, home, materials, sign_in, submitted
 from kiosk.session.overlays import is_guarded, step_everywhere, step_overlay
-from kiosk.session.states import (
+from kiosk.session.screens import (
     Attract,
     Consent,
     Farewell,
     Form,
     Home,
-    Kiosk,
-    Line,
     Materials,
     OutOfService,
     PlaceCard,
@@ -30,6 +28,7 @@ from kiosk.session.states import (
     screen_name,
     screen_part,
 )
+from kiosk.session.states import Kiosk, Line
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition, stay
 

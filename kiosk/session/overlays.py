@@ -16,19 +16,14 @@ from kiosk.session.events import (
     TimerFired,
 )
 from kiosk.session.journeys.ending import farewell, leave
-from kiosk.session.states import (
+from kiosk.session.screens import (
     Attract,
-    ConfirmCancel,
     Consent,
     Farewell,
     FarewellReason,
     Form,
-    HelpSheet,
-    InactivityWarning,
-    Kiosk,
     Materials,
     OutOfService,
-    Overlay,
     PlaceCard,
     Rating,
     Review,
@@ -36,6 +31,7 @@ from kiosk.session.states import (
     Submitted,
     Submitting,
 )
+from kiosk.session.states import ConfirmCancel, HelpSheet, InactivityWarning, Kiosk, Overlay
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition, stay
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 
 from kiosk.session.commands import Command
-from kiosk.session.states import Kiosk, Screen
+from kiosk.session.screens import Screen
+from kiosk.session.states import Kiosk
 
 
 @dataclass(frozen=True, slots=True)

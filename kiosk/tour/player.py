@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk.domain.case import DeliveryStatus
 from kiosk.domain.form import FieldKind
-from kiosk.session import states
+from kiosk.session import screens
 from kiosk.session.journeys.form import fields_on_screen
 from kiosk.session.states import Kiosk
 from kiosk.stage import StageError, send_words
@@ -66,7 +66,7 @@ class Player:
     def fills_form(self, answers: dict[str, tuple[str, ...]]) -> None:
         """Answer what each page asks, the first answer first; where the form objects, the next answer."""
         page = 0
-        while isinstance(form := self._kiosk().screen, states.Form):
+        while isinstance(form := self._kiosk().screen, screens.Form):
             page += 1
             if page > 1:
                 self.photographs(f"form-{page}")
@@ -75,13 +75,13 @@ class Player:
                 self._answers(key, answers.get(key, ())[:1])
             self._goes_on_from(form)
             judged = self._kiosk().screen
-            if isinstance(judged, states.Form) and judged.problems:
+            if isinstance(judged, screens.Form) and judged.problems:
                 self.photographs("form-problem")
                 for key in judged.problems:
                     self._answers(key, answers[key][-1:])
                 self._goes_on_from(judged)
             after = self._kiosk().screen
-            if isinstance(after, states.Form) and after.problems:
+            if isinstance(after, screens.Form) and after.problems:
                 raise StageError(f"the form still objects to {', '.join(after.problems)}")
 
     def _answers(self, key: str, answers: tuple[str, ...]) -> None:
@@ -95,20 +95,20 @@ class Player:
                 case FieldKind.TEXT | FieldKind.PHONE:
                     self.writes(f"field_{key}", answer)
 
-    def _goes_on_from(self, before: states.Screen) -> None:
+    def _goes_on_from(self, before: screens.Screen) -> None:
         """Press the main action and wait for the next page, the next screen, or an objection."""
-        part = states.screen_part(before)
+        part = screens.screen_part(before)
         self.touches("mainButton")
 
         def answered(kiosk: Kiosk) -> bool:
             form = kiosk.screen
-            return not isinstance(form, states.Form) or form.first != part or bool(form.problems)
+            return not isinstance(form, screens.Form) or form.first != part or bool(form.problems)
 
         self._until(answered, "an answer to the form")
 
-    def _form(self) -> states.Form:
+    def _form(self) -> screens.Form:
         screen = self._kiosk().screen
-        if not isinstance(screen, states.Form):
+        if not isinstance(screen, screens.Form):
             raise StageError(f"no form is shown but {screen!r}")
         return screen
 
@@ -141,14 +141,14 @@ class Player:
 
     def waits_for_shared_data(self) -> None:
         """Wait until the form no longer waits for shared data."""
-        self._until(lambda k: isinstance(k.screen, states.Form) and not k.screen.waiting, "shared data")
+        self._until(lambda k: isinstance(k.screen, screens.Form) and not k.screen.waiting, "shared data")
 
     def waits_for_framing(self, hint: str) -> None:
         """Wait for a hint of the live picture."""
 
         def framed(kiosk: Kiosk) -> bool:
-            phase = kiosk.screen.phase if isinstance(kiosk.screen, states.Materials) else None
-            return isinstance(phase, states.Framing) and phase.hint.value == hint
+            phase = kiosk.screen.phase if isinstance(kiosk.screen, screens.Materials) else None
+            return isinstance(phase, screens.Framing) and phase.hint.value == hint
 
         self._until(framed, f"framing {hint}")
 
@@ -156,13 +156,13 @@ class Player:
         """Wait until a page was taken."""
 
         def taken(kiosk: Kiosk) -> bool:
-            return isinstance(kiosk.screen, states.Materials) and isinstance(kiosk.screen.phase, states.Inspecting)
+            return isinstance(kiosk.screen, screens.Materials) and isinstance(kiosk.screen.phase, screens.Inspecting)
 
         self._until(taken, "a taken page")
 
     def waits_for_problem(self, code: str) -> None:
         """Wait until the card screen says why it failed."""
-        self._until(lambda k: isinstance(k.screen, states.PlaceCard) and k.screen.problem == code, f"problem {code}")
+        self._until(lambda k: isinstance(k.screen, screens.PlaceCard) and k.screen.problem == code, f"problem {code}")
 
     def waits_for_delivery(self) -> None:
         """Wait until the screen says that the platform has the case."""
@@ -194,7 +194,7 @@ class Player:
         self._acted = time.monotonic()
 
 
-def _case(kiosk: Kiosk) -> states.HandedIn:
-    if isinstance(kiosk.screen, states.Submitted | states.Rating):
+def _case(kiosk: Kiosk) -> screens.HandedIn:
+    if isinstance(kiosk.screen, screens.Submitted | screens.Rating):
         return kiosk.screen.case
     raise StageError(f"no case was handed in; the kiosk shows {kiosk.screen!r}")

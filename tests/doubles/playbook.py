@@ -19,16 +19,8 @@ from kiosk.ports.receipt_printer import PrinterReady
 from kiosk.session.commands import Command, StartTimer, StopTimer
 from kiosk.session.events import BackPressed, CatalogueLoaded, ClockRead, Event, MainPressed, TimerFired
 from kiosk.session.machine import start, step
-from kiosk.session.states import (
-    ConfirmCancel,
-    HelpSheet,
-    InactivityWarning,
-    Kiosk,
-    Overlay,
-    Preferences,
-    ScreenName,
-    screen_name,
-)
+from kiosk.session.screens import ScreenName, screen_name
+from kiosk.session.states import ConfirmCancel, HelpSheet, InactivityWarning, Kiosk, Overlay, Preferences
 from kiosk.session.timeouts import TimerName
 from tests.doubles.catalogue import CATALOGUE
 

@@ -1,7 +1,7 @@
 """What a resident who wants to get on does next, on any screen and under anything that lies over it."""
 
 from kiosk.domain.rating import Grade
-from kiosk.session import states
+from kiosk.session import screens, states
 from kiosk.session.events import (
     ConfirmToggled,
     Event,
@@ -15,7 +15,7 @@ from kiosk.session.events import (
     SignatureChanged,
     StillHerePressed,
 )
-from kiosk.session.states import ScreenName
+from kiosk.session.screens import ScreenName
 from tests.journeys.visitor import SIGNATURE, Visitor
 
 
@@ -31,30 +31,30 @@ def leading_on(visitor: Visitor, item: str) -> tuple[Event, ...]:  # noqa: C901,
         case None:
             pass
     match visitor.kiosk.screen:
-        case states.Attract():
+        case screens.Attract():
             return (MainPressed(ScreenName.ATTRACT),)
-        case states.Home():
+        case screens.Home():
             return (ItemPressed(item),)
-        case states.ServiceGuide():
+        case screens.ServiceGuide():
             return (MainPressed(ScreenName.GUIDE),)
-        case states.Consent():
+        case screens.Consent():
             return (MainPressed(ScreenName.CONSENT),)
-        case states.Form():
+        case screens.Form():
             visitor.answers()
             return (MainPressed(ScreenName.FORM),)
-        case states.Materials(phase=states.Framing()):
+        case screens.Materials(phase=screens.Framing()):
             return (ShutterPressed(),)
-        case states.Materials():
+        case screens.Materials():
             return (MainPressed(ScreenName.MATERIALS),)
-        case states.Review(confirmed=confirmed):
+        case screens.Review(confirmed=confirmed):
             return (MainPressed(ScreenName.REVIEW),) if confirmed else (ConfirmToggled(),)
-        case states.Sign():
+        case screens.Sign():
             return SignatureChanged(SIGNATURE), MainPressed(ScreenName.SIGN)
-        case states.Submitted():
+        case screens.Submitted():
             return ReprintPressed(), MainPressed(ScreenName.SUBMITTED)
-        case states.Rating():
+        case screens.Rating():
             return GradePressed(Grade(3)), MainPressed(ScreenName.RATING)
-        case states.Farewell():
+        case screens.Farewell():
             return (MainPressed(ScreenName.FAREWELL),)
-        case states.OutOfService() | states.PlaceCard() | states.Submitting():
+        case screens.OutOfService() | screens.PlaceCard() | screens.Submitting():
             return ()

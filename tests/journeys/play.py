@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.session import states
+from kiosk.session import screens
 from kiosk.session.events import ClockRead, Event
 from kiosk.session.states import Kiosk
 from kiosk.stage import StageError, send_words
@@ -99,7 +99,7 @@ class Play:
         self.plays("card remove")
         self.resident.touches("mainButton")
         self.resident.waits_for("form")
-        self.until(lambda kiosk: isinstance(kiosk.screen, states.Form) and not kiosk.screen.waiting, "shared data")
+        self.until(lambda kiosk: isinstance(kiosk.screen, screens.Form) and not kiosk.screen.waiting, "shared data")
 
     def writes(self, key: str, text: str) -> None:
         """Write into a field of the form and put the keyboard away."""
@@ -139,7 +139,7 @@ class Play:
         self.resident.touches("mainButton")
         self.resident.waits_for("submitted")
         screen = self.kiosk().screen
-        assert isinstance(screen, states.Submitted)
+        assert isinstance(screen, screens.Submitted)
         local_no = screen.case.progress.local_no
         with (self.out / CONFIRMED).open("a") as file:
             file.write(f"{local_no}\n")
@@ -158,12 +158,12 @@ class Play:
 
 
 def _is_good(kiosk: Kiosk) -> bool:
-    phase = kiosk.screen.phase if isinstance(kiosk.screen, states.Materials) else None
-    return isinstance(phase, states.Framing) and phase.hint.value == "good"
+    phase = kiosk.screen.phase if isinstance(kiosk.screen, screens.Materials) else None
+    return isinstance(phase, screens.Framing) and phase.hint.value == "good"
 
 
 def _is_inspecting(kiosk: Kiosk) -> bool:
-    return isinstance(kiosk.screen, states.Materials) and isinstance(kiosk.screen.phase, states.Inspecting)
+    return isinstance(kiosk.screen, screens.Materials) and isinstance(kiosk.screen.phase, screens.Inspecting)
 
 
 def _shows(item: QQuickItem, name: str, text: str, *, inside: bool = False) -> bool:

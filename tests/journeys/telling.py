@@ -1,6 +1,6 @@
 """What a screen tells about trouble: the sentence and the code, by the presenters that the front end uses."""
 
-from kiosk.session import states
+from kiosk.session import screens
 from kiosk.session.states import Kiosk
 from ui.presenters.guide import present_guide
 from ui.presenters.home import present_home
@@ -16,21 +16,21 @@ from ui.presenters.submitted import present_submitted
 def told_on(kiosk: Kiosk) -> Problem:  # noqa: PLR0911  one line a screen
     """The trouble that the screen of this state shows; empty where it shows none."""
     match screen := kiosk.screen:
-        case states.OutOfService():
+        case screens.OutOfService():
             return present_out_of_service(kiosk, screen).problem
-        case states.Home():
+        case screens.Home():
             return present_home(kiosk, screen).problem
-        case states.ServiceGuide():
+        case screens.ServiceGuide():
             return present_guide(kiosk, screen).blocked
-        case states.PlaceCard():
+        case screens.PlaceCard():
             return present_place_card(kiosk, screen).problem
-        case states.Materials():
+        case screens.Materials():
             return present_materials(kiosk, screen).problem
-        case states.Review():
+        case screens.Review():
             return present_review(kiosk, screen).problem
-        case states.Sign():
+        case screens.Sign():
             return present_sign(kiosk, screen).problem
-        case states.Submitted():
+        case screens.Submitted():
             return present_submitted(kiosk, screen).problem
         case _:
             return Problem()

@@ -17,7 +17,7 @@ from drivers.simulators.virtual_line import LineState
 from kiosk.domain.language import Language
 from kiosk.domain.rating import Grade
 from kiosk.sandbox.faults import FaultMode
-from kiosk.session import states
+from kiosk.session import screens
 from kiosk.session.events import (
     ConfirmToggled,
     Event,
@@ -38,7 +38,8 @@ from kiosk.session.events import (
     SignatureChanged,
     StillHerePressed,
 )
-from kiosk.session.states import Mode, Preferences, ScreenName, screen_name
+from kiosk.session.screens import ScreenName, screen_name
+from kiosk.session.states import Mode, Preferences
 from tests.journeys.leading_on import leading_on
 from tests.journeys.telling import told_on
 from tests.journeys.visitor import PERMIT, RECORD, SIGNATURE, Visitor
@@ -163,7 +164,7 @@ def test_whatever_happens_the_next_resident_is_served(world: World, seed: int) -
             chance.choice(chaos.accidents)()
         elif fate < SHARE_OF_ACCIDENTS + SHARE_OF_REPAIRS:
             chaos.put_in_order()
-        if isinstance(visitor.kiosk.screen, states.PlaceCard):
+        if isinstance(visitor.kiosk.screen, screens.PlaceCard):
             world.sam.place(CHEN)
         wrong = chance.random() < SHARE_OF_WRONG_PRESSES
         visitor.does(*([chance.choice(PRESSES)] if wrong else leading_on(visitor, chance.choice((PERMIT, RECORD)))))
@@ -182,4 +183,4 @@ def test_whatever_happens_the_next_resident_is_served(world: World, seed: int) -
 
 
 def _waits_until_nothing_is_under_way(visitor: Visitor) -> None:
-    visitor.until(lambda kiosk: not isinstance(kiosk.screen, states.Submitting), "the end of the submission")
+    visitor.until(lambda kiosk: not isinstance(kiosk.screen, screens.Submitting), "the end of the submission")

@@ -15,7 +15,7 @@ from kiosk.domain.failure import FailureCode
 from kiosk.domain.form import FieldKind, FormField
 from kiosk.domain.language import Language
 from kiosk.ports.camera import FramingHint
-from kiosk.session import states
+from kiosk.session import screens
 from kiosk.session.events import (
     BackPressed,
     ClockRead,
@@ -30,7 +30,8 @@ from kiosk.session.events import (
     ShutterPressed,
     SignatureChanged,
 )
-from kiosk.session.states import HandedIn, Kiosk, PrintPhase, ScreenName, screen_name
+from kiosk.session.screens import HandedIn, PrintPhase, ScreenName, screen_name
+from kiosk.session.states import Kiosk
 from tests.journeys.telling import told_on
 from tests.journeys.world import World
 
@@ -61,7 +62,7 @@ class Visitor:
     def case(self) -> HandedIn:
         """The case on the screen."""
         screen = self.kiosk.screen
-        assert isinstance(screen, states.Submitted | states.Rating), f"no case on {screen_name(screen)}"
+        assert isinstance(screen, screens.Submitted | screens.Rating), f"no case on {screen_name(screen)}"
         return screen.case
 
     def does(self, *events: Event) -> None:
@@ -175,7 +176,7 @@ class Visitor:
     def answers(self) -> None:
         """Answer every question, if a form is shown."""
         form = self.kiosk.screen
-        if isinstance(form, states.Form):
+        if isinstance(form, screens.Form):
             answers = {asked.key: self._answer(asked) for asked in form.draft.item.fields}
             self.does(*(FieldChanged(key, value) for key, value in answers.items()))
 
@@ -198,9 +199,9 @@ class Visitor:
     def confirms(self) -> None:
         """Tick the statement and sign, where a signature is asked for."""
         self.does(ConfirmToggled())
-        self.until(lambda kiosk: isinstance(kiosk.screen, states.Review) and kiosk.screen.confirmed, "the tick")
+        self.until(lambda kiosk: isinstance(kiosk.screen, screens.Review) and kiosk.screen.confirmed, "the tick")
         review = self.kiosk.screen
-        if isinstance(review, states.Review) and review.draft.item.signature:
+        if isinstance(review, screens.Review) and review.draft.item.signature:
             self.presses_main()
             self.sees(ScreenName.SIGN)
             self.does(SignatureChanged(SIGNATURE))
@@ -287,13 +288,13 @@ def waits_for(true: Callable[[], bool], what: str, timeout_s: float = 20.0, ever
 
 
 def _hint(kiosk: Kiosk) -> FramingHint | None:
-    phase = kiosk.screen.phase if isinstance(kiosk.screen, states.Materials) else None
-    return phase.hint if isinstance(phase, states.Framing) else None
+    phase = kiosk.screen.phase if isinstance(kiosk.screen, screens.Materials) else None
+    return phase.hint if isinstance(phase, screens.Framing) else None
 
 
 def _is_inspecting(kiosk: Kiosk) -> bool:
-    return isinstance(kiosk.screen, states.Materials) and isinstance(kiosk.screen.phase, states.Inspecting)
+    return isinstance(kiosk.screen, screens.Materials) and isinstance(kiosk.screen.phase, screens.Inspecting)
 
 
 def _ink_mm(kiosk: Kiosk) -> float:
-    return kiosk.screen.draft.signature.ink_mm if isinstance(kiosk.screen, states.Sign) else 0.0
+    return kiosk.screen.draft.signature.ink_mm if isinstance(kiosk.screen, screens.Sign) else 0.0

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from kiosk.domain.language import Language
-from kiosk.session.states import Attract as AttractState
-from kiosk.session.states import ConfirmCancel, HelpSheet, InactivityWarning, Kiosk, Mode, Submitted, screen_name
-from kiosk.session.states import Farewell as FarewellState
-from kiosk.session.states import OutOfService as OutOfServiceState
-from kiosk.session.states import Rating as RatingState
+from kiosk.session.screens import Attract as AttractState
+from kiosk.session.screens import Farewell as FarewellState
+from kiosk.session.screens import OutOfService as OutOfServiceState
+from kiosk.session.screens import Rating as RatingState
+from kiosk.session.screens import Submitted, screen_name
+from kiosk.session.states import ConfirmCancel, HelpSheet, InactivityWarning, Kiosk, Mode
 from ui.presenters.steps import present_steps
 
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from kiosk.domain.masking import id_number_on_screen
-from kiosk.session.states import Consent, Kiosk
+from kiosk.session.screens import Consent
+from kiosk.session.states import Kiosk
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from kiosk.session.states import Farewell, FarewellReason, Kiosk
+from kiosk.session.screens import Farewell, FarewellReason
+from kiosk.session.states import Kiosk
 from ui.presenters.attract import is_night
 
 

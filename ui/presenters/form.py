@@ -8,7 +8,8 @@ from kiosk.domain.language import Language, LocalizedText
 from kiosk.domain.masking import address_on_screen, id_number_on_screen, phone_on_screen
 from kiosk.session.journeys.form import fields_on_screen
 from kiosk.session.journeys.path import FIELDS_A_PAGE
-from kiosk.session.states import Form, Kiosk, screen_part
+from kiosk.session.screens import Form, screen_part
+from kiosk.session.states import Kiosk
 
 SEXES = {
     Sex.MALE: LocalizedText("男", "Male"),

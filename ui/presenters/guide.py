@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from kiosk.domain.language import LocalizedText
 from kiosk.domain.material import MaterialSupply
 from kiosk.session.journeys.home import blocked_by
-from kiosk.session.states import Kiosk, ServiceGuide
+from kiosk.session.screens import ServiceGuide
+from kiosk.session.states import Kiosk
 from ui.presenters.problem import Problem, present_problem
 
 _SUPPLY = {

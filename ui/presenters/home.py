@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 
 from kiosk.session.journeys.home import items_on_page, page_count
-from kiosk.session.states import Home, Kiosk
+from kiosk.session.screens import Home
+from kiosk.session.states import Kiosk
 from ui.presenters.problem import Problem, present_problem, staff_code
 
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 
 from kiosk.domain.material import PageImage
-from kiosk.session.states import Framing, Inspecting, Kiosk, Materials, Taking, screen_part
+from kiosk.session.screens import Framing, Inspecting, Materials, Taking, screen_part
+from kiosk.session.states import Kiosk
 from ui.presenters.problem import Problem, present_problem
 
 _A4_RATIO = 297 / 210

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from kiosk.session.states import Kiosk, Rating
+from kiosk.session.screens import Rating
+from kiosk.session.states import Kiosk
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 
 from kiosk.session.journeys.handing_in import LEAST_INK_MM
-from kiosk.session.states import Kiosk, Sign
+from kiosk.session.screens import Sign
+from kiosk.session.states import Kiosk
 from ui.presenters.dates import day_in_words
 from ui.presenters.problem import Problem, present_problem
 

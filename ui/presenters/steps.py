@@ -2,8 +2,8 @@
 
 from kiosk.domain.catalogue import ServiceItem
 from kiosk.domain.language import Language, LocalizedText
-from kiosk.session import states
-from kiosk.session.states import Screen, ScreenName
+from kiosk.session import screens
+from kiosk.session.screens import Screen, ScreenName
 
 _WORDS = {
     ScreenName.PLACE_CARD: LocalizedText("刷身份证", "ID card"),
@@ -17,17 +17,17 @@ _WORDS = {
 def present_steps(screen: Screen, language: Language) -> tuple[tuple[str, ...], int]:  # noqa: PLR0911  one line a screen
     """The words of the steps and which one this screen is; no words where no application is under way."""
     match screen:
-        case states.PlaceCard(item=item):
+        case screens.PlaceCard(item=item):
             return _words(item, language), 0
-        case states.Consent(draft=draft):
+        case screens.Consent(draft=draft):
             return _words(draft.item, language), 0
-        case states.Form(draft=draft):
+        case screens.Form(draft=draft):
             return _at(draft.item, ScreenName.FORM, language)
-        case states.Materials(draft=draft):
+        case screens.Materials(draft=draft):
             return _at(draft.item, ScreenName.MATERIALS, language)
-        case states.Review(draft=draft):
+        case screens.Review(draft=draft):
             return _at(draft.item, ScreenName.REVIEW, language)
-        case states.Sign(draft=draft) | states.Submitting(draft=draft):
+        case screens.Sign(draft=draft) | screens.Submitting(draft=draft):
             return _at(draft.item, ScreenName.SIGN if draft.item.signature else ScreenName.REVIEW, language)
         case _:
             return (), 0

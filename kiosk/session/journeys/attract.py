@@ -13,7 +13,8 @@ from kiosk.session.events import (
     ModePressed,
     TimerFired,
 )
-from kiosk.session.states import Attract, Home, Kiosk, OutOfService, Preferences
+from kiosk.session.screens import Attract, Home, OutOfService
+from kiosk.session.states import Kiosk, Preferences
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition, stay, to, update
 

@@ -17,7 +17,8 @@ from kiosk.session.events import (
 )
 from kiosk.session.journeys.path import before_review, enter_form, retake, show_material
 from kiosk.session.journeys.submitted import enter_submitted
-from kiosk.session.states import Draft, HandedIn, Kiosk, Review, ScreenName, Sign, Submitting
+from kiosk.session.screens import Draft, HandedIn, Review, ScreenName, Sign, Submitting
+from kiosk.session.states import Kiosk
 from kiosk.session.transition import Transition, stay, to, update
 
 LEAST_INK_MM = 20.0  # a name of one short stroke is longer; a stray touch is not

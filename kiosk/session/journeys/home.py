@@ -5,7 +5,8 @@ from kiosk.domain.failure import FailureCode
 from kiosk.session.commands import BeginApplication, StartTimer, WatchCard
 from kiosk.session.events import BackPressed, Event, HomePageTurned, ItemPressed, MainPressed
 from kiosk.session.journeys.ending import leave
-from kiosk.session.states import Home, Kiosk, Mode, PlaceCard, ServiceGuide
+from kiosk.session.screens import Home, PlaceCard, ServiceGuide
+from kiosk.session.states import Kiosk, Mode
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition, stay, to
 

@@ -1,7 +1,8 @@
 """The path of an application, chosen by the item's data: form, materials, review, signature; and the way back."""
 
 from kiosk.session.commands import Command, OpenCamera
-from kiosk.session.states import Consent, Draft, Form, Framing, Inspecting, Kiosk, Materials, Mode, Review
+from kiosk.session.screens import Consent, Draft, Form, Framing, Inspecting, Materials, Review
+from kiosk.session.states import Kiosk, Mode
 from kiosk.session.transition import Transition, stay, to
 
 FIELDS_A_PAGE = {Mode.NORMAL: 6, Mode.CONTRAST: 6, Mode.ELDER: 1}

@@ -10,7 +10,8 @@ from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemove
 from kiosk.session.commands import FetchPrefill, RestCard, StartTimer, StopTimer, WatchCard, WipeSession
 from kiosk.session.events import BackPressed, Event, MainPressed, TimerFired
 from kiosk.session.journeys.path import enter_form
-from kiosk.session.states import Consent, Draft, Home, Kiosk, PlaceCard, ServiceGuide
+from kiosk.session.screens import Consent, Draft, Home, PlaceCard, ServiceGuide
+from kiosk.session.states import Kiosk
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition, stay, to, update
 

@@ -10,7 +10,8 @@ from kiosk.config.toml_record import ConfigError
 from kiosk.ports.camera import PreviewFrame
 from kiosk.runner import FrontEnd, Ports, Runner
 from kiosk.session.events import ConfirmToggled, HelpClosed, HelpPressed, ItemPressed, MainPressed, SignatureChanged
-from kiosk.session.states import HelpSheet, Kiosk, PrintPhase, ScreenName, Submitted, screen_name
+from kiosk.session.screens import PrintPhase, ScreenName, Submitted, screen_name
+from kiosk.session.states import HelpSheet, Kiosk
 from kiosk.wall_clock import WallClock
 from tests.doubles.catalogue import ALLOWANCE
 from tests.doubles.memory_outbox import MemoryOutbox

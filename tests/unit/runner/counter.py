@@ -8,7 +8,8 @@ from kiosk.domain.identity import IdentityCard
 from kiosk.ports.camera import PreviewFrame
 from kiosk.runner import FrontEnd, Ports, Runner
 from kiosk.session.events import ConfirmToggled, Event, ItemPressed, MainPressed, SignatureChanged
-from kiosk.session.states import Kiosk, Overlay, Screen, ScreenName, screen_name
+from kiosk.session.screens import Screen, ScreenName, screen_name
+from kiosk.session.states import Kiosk, Overlay
 from tests.doubles.catalogue import ALLOWANCE, CATALOGUE, COMPLAINT
 from tests.doubles.manual_clock import ManualClock
 from tests.doubles.manual_executor import ManualExecutor

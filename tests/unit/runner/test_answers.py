@@ -13,7 +13,7 @@ from kiosk.domain.receipt import Receipt
 from kiosk.ports.outbox import Accepted, NotAccepted
 from kiosk.ports.platform import NoPrefill, Prefilled
 from kiosk.session.events import BackPressed, Event, GradePressed, LeaveConfirmed, LeavePressed, Touched
-from kiosk.session.states import Form, OutOfService, PrintPhase, ScreenName, Sign, Submitted, Submitting
+from kiosk.session.screens import Form, OutOfService, PrintPhase, ScreenName, Sign, Submitted, Submitting
 from tests.doubles.catalogue import COMPLAINT
 from tests.doubles.memory_outbox import MemoryOutbox
 from tests.doubles.people import QIN_XIAOHE, YANG_DATIAN

@@ -6,7 +6,8 @@ import pytest
 
 from kiosk.session.commands import Command, StartTimer, StopTimer
 from kiosk.session.events import Event, HelpPressed, TimerFired, Touched
-from kiosk.session.states import InactivityWarning, Kiosk, ScreenName
+from kiosk.session.screens import ScreenName
+from kiosk.session.states import InactivityWarning, Kiosk
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition
 from tests.unit.runner.counter import Counter

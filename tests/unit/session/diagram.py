@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from kiosk.session.events import EditPressed, Event, LeavePressed, TimerFired
-from kiosk.session.states import Kiosk, ScreenName, screen_name
+from kiosk.session.screens import ScreenName, screen_name
+from kiosk.session.states import Kiosk
 from tests.unit.session.exploration import Step, every_step
 
 README = Path(__file__).parents[3] / "kiosk" / "session" / "README.md"

@@ -9,12 +9,10 @@ from kiosk.domain.form import form_problems
 from kiosk.session.events import Event, FieldChanged, TimerFired
 from kiosk.session.journeys.handing_in import LEAST_INK_MM
 from kiosk.session.machine import start, step
-from kiosk.session.states import (
+from kiosk.session.screens import (
     Consent,
     Form,
-    Kiosk,
     Materials,
-    Mode,
     PlaceCard,
     Rating,
     Review,
@@ -24,6 +22,7 @@ from kiosk.session.states import (
     Submitting,
     screen_name,
 )
+from kiosk.session.states import Kiosk, Mode
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition
 from tests.doubles.playbook import Playbook, new_kiosk

@@ -41,7 +41,8 @@ from kiosk.session.events import (
     TimerFired,
     Touched,
 )
-from kiosk.session.states import Mode, ScreenName
+from kiosk.session.screens import ScreenName
+from kiosk.session.states import Mode
 from kiosk.session.timeouts import TimerName
 from tests.doubles.catalogue import CATALOGUE
 from tests.doubles.people import EXPIRED, identity_card

@@ -16,22 +16,21 @@ from kiosk.session.events import (
     ShutterPressed,
     SignatureChanged,
 )
-from kiosk.session.states import (
+from kiosk.session.screens import (
     Consent,
     Draft,
     Form,
     HandedIn,
     Home,
     Materials,
-    Mode,
     PlaceCard,
-    Preferences,
     Rating,
     Review,
     Sign,
     Submitted,
     Submitting,
 )
+from kiosk.session.states import Mode, Preferences
 from tests.doubles.catalogue import RESIDENCE
 from tests.doubles.people import QIN_XIAOHE
 from tests.doubles.playbook import ACCEPTED, SIGNATURE, Playbook, page

@@ -48,13 +48,11 @@ from kiosk.session.events import (
     TimerFired,
     Touched,
 )
-from kiosk.session.states import (
+from kiosk.session.screens import (
     Consent,
     Form,
     Framing,
-    Kiosk,
     Materials,
-    Mode,
     PrintPhase,
     Rating,
     Review,
@@ -65,6 +63,7 @@ from kiosk.session.states import (
     Taking,
     screen_name,
 )
+from kiosk.session.states import Kiosk, Mode
 from kiosk.session.timeouts import TimerName
 from tests.unit.session.exploration import Step, every_kind, every_step
 

@@ -23,7 +23,8 @@ from kiosk.session.events import (
     Touched,
 )
 from kiosk.session.machine import start
-from kiosk.session.states import InactivityWarning, Kiosk, Line, Mode, ScreenName, screen_name, screen_part
+from kiosk.session.screens import ScreenName, screen_name, screen_part
+from kiosk.session.states import InactivityWarning, Kiosk, Line, Mode
 from kiosk.session.timeouts import TimerName
 from tests.doubles.catalogue import ALLOWANCE, COMPLAINT, PAPER_ONLY, RESIDENCE
 from tests.doubles.people import QIN_XIAOHE

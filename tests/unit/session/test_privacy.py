@@ -10,7 +10,8 @@ from dataclasses import replace
 import pytest
 
 from kiosk.session.events import Event
-from kiosk.session.states import Kiosk, ScreenName, screen_name
+from kiosk.session.screens import ScreenName, screen_name
+from kiosk.session.states import Kiosk
 from tests.doubles.playbook import Playbook
 from tests.unit.session.exploration import every_kind, every_step
 from tests.unit.session.representative import EVENTS, MARKED_SIGNATURE, MARKERS, SHARED

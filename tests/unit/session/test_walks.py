@@ -20,7 +20,8 @@ from kiosk.session.events import (
     SignatureChanged,
     StillHerePressed,
 )
-from kiosk.session.states import ConfirmCancel, HelpSheet, InactivityWarning, Kiosk, ScreenName, screen_name
+from kiosk.session.screens import ScreenName, screen_name
+from kiosk.session.states import ConfirmCancel, HelpSheet, InactivityWarning, Kiosk
 from tests.doubles.catalogue import CATALOGUE
 from tests.doubles.playbook import ACCEPTED, Playbook
 from tests.unit.session.representative import (

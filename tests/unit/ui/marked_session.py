@@ -13,7 +13,8 @@ from kiosk.session.events import (
     ShutterPressed,
     SignatureChanged,
 )
-from kiosk.session.states import Kiosk, ScreenName
+from kiosk.session.screens import ScreenName
+from kiosk.session.states import Kiosk
 from tests.doubles.catalogue import RESIDENCE
 from tests.doubles.playbook import ACCEPTED, Playbook, page
 from tests.unit.session.representative import MARKED_ANSWERS, MARKED_CARD, MARKED_PAGE, MARKED_SIGNATURE, SHARED

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.session.states import Materials, Review, ScreenName, screen_name
+from kiosk.session.screens import Materials, Review, ScreenName, screen_name
 from tests.doubles.playbook import CASE_NO, LOCAL_NO
 from tests.unit.session.representative import MARKED_CARD, MARKERS
 from tests.unit.session.stages import farewell

@@ -21,7 +21,7 @@ from kiosk.session.events import (
     TimerFired,
     Touched,
 )
-from kiosk.session.states import Framing, Inspecting, Review, ScreenName, Sign
+from kiosk.session.screens import Framing, Inspecting, Review, ScreenName, Sign
 from kiosk.session.timeouts import TimerName
 from tests.doubles.catalogue import ALLOWANCE, COMPLAINT, PAPER_ONLY, RESIDENCE
 from tests.doubles.people import QIN_XIAOHE

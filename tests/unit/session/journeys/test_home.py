@@ -9,7 +9,8 @@ from kiosk.ports.card_reader import ReaderLost, ReaderReady
 from kiosk.session.commands import BeginApplication, StartTimer, WatchCard
 from kiosk.session.events import CatalogueLoaded, HomePageTurned, ItemPressed, ModePressed
 from kiosk.session.journeys.home import blocked_by, items_on_page, page_count
-from kiosk.session.states import Home, Mode, ScreenName, ServiceGuide
+from kiosk.session.screens import Home, ScreenName, ServiceGuide
+from kiosk.session.states import Mode
 from kiosk.session.timeouts import TimerName
 from tests.doubles.catalogue import ALLOWANCE, RESIDENCE, catalogue_of
 from tests.doubles.playbook import Playbook

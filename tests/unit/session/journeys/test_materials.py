@@ -13,7 +13,7 @@ from kiosk.ports.camera import (
 )
 from kiosk.session.commands import OpenCamera, RestCamera, TakePage
 from kiosk.session.events import Event, MainPressed, RetakePressed, ShutterPressed, Touched
-from kiosk.session.states import Framing, Inspecting, ScreenName, Taking
+from kiosk.session.screens import Framing, Inspecting, ScreenName, Taking
 from tests.doubles.catalogue import PAPER_ONLY
 from tests.doubles.playbook import page
 from tests.unit.session import stages

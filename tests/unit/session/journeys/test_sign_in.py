@@ -11,7 +11,8 @@ from kiosk.domain.identity import IdentityCard
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
 from kiosk.session.commands import FetchPrefill, RestCard, StartTimer, StopTimer, WatchCard, WipeSession
 from kiosk.session.events import Touched
-from kiosk.session.states import Consent, Draft, Mode, ScreenName
+from kiosk.session.screens import Consent, Draft, ScreenName
+from kiosk.session.states import Mode
 from kiosk.session.timeouts import TimerName
 from tests.doubles.catalogue import ALLOWANCE, CONSENT, PAPER_ONLY, REMARK, RESIDENCE
 from tests.doubles.people import AYNUR, EXPIRED, NOT_YET_VALID, QIN_XIAOHE, YANG_DATIAN

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.session.states import Devices, Farewell, FarewellReason
+from kiosk.session.screens import Farewell, FarewellReason
+from kiosk.session.states import Devices
 from tests.doubles.playbook import NOON, new_kiosk
 from ui.presenters.farewell import FarewellView, present_farewell
 

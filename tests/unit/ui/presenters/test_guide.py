@@ -8,7 +8,8 @@ from kiosk.domain.catalogue import ServiceItem
 from kiosk.domain.failure import FAILURES, FailureCode
 from kiosk.domain.language import Language
 from kiosk.domain.material import MaterialSupply
-from kiosk.session.states import Devices, Kiosk, Preferences, ServiceGuide
+from kiosk.session.screens import ServiceGuide
+from kiosk.session.states import Devices, Kiosk, Preferences
 from tests.doubles.catalogue import ALLOWANCE, GUIDE, LEASE, RESIDENCE
 from tests.doubles.playbook import new_kiosk
 from ui.presenters.guide import GuideMaterial, present_guide

@@ -7,7 +7,8 @@ import pytest
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.failure import FAILURES, FailureCode
 from kiosk.domain.language import Language
-from kiosk.session.states import Devices, Home, Kiosk, Line, Mode, Preferences
+from kiosk.session.screens import Home
+from kiosk.session.states import Devices, Kiosk, Line, Mode, Preferences
 from tests.doubles.catalogue import CATALOGUE, RESIDENCE, catalogue_of
 from tests.doubles.playbook import new_kiosk
 from ui.presenters.home import HomeTile, HomeView, present_home

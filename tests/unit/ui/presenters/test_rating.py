@@ -6,7 +6,8 @@ import pytest
 
 from kiosk.domain.language import Language
 from kiosk.domain.rating import Grade
-from kiosk.session.states import Preferences, Rating
+from kiosk.session.screens import Rating
+from kiosk.session.states import Preferences
 from tests.unit.session import stages
 from ui.presenters.rating import RatingView, present_rating
 

@@ -8,7 +8,8 @@ from kiosk.domain.case import Signature
 from kiosk.domain.failure import FAILURES, FailureCode
 from kiosk.domain.language import Language
 from kiosk.session.journeys.handing_in import LEAST_INK_MM
-from kiosk.session.states import Draft, Preferences, Sign
+from kiosk.session.screens import Draft, Sign
+from kiosk.session.states import Preferences
 from tests.doubles.catalogue import RESIDENCE
 from tests.doubles.people import QIN_XIAOHE
 from tests.doubles.playbook import new_kiosk

@@ -7,7 +7,8 @@ import pytest
 from kiosk.domain.case import CaseProgress, DeliveryStatus
 from kiosk.domain.failure import FAILURES, FailureCode
 from kiosk.domain.language import Language
-from kiosk.session.states import Devices, HandedIn, Line, Preferences, PrintPhase, Submitted
+from kiosk.session.screens import HandedIn, PrintPhase, Submitted
+from kiosk.session.states import Devices, Line, Preferences
 from tests.doubles.playbook import CASE_NO, LOCAL_NO
 from tests.unit.session import stages
 from ui.presenters.submitted import SubmittedView, present_submitted

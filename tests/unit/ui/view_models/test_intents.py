@@ -35,7 +35,8 @@ from kiosk.session.events import (
     StillHerePressed,
     Touched,
 )
-from kiosk.session.states import Mode, ScreenName
+from kiosk.session.screens import ScreenName
+from kiosk.session.states import Mode
 from ui.pictures import PageProvider
 from ui.presenters.app import AppView
 from ui.screens import Screens

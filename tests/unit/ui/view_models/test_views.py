@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.failure import FailureCode
-from kiosk.session.states import Kiosk, OutOfService, screen_name
+from kiosk.session.screens import OutOfService, screen_name
+from kiosk.session.states import Kiosk
 from tests.doubles.playbook import new_kiosk
 from tests.unit.session.stages import farewell
 from tests.unit.ui.marked_session import marked_session
