@@ -28,7 +28,7 @@ def open_page(envelope: Envelope, submission_id: str, position: int, sealed: byt
 
 
 def seal_token(envelope: Envelope, submission_id: str, token: str) -> bytes:
-    """The receipt's token, which lets its holder ask about the case."""
+    """The receipt's token: names one receipt, and opens nothing."""
     return envelope.seal(token.encode(), f"token {submission_id}")
 
 

@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>本机编号（请留好）</source>
-        <translation>Number of this kiosk (please keep it)</translation>
+        <translation>Local number (please keep it)</translation>
     </message>
 </context>
 <context>
@@ -222,8 +222,8 @@
         <translation>Code for asking after your case</translation>
     </message>
     <message>
-        <source>手机扫码查进度</source>
-        <translation>Scan for progress</translation>
+        <source>回执码</source>
+        <translation>Receipt code</translation>
     </message>
     <message>
         <source>提交时间</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>本机编号</source>
-        <translation>Number of this kiosk</translation>
+        <translation>Local number</translation>
     </message>
     <message>
         <source>办理期限从送达那天算起。</source>
@@ -354,9 +354,61 @@ What you entered will be cleared.</translation>
         <source>同意，继续</source>
         <translation>Yes, continue</translation>
     </message>
+    <message>
+        <source>往下看</source>
+        <translation>Read on</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
+    <message>
+        <source>1月</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <source>2月</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <source>3月</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <source>4月</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>5月</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>6月</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <source>7月</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>8月</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>9月</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>10月</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <source>11月</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>12月</source>
+        <translation>December</translation>
+    </message>
     <message>
         <source>年</source>
         <translation>Year</translation>
@@ -372,10 +424,6 @@ What you entered will be cleared.</translation>
     <message>
         <source>月</source>
         <translation>Month</translation>
-    </message>
-    <message>
-        <source>%1月</source>
-        <translation>Month %1</translation>
     </message>
     <message>
         <source>几月</source>
@@ -475,7 +523,7 @@ What you entered will be cleared.</translation>
     <name>FieldLabel</name>
     <message>
         <source>（选填）</source>
-        <translation>(optional)</translation>
+        <translation> (optional)</translation>
     </message>
 </context>
 <context>
@@ -954,7 +1002,7 @@ and everything you entered is cleared.</translation>
     </message>
     <message>
         <source>把纸平放在拍摄台上，四个角都露出来</source>
-        <translation>Lay the page flat on the platen with all four corners in view</translation>
+        <translation>Lay the page flat on the desk with all four corners in view</translation>
     </message>
     <message>
         <source>照片有些模糊</source>
@@ -1332,8 +1380,8 @@ and everything you entered is cleared.</translation>
         <translation>Keep it without paper</translation>
     </message>
     <message>
-        <source>用手机扫二维码，或者拍下这一屏</source>
-        <translation>Scan the code with your phone, or photograph this screen</translation>
+        <source>用手机拍下这一屏</source>
+        <translation>Photograph this screen</translation>
     </message>
     <message>
         <source>也可以抄下编号</source>
@@ -1615,23 +1663,23 @@ is cleared when you finish or leave.</translation>
     <name>StarRating</name>
     <message>
         <source>非常满意</source>
-        <translation>Very satisfied</translation>
+        <translation>Great</translation>
     </message>
     <message>
         <source>满意</source>
-        <translation>Satisfied</translation>
+        <translation>Good</translation>
     </message>
     <message>
         <source>基本满意</source>
-        <translation>Fairly satisfied</translation>
+        <translation>Fair</translation>
     </message>
     <message>
         <source>不满意</source>
-        <translation>Dissatisfied</translation>
+        <translation>Poor</translation>
     </message>
     <message>
         <source>非常不满意</source>
-        <translation>Very dissatisfied</translation>
+        <translation>Bad</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@ class _Page:
         self.builder.feed(quiet)
         self.builder.qr(self._receipt.token)
         self.builder.feed(quiet)
-        self._centred(self._say(Wording.SCAN))
+        self._centred(self._say(Wording.CODE))
 
     def next_steps(self) -> None:
         if not self._receipt.next_steps.strip():

@@ -42,7 +42,7 @@ def tenancy_contract() -> NDArray[np.uint8]:
     y = _write_body(draw, y)
     _write_signatures(sheet, draw, y + 60)
     _stamp_seal(sheet, (430, y + 190), 118)
-    draw.text((WIDTH_PX / 2, HEIGHT_PX - 92), "第 1 页  共 2 页", font=_font(24), fill=_INK, anchor="mm")
+    draw.text((WIDTH_PX / 2, HEIGHT_PX - 92), "第 1 页  共 1 页", font=_font(24), fill=_INK, anchor="mm")
     picture = np.array(sheet, np.uint8)
     picture.flags.writeable = False
     return picture

@@ -26,7 +26,10 @@ def add_to(commands: Commands) -> None:
 
 def _demo(chosen: argparse.Namespace) -> int:
     if not any(os.environ.get(name) for name in _DISPLAYS):
-        print("there is no display for the kiosk's window; `kiosk tour main` plays it without one", file=sys.stderr)
+        print(
+            "there is no display for the kiosk's window; `packaging/run tour main` plays it without one",
+            file=sys.stderr,
+        )
         return 2
     if _is_running(chosen.folder):
         print(f"a demo is running in {chosen.folder}; end it first, or choose another --folder", file=sys.stderr)

@@ -26,7 +26,7 @@ def _dock(chosen: argparse.Namespace) -> int:
     try:
         stage = json.loads(stage_file.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        print(f"no demo is running ({stage_file} is not there); start one with `kiosk demo`", file=sys.stderr)
+        print(f"no demo is running ({stage_file} is not there); start one with `packaging/run demo`", file=sys.stderr)
         return 2
     from drivers.simulators.sample_people import SAMPLE_PEOPLE, SampleForeigner
     from ui.dock.app import Surroundings, run_dock

@@ -28,7 +28,7 @@ def _simulate(chosen: argparse.Namespace) -> int:
     if chosen.words == ["serve"]:
         return _serve(chosen.platform_port, chosen.receipts)
     if not chosen.stage.exists():
-        print(f"no demo is running ({chosen.stage} is not there); start one with `kiosk demo`", file=sys.stderr)
+        print(f"no demo is running ({chosen.stage} is not there); start one with `packaging/run demo`", file=sys.stderr)
         return 2
     control_port = json.loads(chosen.stage.read_text())["control_port"]
     try:

@@ -90,8 +90,8 @@ FAILURES: dict[FailureCode, Failure] = {
         "Ask for the card to lie flat; if several cards fail, check the reader's antenna.",
     ),
     FailureCode.CARD_REMOVED: _failure(
-        "卡拿走得太早了。请放好身份证，听到提示再拿走。",
-        "The card was taken away too early. Put it back and leave it until you are told.",
+        "卡拿走得太早了。请放好身份证，看到“可以拿走”再拿。",
+        "The card was taken away too early. Put it back until the screen says you can take it.",
         "无需处理。",
         "Nothing to do.",
     ),

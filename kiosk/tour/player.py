@@ -14,6 +14,9 @@ from kiosk.session.states import Kiosk
 from kiosk.stage import StageError, send_words
 from ui.resident import Resident
 
+_MOST_PAGES = 6  # of a consent
+_MONTHS_BACK = 8  # the sample item asks for half a year
+
 
 @dataclass(frozen=True, slots=True)
 class SeenStep:
@@ -49,6 +52,14 @@ class Player:
         """Touch an item."""
         self._resident.touches(item)
         self._acted = time.monotonic()
+
+    def agrees(self) -> None:
+        """Press the main action; where the consent is longer than the screen it first shows the rest."""
+        for _ in range(_MOST_PAGES):
+            if not isinstance(self._kiosk().screen, screens.Consent):
+                return
+            self.touches("mainButton")
+            self._resident.rests()
 
     def writes(self, item: str, text: str) -> None:
         """Write into a field, then put the keyboard away."""
@@ -113,9 +124,9 @@ class Player:
         return screen
 
     def picks_date(self, item: str) -> None:
-        """Set a date by touches: today, one month back."""
-        self._resident.touches(f"{item}_month_down")
-        self._resident.touches(f"{item}_month_down")
+        """Set a date by touches: the first takes today, each of the others a month off."""
+        for _ in range(1 + _MONTHS_BACK):
+            self._resident.touches(f"{item}_month_down")
         self._acted = time.monotonic()
 
     def plays(self, words: str) -> None:

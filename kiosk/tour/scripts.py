@@ -112,7 +112,7 @@ def _until_signed(player: Player, before_submit: Callable[[], None] | None = Non
 def _from_card(player: Player) -> None:
     player.sees("consent")
     player.plays("card remove")
-    player.touches("mainButton")
+    player.agrees()
     player.sees("form")
     player.waits_for_shared_data()
     player.fills_form(_ANSWERS)

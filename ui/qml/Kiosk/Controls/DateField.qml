@@ -19,6 +19,8 @@ Column {
     property string earliest: "1900-01-01"
     property string latest: "2099-12-31"
 
+    readonly property list<string> months: [qsTr("1月"), qsTr("2月"), qsTr("3月"), qsTr("4月"), qsTr("5月"), qsTr("6月"),
+        qsTr("7月"), qsTr("8月"), qsTr("9月"), qsTr("10月"), qsTr("11月"), qsTr("12月")]
     readonly property bool chosen: root.value.length === 10
     readonly property int year: parseInt(root.value.slice(0, 4))
     readonly property int month: parseInt(root.value.slice(5, 7))
@@ -78,7 +80,7 @@ Column {
             objectName: root.objectName + "_month"
             name: qsTr("月")
             faulty: root.error !== ""
-            text: root.chosen ? qsTr("%1月").arg(root.month) : qsTr("几月")
+            text: root.chosen ? root.months[root.month - 1] : qsTr("几月")
             onStepped: by => root.step(0, by, 0)
         }
         Stepper {

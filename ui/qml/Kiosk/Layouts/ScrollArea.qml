@@ -9,6 +9,11 @@ Flickable {
 
     readonly property bool more: root.contentHeight - root.contentY - root.height > Theme.space.x2
 
+    // Go on reading: most of a page further down.
+    function showMore(): void {
+        root.contentY = Math.min(root.contentY + root.height * 0.7, root.contentHeight - root.height);
+    }
+
     // Bring an item of the content into view.
     function reveal(item: Item): void {
         const top = item.mapToItem(root.contentItem, 0, 0).y;
@@ -49,7 +54,7 @@ Flickable {
             iconRight: "caret-down"
             role: Theme.type.strong
             iconSize: Theme.size.iconSmall
-            onClicked: root.contentY = Math.min(root.contentY + root.height * 0.7, root.contentHeight - root.height)
+            onClicked: root.showMore()
         }
     }
 }

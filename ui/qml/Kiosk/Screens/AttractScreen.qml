@@ -57,6 +57,7 @@ FocusScope {
         x: root.margin
         y: Math.max(Theme.mm(root.landscape && !ground.wide ? 50 : 67), station.y + station.height + Theme.space.x6)
         width: root.landscape ? root.width - ground.pictureWidth - root.margin : root.width - 2 * root.margin
+        textWidth: Theme.elder && !root.landscape && !Theme.contrast ? Math.round(root.width * 0.66) - root.margin : width
         dark: root.dark
         compact: call.beside && (Theme.elder || root.viewModel.language !== "zh")
     }

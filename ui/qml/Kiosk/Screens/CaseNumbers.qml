@@ -56,7 +56,7 @@ Card {
             role: Theme.type.note
             color: Theme.color.ink2
             fit: true
-            text: qsTr("手机扫码查进度")
+            text: qsTr("回执码")
         }
     }
     Rectangle {

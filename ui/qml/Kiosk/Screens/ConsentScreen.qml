@@ -17,10 +17,10 @@ ScreenFrame {
 
     backText: qsTr("不同意")
     backIcon: "x"
-    mainText: qsTr("同意，继续")
-    mainIcon: "arrow-right"
+    mainText: area.more ? qsTr("往下看") : qsTr("同意，继续") // nobody agrees to what was not shown
+    mainIcon: area.more ? "caret-down" : "arrow-right"
     onBackPressed: root.viewModel.refuse()
-    onMainPressed: root.viewModel.agree()
+    onMainPressed: area.more ? area.showMore() : root.viewModel.agree()
 
     ScrollArea {
         id: area

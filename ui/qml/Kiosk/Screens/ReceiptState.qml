@@ -11,12 +11,13 @@ Card {
     readonly property bool printed: root.phase === "printed"
     readonly property int pad: Theme.space.x4
 
-    implicitHeight: Math.max(picture.height, words.height + 2 * root.pad)
+    implicitHeight: Math.max(picture.visible ? picture.height : 0, words.height + 2 * root.pad)
 
     Image {
         id: picture
+        visible: !Theme.elder // the words are larger there, and must not lie below the fold
         x: root.pad
-        width: Theme.elder ? Theme.mm(72) : Theme.mm(92)
+        width: Theme.mm(92)
         height: width
         source: "image://art/printing"
         sourceSize: Qt.size(width, height)
@@ -24,7 +25,7 @@ Card {
     }
     Column {
         id: words
-        anchors { left: picture.right; leftMargin: root.pad; right: parent.right; rightMargin: root.pad; verticalCenter: parent.verticalCenter }
+        anchors { left: picture.visible ? picture.right : parent.left; leftMargin: root.pad; right: parent.right; rightMargin: root.pad; verticalCenter: parent.verticalCenter }
         spacing: Theme.space.x2
 
         Row {

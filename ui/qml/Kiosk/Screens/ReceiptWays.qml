@@ -27,7 +27,7 @@ Card {
         BulletRow {
             icon: "device-mobile"
             tone: Tone.Info
-            text: qsTr("用手机扫二维码，或者拍下这一屏")
+            text: qsTr("用手机拍下这一屏")
         }
         BulletRow {
             icon: "pencil-simple"

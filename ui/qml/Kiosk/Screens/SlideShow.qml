@@ -9,6 +9,7 @@ Item {
 
     property bool dark: false
     property bool compact: false // little room: a smaller title
+    property int textWidth: root.width // of the running text, where the scene's light stands beside it
     property bool paused: false
     property int current: 0
 
@@ -72,7 +73,7 @@ Item {
             Accessible.role: Accessible.Heading
         }
         KText {
-            width: parent.width
+            width: root.textWidth
             visible: !(root.compact && Theme.elder)
             role: Theme.type.lead
             text: root.slide.text

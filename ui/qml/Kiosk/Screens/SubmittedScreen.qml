@@ -38,7 +38,7 @@ ScreenFrame {
                 visible: !root.noPaper
                 width: parent.width
                 words: words
-                beside: root.landscape
+                beside: root.landscape || Theme.elder
             }
             NoPaper {
                 visible: root.noPaper
