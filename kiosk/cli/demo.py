@@ -67,11 +67,11 @@ def _perform(chosen: argparse.Namespace) -> int:
 def _what_runs_where(stage: Stage, folder: Path) -> str:
     return f"""
   kiosk      a window; closing it ends the demo
-  dock       a window beside it: cards, paper, camera, line; `kiosk dock --folder {folder}` opens it again
+  dock       a window beside it: cards, paper, camera, line; `packaging/run dock --folder {folder}` opens it again
   platform   http://127.0.0.1:{stage.sandbox_port}/   a sandbox; this page shows the cases that arrive
   receipts   {stage.receipts}/
   logs       {folder}/*.log
-  by words   kiosk simulate --stage {folder / STAGE_FILE.name} card insert chen
+  by words   packaging/run simulate --stage {folder / STAGE_FILE.name} card insert chen
 
 Ctrl-C ends everything."""
 

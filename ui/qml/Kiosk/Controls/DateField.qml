@@ -80,7 +80,7 @@ Column {
             objectName: root.objectName + "_month"
             name: qsTr("月")
             faulty: root.error !== ""
-            text: root.chosen ? root.months[root.month - 1] : qsTr("几月")
+            text: root.chosen ? root.months[root.month - 1] ?? "" : qsTr("几月")
             onStepped: by => root.step(0, by, 0)
         }
         Stepper {
