@@ -57,12 +57,10 @@ def _no_thread_left() -> Iterator[None]:
     before = set(threading.enumerate())
     yield
     deadline = time.monotonic() + THREAD_GRACE_S
-    left = [thread for thread in threading.enumerate() if thread not in before and not _is_of_a_library(thread)]
-    for thread in left:
-        thread.join(max(0.0, deadline - time.monotonic()))
-    alive = sorted(thread.name for thread in left if thread.is_alive())
-    if alive:
-        pytest.fail(f"threads left running: {', '.join(alive)}", pytrace=False)
+    while (left := _threads_since(before)) and time.monotonic() < deadline:
+        threading.Event().wait(0.002)  # not join: a thread may be listed before it has started
+    if left:
+        pytest.fail(f"threads left running: {', '.join(sorted(thread.name for thread in left))}", pytrace=False)
 
 
 @pytest.fixture(autouse=True)
@@ -102,6 +100,10 @@ def _collect_qt_messages() -> tuple[list[str], Callable[[], object]]:
 
     qInstallMessageHandler(note)
     return messages, lambda: qInstallMessageHandler(None)
+
+
+def _threads_since(before: set[threading.Thread]) -> list[threading.Thread]:
+    return [thread for thread in threading.enumerate() if thread not in before and not _is_of_a_library(thread)]
 
 
 def _is_of_a_library(thread: threading.Thread) -> bool:

@@ -1581,10 +1581,8 @@ and everything you entered is cleared.</translation>
 Apply for a permit</translation>
     </message>
     <message>
-        <source>首次申领不收费。带上身份证和住所证明，
-在这台机器上就能办。</source>
-        <translation>The first one is free. With your ID card and
-a proof of residence you can apply here.</translation>
+        <source>首次申领不收费。带上身份证和住所证明，在这台机器上就能办。</source>
+        <translation>The first one is free. With your ID card and a proof of residence you can apply here.</translation>
     </message>
     <message>
         <source>《居住证暂行条例》第二条、第十九条</source>
@@ -1601,10 +1599,8 @@ a proof of residence you can apply here.</translation>
 File for it first</translation>
     </message>
     <message>
-        <source>备案以后，在联网医院住院，
-医保费用可以直接结算。</source>
-        <translation>Once filed, hospital bills are settled
-by your insurance on the spot.</translation>
+        <source>备案以后，在联网医院住院，医保费用可以直接结算。</source>
+        <translation>Once filed, hospital bills are settled by your insurance on the spot.</translation>
     </message>
     <message>
         <source>国家医保局、财政部&#x3000;医保发〔2022〕22 号</source>
@@ -1621,10 +1617,8 @@ by your insurance on the spot.</translation>
 need not be brought</translation>
     </message>
     <message>
-        <source>身份证放一下，能查到的自动填好，
-您只要核对。</source>
-        <translation>Put down your ID card: what is known
-is filled in, you only check it.</translation>
+        <source>身份证放一下，能查到的自动填好，您只要核对。</source>
+        <translation>Put down your ID card: what is known is filled in, you only check it.</translation>
     </message>
     <message>
         <source>国务院关于加快推进政务服务标准化规范化便利化的指导意见</source>
@@ -1641,10 +1635,8 @@ is filled in, you only check it.</translation>
 nobody sees your data</translation>
     </message>
     <message>
-        <source>申请加密送出；办完或退出，
-屏幕上的内容立即清除。</source>
-        <translation>Applications are sent encrypted; the screen
-is cleared when you finish or leave.</translation>
+        <source>申请加密送出；办完或退出，屏幕上的内容立即清除。</source>
+        <translation>Applications are sent encrypted; the screen is cleared when you finish or leave.</translation>
     </message>
     <message>
         <source>《个人信息保护法》</source>

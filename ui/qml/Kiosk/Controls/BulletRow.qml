@@ -27,6 +27,7 @@ Item {
         x: sign.width + Theme.space.x2
         width: root.width - x
         role: root.role
+        even: true
         text: root.text
         color: root.color
     }

@@ -24,6 +24,7 @@ TileBase {
         KText {
             id: words
             anchors { left: mark.right; leftMargin: Theme.space.x4; right: parent.right; verticalCenter: parent.verticalCenter }
+            even: true
             text: root.text
         }
     }

@@ -83,6 +83,7 @@ FocusScope {
                     visible: root.text !== ""
                     width: parent.width
                     role: Theme.type.lead
+                    even: true
                     text: root.text
                     color: Theme.color.ink2
                     horizontalAlignment: Text.AlignHCenter

@@ -1,21 +1,23 @@
 import QtQuick
 import Kiosk.Theme
 
-// One grade: face over word, beside it in elder mode.
+// One grade: face over word, or `beside` it.
 TileBase {
     id: root
 
-    implicitHeight: Theme.elder ? Theme.size.field + Theme.space.x1 : Theme.mm(56)
+    property bool beside: Theme.elder
+
+    implicitHeight: root.beside ? Math.max(Theme.size.field + Theme.space.x1, Theme.mm(40)) : Theme.mm(56)
     padding: Theme.space.x1
     Accessible.role: Accessible.RadioButton
 
     contentItem: Item {
         Grid {
-            // In elder mode the faces stand below each other.
-            x: Math.round(Theme.elder ? parent.width * 0.3 : (parent.width - width) / 2)
+            // Rows: the faces stand below each other.
+            x: Math.round(root.beside ? parent.width * 0.3 : (parent.width - width) / 2)
             anchors.verticalCenter: parent.verticalCenter
-            columns: Theme.elder ? 2 : 1
-            spacing: Theme.elder ? Theme.space.x3 : Theme.space.x1
+            columns: root.beside ? 2 : 1
+            spacing: root.beside ? Theme.space.x3 : Theme.space.x1
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
 

@@ -2,15 +2,21 @@ import QtQuick
 import Kiosk.Theme
 
 // Text in a role: fixed line box, glyphs at its optical centre, plain text only. With `fit` a single line that is too long for
-// the given width shrinks instead of being cut; then ask `naturalWidth`, not implicitWidth, for the room it would like.
+// the given width shrinks instead of being cut; then ask `naturalWidth`, not implicitWidth, for the room it would like. With
+// `even`, text whose last line would hold a word or two only is set narrower, so that its lines are about equally long.
 Text {
     id: root
 
     property TypeRole role: Theme.type.body
     property bool fit: false
+    property bool even: false
     property bool lineEnd: false // close up a full-width mark at the end of a headline
 
     readonly property int naturalWidth: Math.ceil(metrics.advanceWidth) + 1
+    readonly property int fullLines: Math.ceil(root.naturalWidth / Math.max(1, root.width))
+    readonly property int lastLine: root.naturalWidth - (root.fullLines - 1) * root.width
+    readonly property bool widowed: root.even && root.fullLines > 1 && root.lastLine < 4.5 * root.px && !root.text.includes("\n")
+    readonly property int slack: root.widowed ? Math.max(0, Math.floor(root.width - root.naturalWidth / root.fullLines - 3 * root.px)) : 0
     readonly property real squeeze: root.fit && root.width > 0 ? Math.min(1, root.width / root.naturalWidth) : 1
     readonly property int px: Math.max(Math.min(root.role.px, Theme.type.staff.px), Math.floor(root.role.px * root.squeeze))
 
@@ -19,6 +25,8 @@ Text {
     font.bold: root.role.bold
     font.hintingPreference: Font.PreferNoHinting
     font.features: root.lineEnd ? { "kern": 1, "halt": 1 } : { "kern": 1 }
+    leftPadding: root.horizontalAlignment === Text.AlignHCenter ? root.slack / 2 : 0
+    rightPadding: root.slack - root.leftPadding
     lineHeightMode: Text.FixedHeight
     lineHeight: root.role.linePx
     color: Theme.color.ink
@@ -31,6 +39,6 @@ Text {
     TextMetrics {
         id: metrics
         font: root.role.font
-        text: root.fit ? root.text : ""
+        text: root.fit || root.even ? root.text : ""
     }
 }

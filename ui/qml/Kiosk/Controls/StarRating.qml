@@ -12,7 +12,8 @@ Grid {
 
     readonly property list<string> words: [qsTr("非常满意"), qsTr("满意"), qsTr("基本满意"), qsTr("不满意"), qsTr("非常不满意")]
     readonly property list<string> faces: ["thumbs-up", "smiley", "smiley-meh", "smiley-sad", "smiley-angry"]
-    readonly property int perRow: Theme.elder ? 1 : 5
+    property bool stacked: Theme.elder // one below the other
+    readonly property int perRow: root.stacked ? 1 : 5
 
     width: parent ? parent.width : 0
     columns: root.perRow
@@ -30,6 +31,7 @@ Grid {
             width: Math.floor((root.width - (root.perRow - 1) * root.columnSpacing) / root.perRow)
             objectName: "grade_" + (5 - index)
             text: modelData
+            beside: root.stacked
             iconName: root.faces[index]
             checked: root.grade === 5 - index
             onClicked: root.graded(5 - index)

@@ -53,7 +53,7 @@ Item {
         objectName: "backButton"
         x: root.margin
         y: root.rowY
-        width: root.stacked ? root.half : Theme.frame.backWidth
+        width: root.stacked ? root.half : Math.max(Theme.frame.backWidth, implicitWidth - Theme.space.x5)
         height: root.rowHeight
         visible: root.backVisible
         text: root.backText
@@ -65,7 +65,7 @@ Item {
         objectName: "helpButton"
         x: back.x + back.width + Theme.size.gutter
         y: root.rowY
-        width: root.stacked ? root.room - root.half - Theme.size.gutter : Theme.frame.helpWidth
+        width: root.stacked ? root.room - root.half - Theme.size.gutter : Math.max(Theme.frame.helpWidth, implicitWidth - Theme.space.x5)
         height: root.rowHeight
         visible: root.helpVisible
         text: root.helpText

@@ -39,6 +39,7 @@ Grid {
             width: parent.width
             horizontalAlignment: root.alignment
             role: Theme.type.lead
+            even: true
             color: Theme.color.ink2
             text: root.words.text
         }

@@ -33,6 +33,7 @@ Column {
     KText {
         width: parent.width
         role: Theme.type.lead
+        even: true
         color: Theme.color.ink2
         text: root.inspecting ? qsTr("%1　四边完整、文字看得清就可以用").arg(root.viewModel.title) : qsTr("把纸平放在拍摄台上，四个角都露出来")
     }

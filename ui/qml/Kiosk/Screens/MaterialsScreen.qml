@@ -14,6 +14,7 @@ ScreenFrame {
     required property FrameSource frames
 
     readonly property bool inspecting: root.viewModel.phase === "inspecting"
+    readonly property bool found: root.viewModel.framingHint === "looking" && root.frames.outlined // the outline comes first
     readonly property bool taking: root.viewModel.phase === "taking"
 
     backText: root.inspecting ? qsTr("重拍") : qsTr("上一步")
@@ -63,6 +64,6 @@ ScreenFrame {
     }
     FramingWords {
         id: framing
-        hint: root.taking ? "taking" : root.viewModel.cameraReady ? root.viewModel.framingHint : "gone"
+        hint: root.taking ? "taking" : !root.viewModel.cameraReady ? "gone" : root.found ? "hold_still" : root.viewModel.framingHint
     }
 }

@@ -70,6 +70,7 @@ Column {
         width: parent.width
         role: Theme.elder ? Theme.type.body : Theme.type.note
         color: Theme.color.ink2
+        even: true
         text: root.viewModel.nextSteps
     }
 }

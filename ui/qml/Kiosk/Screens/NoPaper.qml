@@ -44,6 +44,7 @@ Grid {
             width: parent.width
             horizontalAlignment: root.alignment
             role: Theme.type.lead
+            even: true
             color: Theme.color.ink2
             text: (root.canReprint ? qsTr("打印机好了，可以重新打印。") : root.problem) + "\n" + root.unharmed
         }

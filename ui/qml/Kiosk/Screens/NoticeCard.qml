@@ -65,6 +65,7 @@ Card {
                 width: parent.width
                 visible: root.text !== ""
                 role: Theme.type.lead
+                even: true
                 text: root.text
                 color: Theme.color.ink2
                 horizontalAlignment: Text.AlignHCenter

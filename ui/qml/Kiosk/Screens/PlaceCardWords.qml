@@ -25,6 +25,7 @@ Column {
         width: parent.width
         visible: root.centred || root.viewModel.problemText === ""
         role: Theme.type.lead
+        even: true
         text: qsTr("读卡区在屏幕下方台面上，放好后不要移动")
         color: Theme.color.ink2
         horizontalAlignment: root.alignment

@@ -39,6 +39,7 @@ ScreenFrame {
                 KText {
                     width: parent.width
                     role: Theme.type.lead
+                    even: true
                     color: Theme.color.ink2
                     text: root.rated ? root.viewModel.itemName : qsTr("点一下就行，不评也可以。评价不影响办理结果。")
                 }
@@ -46,6 +47,7 @@ ScreenFrame {
             StarRating {
                 objectName: "rating"
                 width: parent.width
+                stacked: Theme.elder || !root.landscape
                 grade: root.viewModel.grade
                 enabled: !root.rated
                 onGraded: grade => root.viewModel.rate(grade)

@@ -53,6 +53,7 @@ Card {
         KText {
             width: parent.width
             color: Theme.color.ink2
+            even: true
             text: qsTr("请在屏幕下方取纸。回执上没有完整的证件号码。")
         }
     }

@@ -9,7 +9,7 @@ Grid {
     required property string label
     required property string value
 
-    readonly property int labelWidth: Theme.elder ? root.width : Math.round(Theme.type.body.px * 7.2)
+    readonly property int labelWidth: Theme.elder ? root.width : Math.round(root.width * 0.34)
 
     columns: Theme.elder ? 1 : 2
     columnSpacing: Theme.space.x3

@@ -57,6 +57,7 @@ ScreenFrame {
             visible: !root.landscape || root.broad
             width: parent.width
             role: Theme.type.lead
+            even: true
             color: Theme.color.ink2
             text: Theme.elder ? qsTr("用手指写，写得大一些。") : qsTr("用手指写，写得大一些。这个签名只用在本次申请。")
         }

@@ -18,25 +18,25 @@ Item {
         Slide {
             tag: qsTr("居住证")
             title: qsTr("在这里住满半年，\n就能申领居住证")
-            text: qsTr("首次申领不收费。带上身份证和住所证明，\n在这台机器上就能办。")
+            text: qsTr("首次申领不收费。带上身份证和住所证明，在这台机器上就能办。")
             source: qsTr("《居住证暂行条例》第二条、第十九条")
         },
         Slide {
             tag: qsTr("异地就医")
             title: qsTr("去外地看病，\n先办一个备案")
-            text: qsTr("备案以后，在联网医院住院，\n医保费用可以直接结算。")
+            text: qsTr("备案以后，在联网医院住院，医保费用可以直接结算。")
             source: qsTr("国家医保局、财政部　医保发〔2022〕22 号")
         },
         Slide {
             tag: qsTr("少交材料")
             title: qsTr("能查到的材料，\n不用您再交")
-            text: qsTr("身份证放一下，能查到的自动填好，\n您只要核对。")
+            text: qsTr("身份证放一下，能查到的自动填好，您只要核对。")
             source: qsTr("国务院关于加快推进政务服务标准化规范化便利化的指导意见")
         },
         Slide {
             tag: qsTr("个人信息")
             title: qsTr("办完就走，\n下一位看不到")
-            text: qsTr("申请加密送出；办完或退出，\n屏幕上的内容立即清除。")
+            text: qsTr("申请加密送出；办完或退出，屏幕上的内容立即清除。")
             source: qsTr("《个人信息保护法》")
         }
     ]
@@ -76,6 +76,7 @@ Item {
             width: root.textWidth
             visible: !(root.compact && Theme.elder)
             role: Theme.type.lead
+            even: true
             text: root.slide.text
             color: root.dark ? Theme.color.inkOnNight2 : Theme.color.ink2
         }

@@ -32,6 +32,7 @@ ScreenFrame {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             role: Theme.type.lead
+            even: true
             color: Theme.color.ink2
             text: qsTr("只要一小会儿，请不要离开")
         }
