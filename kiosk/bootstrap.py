@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kiosk.ports.card_reader import CardReader
     from kiosk.ports.clock import Clock
     from kiosk.ports.receipt_printer import ReceiptPrinter
+    from kiosk.ports.speech import Speech
     from kiosk.runner import Ports, Runner
     from kiosk.session.events import Event
     from ui.app import KioskUi
@@ -119,6 +120,20 @@ def make_printer(config: Config, *, interrupted: bool = False) -> ReceiptPrinter
     return SupervisedReceiptPrinter(connect, profile, interrupted=interrupted)
 
 
+def make_speech() -> Speech:
+    """The voice of the machine."""
+    from ui.speech import QtSpeech
+
+    return QtSpeech()
+
+
+def silent_speech() -> Speech:
+    """A voice that takes its time and makes no sound, for a resident who is played."""
+    from ui.speech import SILENT, QtSpeech
+
+    return QtSpeech(SILENT)
+
+
 def data_folder(config: Config) -> Path:
     """The data folder, made where it is missing, readable by its owner only."""
     folder = Path(config.data_folder).absolute()
@@ -176,8 +191,10 @@ def run_kiosk(
     core = threading.Thread(target=import_module, args=("kiosk.runner",))
     core.start()  # while Qt reads the first screen
     application = make_application(["kiosk"])
-    panel = Panel(config.screen.px_per_mm, config.screen.full_screen and size is None, size or (1080, 1920))
-    ui = KioskUi(shrunk_to_desktop(panel) if fit else panel)
+    full_screen = config.screen.full_screen and size is None
+    played = begin is not None  # nobody's hand shakes, and one tap follows the other at once
+    panel = Panel(config.screen.px_per_mm, full_screen, size or (1080, 1920), steady=not played)
+    ui = KioskUi(shrunk_to_desktop(panel) if fit else panel, silent_speech if played else make_speech)
     clock = clock or WallClock(config.station.time_zone)
     first = Kiosk(make_station(config), clock.now(), preferences=preferences, defaults=preferences)
 

@@ -8,11 +8,13 @@ import json
 import os
 import select
 import signal
-import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import subprocess
 
 STAGE_FILE = Path("build/demo/stage.json")
 _START_S = 30.0
@@ -109,13 +111,15 @@ class Stage:
 
     def close(self) -> None:
         """Stop every process, the youngest first."""
+        from subprocess import TimeoutExpired
+
         for child in reversed(self._children):
             if child.poll() is None:
                 child.send_signal(signal.SIGTERM)
         for child in reversed(self._children):
             try:
                 child.wait(_STOP_S)
-            except subprocess.TimeoutExpired:
+            except TimeoutExpired:
                 child.kill()
                 child.wait()
             if child.stdout:
@@ -125,12 +129,14 @@ class Stage:
         (self._folder / "stage.json").unlink(missing_ok=True)
 
     def _spawn(self, *arguments: str) -> "subprocess.Popen[bytes]":
+        from subprocess import PIPE, Popen  # every command reads this module, few start a process
+
         log = (self._folder / f"{arguments[0]}.log").open("ab")
         self._logs.append(log)
         command = [sys.executable, "-m", "kiosk.cli", *arguments]
         root = str(Path(__file__).parents[1])
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join([root, os.environ.get("PYTHONPATH", "")])}
-        child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, env=environment)
+        child = Popen(command, stdout=PIPE, stderr=log, env=environment)
         self._children.append(child)
         return child
 

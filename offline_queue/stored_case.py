@@ -7,13 +7,14 @@ few or of another type is an error, never a guess, because a case that was alter
 import json
 from dataclasses import dataclass, field, replace
 
-from kiosk.domain.case import GivenConsent, Point, Signature, Stroke, Submission
+from kiosk.domain.case import ConfirmedSignature, GivenConsent, GivenSignature, Point, Signature, Stroke, Submission
 from kiosk.domain.form import FieldValue, ValueSource
 from kiosk.domain.identity import IdentityCard, Sex
 from kiosk.ports.case_gateway import Attachment
 from offline_queue import strict_json as read
 
 _VERSION = 1
+_CONFIRMED = {"kind": "confirmed"}  # in place of strokes
 _ENCODING, _ERRORS = "utf-8", "surrogatepass"
 
 
@@ -81,7 +82,9 @@ def _card_to_json(card: IdentityCard) -> dict[str, str | None]:
     }
 
 
-def _signature_to_json(signature: Signature) -> dict[str, object]:
+def _signature_to_json(signature: GivenSignature) -> dict[str, object]:
+    if isinstance(signature, ConfirmedSignature):
+        return dict(_CONFIRMED)
     return {
         "strokes": [[list(point) for point in stroke] for stroke in signature.strokes],
         "width_mm": signature.width_mm,
@@ -146,7 +149,9 @@ def _attachment(value: object) -> Attachment:
     return Attachment(read.text(material_code), read.whole(page), read.text(digest), read.text(media_type))
 
 
-def _signature(value: object) -> Signature:
+def _signature(value: object) -> GivenSignature:
+    if value == _CONFIRMED:
+        return ConfirmedSignature()
     signature = read.record(value, "strokes width_mm height_mm")
     strokes = tuple(_stroke(stroke) for stroke in read.items(signature["strokes"]))
     return Signature(strokes, read.number(signature["width_mm"]), read.number(signature["height_mm"]))

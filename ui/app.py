@@ -1,38 +1,59 @@
 """The front end as a Qt application: window, look, language, keyboard, touches."""
 
 import os
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Q_ARG, QEvent, QMetaObject, QObject, QSize, Qt, QTimer, QTranslator, QUrl, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import (
+    Q_ARG,
+    QElapsedTimer,
+    QEvent,
+    QMetaObject,
+    QObject,
+    QSize,
+    Qt,
+    QTimer,
+    QTranslator,
+    QUrl,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.language import Language
-from kiosk.session.screens import Attract
-from kiosk.session.states import Kiosk
+from kiosk.session.screens import Attract, ScreenName
+from kiosk.session.states import Kiosk, Mode
 from ui.desktop import arrange
 from ui.items.frame_source import FrameSource
 from ui.keyboard import choose_input_method
 from ui.pictures import CodeProvider, PageProvider
-from ui.presenters.app import present_app
+from ui.presenters.app import AppView, LookView, present_app
 from ui.presenters.attract import present_attract
 from ui.theme import REFERENCE_PX_PER_MM, install_theme, screen_px_per_mm
 from ui.translation import english
 from ui.view_models.app import AppViewModel
 from ui.view_models.attract import AttractViewModel
 from ui.view_models.post import Post, post_nowhere
+from ui.view_models.voice import VoiceViewModel
 
 if TYPE_CHECKING:
     from kiosk.ports.camera import PreviewFrame
+    from kiosk.ports.speech import Speech
     from kiosk.session.events import Event
     from ui.bridge import Bridge
+    from ui.keys.walk import KeyWalk
+    from ui.reader import Reader
+    from ui.screens import Screens
+    from ui.touch_filter import TouchFilter
 
 _WINDOW = Path(__file__).parent / "qml/Kiosk/Screens/KioskWindow.qml"
-_WARM_AFTER_MS = 50
+_WARM_AFTER_MS = 150
+_TWICE_MS = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +65,14 @@ class Panel:
         full_screen: Fill the panel.
         size: Size of the window where it does not fill the panel.
         position: Its upper left corner; None leaves that to the desktop.
+        steady: Drop second taps that were not meant, and press for fingers that slip.
     """
 
     px_per_mm: float = 0.0
     full_screen: bool = True
     size: tuple[int, int] = (1080, 1920)
     position: tuple[int, int] | None = None
+    steady: bool = False
 
 
 def shrunk_to_desktop(panel: Panel) -> Panel:
@@ -64,6 +87,7 @@ def shrunk_to_desktop(panel: Panel) -> Panel:
         full_screen=False,
         size=(place.width(), place.height()),
         position=(place.x(), place.y()),
+        steady=panel.steady,
     )
 
 
@@ -89,7 +113,7 @@ class KioskUi(QObject):
 
     _quit_asked = Signal()
 
-    def __init__(self, panel: Panel) -> None:
+    def __init__(self, panel: Panel, make_speech: "Callable[[], Speech] | None" = None) -> None:
         super().__init__()
         self._quit_asked.connect(QGuiApplication.quit, Qt.ConnectionType.QueuedConnection)
         self._panel = panel
@@ -99,8 +123,17 @@ class KioskUi(QObject):
         self._app = AppViewModel(self._forward)
         self._attract = AttractViewModel(self._forward)
         self._bridge: Bridge | None = None
+        self._screens: Screens | None = None
+        self._keys: KeyWalk | None = None  # made at the first key
         self._translator: QTranslator | None = None
-        self._mode = ""
+        self._look: tuple[str, LookView] = "", LookView()
+        self._make_speech = make_speech
+        self._voice = VoiceViewModel()
+        self._touches: TouchFilter | None = None  # made after the first frame
+        self._repeated = QElapsedTimer()
+        self._reader: Reader | None = None  # made when the voice is first switched on
+        self._warm = QTimer(self, singleShot=True, interval=_WARM_AFTER_MS)
+        self._warm.timeout.connect(self._make_other_screens)
         self._engine = QQmlApplicationEngine()
 
     @property
@@ -110,7 +143,7 @@ class KioskUi(QObject):
             from ui.bridge import Bridge
             from ui.screens import Screens
 
-            screens = Screens(self._pages, self._app, self._attract)
+            screens = self._screens = Screens(self._pages, self._app, self._attract)
             screens.connect(self._forward)
             models = {name: model for name, model in screens.by_qml_name().items() if name != "attract"}
             models["frames"] = self._frames
@@ -132,11 +165,12 @@ class KioskUi(QObject):
         self._app.show(present_app(first))
         view = self._app.view
         self._speak(view.language)
-        self._mode = view.mode
+        self._look = view.mode, view.look
         width, height = self._panel_size()
-        look = {"mode": view.mode, "pxPerMm": self._panel.px_per_mm or screen_px_per_mm()}
+        look = {**_look_of(view), "pxPerMm": self._panel.px_per_mm or screen_px_per_mm()}
         size = {"width": width, "height": height}  # given at once: every layout of the first screen costs
-        self._engine.setInitialProperties({**look, **size, "app": self._app, "attract": self._attract})
+        models = {"app": self._app, "attract": self._attract, "voice": self._voice}
+        self._engine.setInitialProperties({**look, **size, **models})
         self.window = self._load_window()
         self.window.installEventFilter(self)
         self._app.changed.connect(self._follow)
@@ -154,10 +188,13 @@ class KioskUi(QObject):
 
         def go_on() -> None:
             _ = self.bridge
+            if self._panel.steady:
+                self._steady_touches()
             on_first_frame()
             self._make_other_screens()
 
         def wait() -> None:
+            threading.Thread(target=import_module, args=("ui.bridge",), name="screens").start()  # beside this thread
             QTimer.singleShot(_WARM_AFTER_MS, go_on)  # whoever touches at once is answered first
 
         self.window.frameSwapped.connect(wait, Qt.ConnectionType.SingleShotConnection)
@@ -185,17 +222,47 @@ class KioskUi(QObject):
 
     def close(self) -> None:
         """Take the window and its engine down in order, before the interpreter does it in none."""
+        self._warm.stop()
+        if self._reader:
+            self._reader.close()
         self.window.close()
+        if self._translator:
+            QGuiApplication.removeTranslator(self._translator)  # else the next window speaks English
         del self._engine
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell the core of every touch, click and key; the event goes on to where it belongs."""
         if event.type() in _TOUCHES:
             self._app.touched()
+            if self._reader:
+                self._reader.hush(by_key=event.type() == QEvent.Type.KeyPress)
+        if isinstance(event, QKeyEvent) and self._walks(event):
+            return True
+        if self._keys and event.type() in _FINGERS:
+            self._keys.touched()
         return super().eventFilter(watched, event)
 
     def _forward(self, event: "Event") -> None:
         self._post(event)
+
+    def _walks(self, event: QKeyEvent) -> bool:
+        """Whether the walk by keys is done with this key, so that nobody else gets it."""
+        if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            return False
+        if self._keys is None:
+            from ui.keys.walk import KeyWalk
+
+            self._keys = KeyWalk(self.window, self._place, self.repeat)
+            _ = self.bridge  # with it, every screen's view-model
+            if screens := self._screens:
+                for shown in (self._app, screens.form, screens.items, screens.materials, screens.rating):
+                    shown.changed.connect(self._keys.settle_soon)
+        return self._keys.pressed(event) if event.type() == QEvent.Type.KeyPress else self._keys.released(event)
+
+    def _place(self) -> tuple[str, ...]:
+        """What is shown, so exactly that whoever uses keys begins anew where it changes."""
+        pages = (self._screens.form.page, self._screens.items.page) if self._screens else ()
+        return (*self.shown(), *map(str, pages))
 
     def _panel_size(self) -> tuple[int, int]:
         if not self._panel.full_screen:
@@ -213,8 +280,10 @@ class KioskUi(QObject):
         message = f"the front end cannot be loaded from {_WINDOW}"
         raise RuntimeError(message)
 
-    def _warm_up(self) -> None:
-        QTimer.singleShot(_WARM_AFTER_MS, self._make_other_screens)
+    def _steady_touches(self) -> None:
+        from ui.touch_filter import TouchFilter
+
+        self._touches = TouchFilter(self.window, lambda: self._app.view.mode == Mode.ELDER)
 
     def _make_other_screens(self) -> None:
         self._set_warm(warm=True)
@@ -223,14 +292,41 @@ class KioskUi(QObject):
         self.window.setProperty("warm", warm)
 
     def _follow(self) -> None:
-        """Take on the language and the mode of the session."""
+        """Take on the look, the language and the voice of the session."""
         view = self._app.view
-        if view.mode != self._mode:
-            self._mode = view.mode
+        if (view.mode, view.look) != self._look:
+            self._look = view.mode, view.look
             self._set_warm(warm=False)  # to lay out all screens anew at once would be felt
-            self.window.setProperty("mode", view.mode)
-            self._warm_up()
+            for name, value in _look_of(view).items():
+                self.window.setProperty(name, value)
+            self.window.frameSwapped.connect(self._warm.start, Qt.ConnectionType.SingleShotConnection)
         self._speak(view.language)
+        self._read_aloud(view)
+
+    def _read_aloud(self, view: AppView) -> None:
+        """Make the reader when it is first asked for; it forgets what it said when nobody is here any more."""
+        if self._reader is None and view.voice.on and self._make_speech:
+            from ui.reader import Reader
+
+            self._reader = Reader(self.window, self._voice, self._make_speech(), self._forward)
+        if self._reader:
+            self._reader.follow(view.voice, Language(view.language))
+            if view.screen == ScreenName.ATTRACT:
+                self._reader.forget()
+
+    def repeat(self) -> None:
+        """Say it once more; who presses that and hears nothing wants to hear, also where nobody has begun yet.
+
+        Twice in a row it brings back the picture of a panel that was made dark.
+        """
+        again = self._repeated.isValid() and not self._repeated.hasExpired(_TWICE_MS)
+        self._repeated.start()
+        if again and self._app.view.dark:
+            self._app.showScreen()
+        elif self._voice.on:
+            self._voice.repeat()
+        elif self._make_speech:
+            self._app.switchVoice()
 
     def _speak(self, language: str) -> None:
         self._engine.setUiLanguage(language)
@@ -245,4 +341,16 @@ class KioskUi(QObject):
         self._engine.retranslate()
 
 
+def _look_of(view: AppView) -> dict[str, object]:
+    """The properties of the window that the look is made of."""
+    return {
+        "mode": view.mode,
+        "textStep": view.look.text_step,
+        "highContrast": view.look.high_contrast,
+        "lightGround": view.look.light_ground,
+        "reducedMotion": view.look.calm,
+    }
+
+
+_FINGERS = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress)
 _TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress)

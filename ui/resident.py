@@ -173,10 +173,20 @@ class Resident:
                 self._pause.wait(_LOOK_EVERY_S / 2)
             self._qt.run(partial(self._release, points[-1]))
 
+    def signs(self, pad: str, strokes: list[list[tuple[float, float]]]) -> None:
+        """Sign in the way that this resident can."""
+        self.draws(pad, strokes)
+
     def writes(self, name: str, text: str) -> None:
-        """Touch the field `name`, clear it and commit `text` as an input method does."""
+        """Touch the field `name`, clear it, commit `text` as an input method does, and put the keyboard away."""
         self.touches(name)
         self._qt.run(lambda: self._commit(text))
+        self.rests()
+        if self.sees("key_done"):
+            self.touches("key_done")
+
+    def leaves(self) -> None:
+        """Go away; nothing is asked any more."""
 
     def shown_screen(self) -> str:
         """Name of the screen that is shown."""

@@ -6,36 +6,45 @@ from PySide6.QtCore import QObject
 
 from kiosk.session import screens
 from kiosk.session.events import Event
-from kiosk.session.states import Kiosk
+from kiosk.session.states import ComfortSheet, Kiosk
 from ui.keyboard import forget_typing
 from ui.pictures import PageProvider, Pages, pages_shown
 from ui.presenters.app import present_app
 from ui.presenters.attract import present_attract
+from ui.presenters.comfort import present_comfort
 from ui.presenters.consent import ConsentView, present_consent
 from ui.presenters.farewell import present_farewell
 from ui.presenters.form import FormView, present_form
 from ui.presenters.guide import GuideView, present_guide
 from ui.presenters.home import present_home
+from ui.presenters.items import ItemsView, present_items
 from ui.presenters.materials import MaterialsView, present_materials
+from ui.presenters.one_thing import OneThingView, present_one_thing
 from ui.presenters.out_of_service import present_out_of_service
 from ui.presenters.place_card import PlaceCardView, present_place_card
 from ui.presenters.rating import RatingView, present_rating
 from ui.presenters.review import ReviewView, present_review
+from ui.presenters.search import SearchView, present_search
 from ui.presenters.sign import SignView, present_sign
 from ui.presenters.submitted import SubmittedView, present_submitted
 from ui.view_models.app import AppViewModel
 from ui.view_models.attract import AttractViewModel
+from ui.view_models.comfort import ComfortViewModel
 from ui.view_models.consent import ConsentViewModel
 from ui.view_models.farewell import FarewellViewModel
 from ui.view_models.form import FormViewModel
 from ui.view_models.guide import GuideViewModel
 from ui.view_models.home import HomeViewModel
+from ui.view_models.hotline import HotlineViewModel
+from ui.view_models.items import ItemsViewModel
 from ui.view_models.materials import MaterialsViewModel
+from ui.view_models.one_thing import OneThingViewModel
 from ui.view_models.out_of_service import OutOfServiceViewModel
 from ui.view_models.place_card import PlaceCardViewModel
 from ui.view_models.post import Post, post_nowhere
 from ui.view_models.rating import RatingViewModel
 from ui.view_models.review import ReviewViewModel
+from ui.view_models.search import SearchViewModel
 from ui.view_models.sign import SignViewModel
 from ui.view_models.submitted import SubmittedViewModel
 
@@ -52,7 +61,12 @@ class Screens:
         self.app = app or AppViewModel(post)
         self.attract = attract or AttractViewModel(post)
         self.out_of_service = OutOfServiceViewModel(post)
+        self.comfort = ComfortViewModel(post)
         self.home = HomeViewModel(post)
+        self.items = ItemsViewModel(post)
+        self.search = SearchViewModel(post)
+        self.one_thing = OneThingViewModel(post)
+        self.hotline = HotlineViewModel(post)
         self.guide = GuideViewModel(post)
         self.place_card = PlaceCardViewModel(post)
         self.consent = ConsentViewModel(post)
@@ -70,7 +84,7 @@ class Screens:
 
     def by_qml_name(self) -> dict[str, QObject]:
         """The view-models by the names of the properties in QML."""
-        names = {"out_of_service": "outOfService", "place_card": "placeCard"}
+        names = {"out_of_service": "outOfService", "place_card": "placeCard", "one_thing": "oneThing"}
         models = {
             name: value for name, value in vars(self).items() if isinstance(value, QObject) and not name.startswith("_")
         }
@@ -80,12 +94,17 @@ class Screens:
         """Show `kiosk` with its pages, which are decoded here where nobody has done so before."""
         self._pages.keep(pages_shown(kiosk.screen, pages))
         self._show_screen(kiosk)
+        if isinstance(kiosk.overlay, ComfortSheet):
+            self.comfort.show(present_comfort(kiosk, kiosk.overlay))
         self.app.show(present_app(kiosk))
 
     def wipe(self) -> None:
         """Forget what a session has shown, in what is hidden as well."""
         forget_typing()
         self._pages.keep({})
+        self.items.show(ItemsView())
+        self.search.show(SearchView())
+        self.one_thing.show(OneThingView())
         self.guide.show(GuideView())
         self.place_card.show(PlaceCardView())
         self.consent.show(ConsentView())
@@ -108,6 +127,14 @@ class Screens:
                 self.out_of_service.show(present_out_of_service(kiosk, screen))
             case screens.Home():
                 self.home.show(present_home(kiosk, screen))
+            case screens.ItemList():
+                self.items.show(present_items(kiosk, screen))
+            case screens.Search():
+                self.search.show(present_search(kiosk, screen))
+            case screens.OneThingGuide():
+                self.one_thing.show(present_one_thing(kiosk, screen))
+            case screens.Hotline():
+                pass
             case screens.ServiceGuide():
                 self.guide.show(present_guide(kiosk, screen))
             case screens.PlaceCard():

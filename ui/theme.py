@@ -31,11 +31,23 @@ class LookMode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What the app decides about the look."""
+    """What the app decides about the look.
+
+    Attributes:
+        mode: The instance of the tokens.
+        px_per_mm: Pixels of a millimetre of the panel.
+        reduced_motion: Nothing moves.
+        text_step: 0 to 2, larger text.
+        high_contrast: The colours of contrast with the sizes of `mode`.
+        light_ground: Contrast on white instead of black.
+    """
 
     mode: LookMode = LookMode.NORMAL
     px_per_mm: float = REFERENCE_PX_PER_MM
     reduced_motion: bool = False
+    text_step: int = 0
+    high_contrast: bool = False
+    light_ground: bool = False
 
 
 def install_theme(engine: QQmlEngine) -> None:
@@ -53,13 +65,22 @@ def apply_look(engine: QQmlEngine, look: Look) -> None:
         raise TypeError("install_theme comes first: there is no Kiosk.Theme")
     theme.setProperty("pxPerMm", look.px_per_mm)
     theme.setProperty("reducedMotion", look.reduced_motion)
+    theme.setProperty("textStep", look.text_step)
+    theme.setProperty("highContrast", look.high_contrast)
+    theme.setProperty("lightGround", look.light_ground)
     theme.setProperty("mode", look.mode.value)
 
 
 def screen_px_per_mm(screen: QScreen | None = None) -> float:
     """The density that the panel reports by EDID; the reference panel's if it reports nonsense."""
     panel = screen or QGuiApplication.primaryScreen()
-    width_mm = panel.physicalSize().width()
-    density = panel.size().width() / width_mm if width_mm > 0 else 0.0
+    size, physical = panel.size(), panel.physicalSize()
+    return px_per_mm((size.width(), size.height()), (physical.width(), physical.height()))
+
+
+def px_per_mm(size_px: tuple[int, int], size_mm: tuple[float, float]) -> float:
+    """Pixels of a millimetre, along the longer sides: hung upright, some panels report the size of one that lies."""
+    length_mm = max(size_mm)
+    density = max(size_px) / length_mm if length_mm > 0 else 0.0
     least, most = _PLAUSIBLE_PX_PER_MM
     return density if least <= density <= most else REFERENCE_PX_PER_MM

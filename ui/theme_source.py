@@ -1,4 +1,4 @@
-"""Writes the three token instances of `ui/qml/Kiosk/Theme` from `assets/theme/tokens.json`.
+"""Writes the token instances of `ui/qml/Kiosk/Theme` from `assets/theme/tokens.json`.
 
 Generated rather than read at run time, so that qmllint knows every token and nothing is parsed at the start.
 `python -m ui.theme_source` rewrites the files; a test compares them with the numbers.
@@ -7,12 +7,16 @@ Generated rather than read at run time, so that qmllint knows every token and no
 import json
 import sys
 from pathlib import Path
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 TOKENS = Path(__file__).parent.parent / "assets/theme/tokens.json"
 THEME_FOLDER = Path(__file__).parent / "qml/Kiosk/Theme"
 _NOTICE = "// Written by `python -m ui.theme_source` from assets/theme/tokens.json: do not edit.\n"
-_NOT_FLOORS = frozenset({"stroke", "strokeStrong", "focusRing", "margin", "gutter"})
+_LENGTHS = frozenset(
+    {"stroke", "strokeStrong", "focusRing", "margin", "gutter"}
+)  # of the layout: text does not move them
+_FLOORS = frozenset({"gap"})
+_FRAME_ROWS = frozenset({"header", "headerButtonHeight", "rail", "foot", "footButton", "footLandscape"})
 
 
 class RoleSource(TypedDict):
@@ -28,6 +32,7 @@ class ModeSource(TypedDict):
 
     contrast_min: dict[str, float]
     colour: dict[str, str]
+    colour_light: NotRequired[dict[str, str]]
     alpha: dict[str, float]
     type: dict[str, RoleSource]
     space_mm: dict[str, float]
@@ -42,7 +47,9 @@ class TokenSource(TypedDict):
     radius_mm: dict[str, float]
     rail_mm: dict[str, float]
     elevation_mm: dict[str, float]
+    text_step: list[float]
     motion_ms: dict[str, int]
+    viewfinder: dict[str, str | float]
     modes: dict[str, ModeSource]
     contrast_pairs: list[tuple[str, str, str]]
 
@@ -54,8 +61,14 @@ def load_tokens(path: Path = TOKENS) -> TokenSource:
 
 
 def render_modes(source: TokenSource) -> dict[str, str]:
-    """File name to QML text of each mode's instance."""
-    return {f"{name.capitalize()}Tokens.qml": _NOTICE + _render_mode(source, name) for name in source["modes"]}
+    """File name to QML text of each mode's instance, and of the colours of contrast on a light ground."""
+    modes = {f"{name.capitalize()}Tokens.qml": _NOTICE + _render_mode(source, name) for name in source["modes"]}
+    lights = {
+        f"{name.capitalize()}LightColors.qml": _NOTICE + _render_light(mode["colour_light"], mode["alpha"]["scrim"])
+        for name, mode in source["modes"].items()
+        if "colour_light" in mode
+    }
+    return modes | lights
 
 
 def write_modes(folder: Path = THEME_FOLDER) -> list[Path]:
@@ -70,20 +83,18 @@ def write_modes(folder: Path = THEME_FOLDER) -> list[Path]:
 
 def _render_mode(source: TokenSource, name: str) -> str:
     mode = source["modes"][name]
-    colours = {key: f'"{value}"' for key, value in mode["colour"].items()}
-    colours["scrim"] = f'"{_with_alpha(mode["colour"]["scrim"], mode["alpha"]["scrim"])}"'
     roles = "".join(
         f"        {key}: TypeRole {{ px: root.text({role['mm']:g}); bold: {str(role['bold']).lower()}; "
         f"line: {role['line_height']:g} }}\n"
         for key, role in mode["type"].items()
     )
     return (
-        "import QtQuick\n\nTokens {\n    id: root\n\n"
-        + _block("color: ColorScale", colours)
+        f"import QtQuick\n\nTokens {{\n    id: root\n\n    steps: {source['text_step']}\n"
+        + _block("color: ColorScale", _colours(mode["colour"], mode["alpha"]["scrim"]))
         + f"    type: TypeScale {{\n{roles}    }}\n"
         + _block("space: SpaceScale", _in_px(mode["space_mm"], "root.length"))
         + _block("size: SizeScale", _sizes_in_px(mode["size_mm"]))
-        + _block("frame: FrameScale", _in_px(mode["frame_mm"], "root.length"))
+        + _block("frame: FrameScale", _frame_in_px(mode["frame_mm"]))
         + _block("rail: RailScale", _in_px(source["rail_mm"], "root.length"))
         + _block("radius: RadiusScale", _in_px(source["radius_mm"], "root.length"))
         + _block("elevation: ElevationScale", _in_px(source["elevation_mm"], "root.length"))
@@ -101,7 +112,24 @@ def _in_px(lengths: dict[str, float], function: str) -> dict[str, str]:
 
 
 def _sizes_in_px(sizes: dict[str, float]) -> dict[str, str]:
-    return {key: f"root.{'length' if key in _NOT_FLOORS else 'floor'}({value:g})" for key, value in sizes.items()}
+    return {
+        key: f"root.{'length' if key in _LENGTHS else 'floor' if key in _FLOORS else 'grown'}({value:g})"
+        for key, value in sizes.items()
+    }
+
+
+def _frame_in_px(lengths: dict[str, float]) -> dict[str, str]:
+    return {key: f"root.{'row' if key in _FRAME_ROWS else 'length'}({value:g})" for key, value in lengths.items()}
+
+
+def _colours(roles: dict[str, str], scrim_alpha: float) -> dict[str, str]:
+    scrim = _with_alpha(roles["scrim"], scrim_alpha)
+    return {key: f'"{value}"' for key, value in (roles | {"scrim": scrim}).items()}
+
+
+def _render_light(roles: dict[str, str], scrim_alpha: float) -> str:
+    lines = "".join(f"    {key}: {value}\n" for key, value in _colours(roles, scrim_alpha).items())
+    return f"import QtQuick\n\nColorScale {{\n{lines}}}\n"
 
 
 def _with_alpha(colour: str, alpha: float) -> str:

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>标准版</source>
-        <translation>Standard</translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>长辈版</source>
@@ -34,6 +34,148 @@
     <message>
         <source>依据：%1&#x3000;·&#x3000;终端 %2</source>
         <translation>Source: %1 · Terminal %2</translation>
+    </message>
+    <message>
+        <source>终端 %1</source>
+        <translation>Terminal %1</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceSwitch</name>
+    <message>
+        <source>给谁办</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>个人</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Business</translation>
+    </message>
+</context>
+<context>
+    <name>ButtonsPage</name>
+    <message>
+        <source>按钮</source>
+        <translation>Buttons</translation>
+    </message>
+    <message>
+        <source>主按钮</source>
+        <translation>Main button</translation>
+    </message>
+    <message>
+        <source>常态、按下、焦点、不可用、等待</source>
+        <translation>normal, pressed, focused, disabled, busy</translation>
+    </message>
+    <message>
+        <source>提交申请</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>提交中</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>次按钮</source>
+        <translation>Second button</translation>
+    </message>
+    <message>
+        <source>常态、按下、焦点、不可用、撤回</source>
+        <translation>normal, pressed, focused, disabled, withdraw</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>撤回申请</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>轻按钮</source>
+        <translation>Quiet button</translation>
+    </message>
+    <message>
+        <source>无底、浅底、等您办、带图标、两行</source>
+        <translation>bare, tinted, your turn, with icon, two lines</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>搜索</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>去补材料</source>
+        <translation>Add papers</translation>
+    </message>
+    <message>
+        <source>我的办件</source>
+        <translation>My cases</translation>
+    </message>
+    <message>
+        <source>查进度、补材料</source>
+        <translation>Progress, missing papers</translation>
+    </message>
+    <message>
+        <source>长短</source>
+        <translation>Short and long</translation>
+    </message>
+    <message>
+        <source>两个字，四十个字</source>
+        <translation>one word, many words</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>我已经看清楚上面的全部内容并且同意按照这里写的办法使用我的身份证和共享的材料信息</source>
+        <translation>I have read all of the above and agree that my ID card and shared papers are used as written here</translation>
+    </message>
+    <message>
+        <source>短标签、手动拍</source>
+        <translation>Chips, shutter</translation>
+    </message>
+    <message>
+        <source>常态、按下、焦点、选中、带图标、不可用</source>
+        <translation>normal, pressed, focused, chosen, with icon, disabled</translation>
+    </message>
+    <message>
+        <source>居住证</source>
+        <translation>Residence permit</translation>
+    </message>
+    <message>
+        <source>参保证明</source>
+        <translation>Insurance proof</translation>
+    </message>
+    <message>
+        <source>老年优待证</source>
+        <translation>Senior card</translation>
+    </message>
+    <message>
+        <source>异地就医</source>
+        <translation>Care elsewhere</translation>
+    </message>
+    <message>
+        <source>重选</source>
+        <translation>Choose again</translation>
+    </message>
+    <message>
+        <source>不可用</source>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>翻页、展播</source>
+        <translation>Pages, slides</translation>
+    </message>
+    <message>
+        <source>第一页、中间、暂停</source>
+        <translation>first, middle, paused</translation>
     </message>
 </context>
 <context>
@@ -294,6 +436,272 @@
     </message>
 </context>
 <context>
+    <name>ChoiceGroup</name>
+    <message>
+        <source>选一个</source>
+        <translation>Choose one</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>可以选几个</source>
+        <translation>more than one may be chosen</translation>
+    </message>
+    <message>
+        <source>选一个</source>
+        <translation>Choose one</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPage</name>
+    <message>
+        <source>选择</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>并排单选</source>
+        <translation>One of a few</translation>
+    </message>
+    <message>
+        <source>选了第二个；长辈版上下排</source>
+        <translation>the second is chosen; one below the other in the large version</translation>
+    </message>
+    <message>
+        <source>在这里工作</source>
+        <translation>I work here</translation>
+    </message>
+    <message>
+        <source>在这里有住所</source>
+        <translation>I have a home here</translation>
+    </message>
+    <message>
+        <source>在这里上学</source>
+        <translation>I study here</translation>
+    </message>
+    <message>
+        <source>单张</source>
+        <translation>One card</translation>
+    </message>
+    <message>
+        <source>常态、选中、按下、焦点、多选、不可用</source>
+        <translation>normal, chosen, pressed, focused, one of several, disabled</translation>
+    </message>
+    <message>
+        <source>需要邮寄</source>
+        <translation>By post</translation>
+    </message>
+    <message>
+        <source>愿意接收短信</source>
+        <translation>Text me</translation>
+    </message>
+    <message>
+        <source>单选清单</source>
+        <translation>One of a list</translation>
+    </message>
+    <message>
+        <source>长的也放得下</source>
+        <translation>long answers fit</translation>
+    </message>
+    <message>
+        <source>您和户主的关系</source>
+        <translation>What are you to the head of household?</translation>
+    </message>
+    <message>
+        <source>我就是户主</source>
+        <translation>I am the head of household</translation>
+    </message>
+    <message>
+        <source>户主的配偶、子女、父母或者一起生活并且登记在同一个户口簿上面的其他亲属家人</source>
+        <translation>Husband, wife, child, parent or another relative who lives in the same household and stands in its book</translation>
+    </message>
+    <message>
+        <source>租房住</source>
+        <translation>I rent</translation>
+    </message>
+    <message>
+        <source>要看户口簿</source>
+        <translation>We need the household book</translation>
+    </message>
+    <message>
+        <source>要看租房合同</source>
+        <translation>We need the rental contract</translation>
+    </message>
+    <message>
+        <source>多选清单</source>
+        <translation>Several of a list</translation>
+    </message>
+    <message>
+        <source>可以选几个</source>
+        <translation>more than one may be chosen</translation>
+    </message>
+    <message>
+        <source>结果怎么给您</source>
+        <translation>How shall we send the result?</translation>
+    </message>
+    <message>
+        <source>发短信</source>
+        <translation>By text message</translation>
+    </message>
+    <message>
+        <source>寄到家</source>
+        <translation>By post</translation>
+    </message>
+    <message>
+        <source>到驿站拿</source>
+        <translation>I come to the station</translation>
+    </message>
+    <message>
+        <source>整块确认</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>没选、选了</source>
+        <translation>not chosen, chosen</translation>
+    </message>
+    <message>
+        <source>我确认以上内容真实</source>
+        <translation>I confirm that all of this is true</translation>
+    </message>
+    <message>
+        <source>我已经看清楚上面的全部内容并且同意按照这里写的办法使用我的身份证和共享的材料信息</source>
+        <translation>I have read all of the above and agree that my ID card and shared papers are used as written here</translation>
+    </message>
+    <message>
+        <source>评价</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>五个等级，选了满意</source>
+        <translation>five grades, one is chosen</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortFoot</name>
+    <message>
+        <source>上一页</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>调好了</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortOverlay</name>
+    <message>
+        <source>怎么方便，就怎么调</source>
+        <translation>Set it your way</translation>
+    </message>
+    <message>
+        <source>只管这一次，办完就恢复原样。</source>
+        <translation>For this visit only. It goes back afterwards.</translation>
+    </message>
+    <message>
+        <source>这里可以调字的大小、颜色、声音和按钮的位置。调好了，按“调好了”。</source>
+        <translation>Here you can set text size, colours, sound and where the buttons are. When you are done, press &quot;Done&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortRows</name>
+    <message>
+        <source>看得清</source>
+        <translation>Seeing</translation>
+    </message>
+    <message>
+        <source>字的大小</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>大</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>特大</source>
+        <translation>Largest</translation>
+    </message>
+    <message>
+        <source>颜色</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>黑底</source>
+        <translation>On black</translation>
+    </message>
+    <message>
+        <source>白底</source>
+        <translation>On white</translation>
+    </message>
+    <message>
+        <source>听得清</source>
+        <translation>Hearing</translation>
+    </message>
+    <message>
+        <source>读给我听</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>读慢一点</source>
+        <translation>Speak slower</translation>
+    </message>
+    <message>
+        <source>这台机器现在不能朗读。</source>
+        <translation>This kiosk cannot read aloud now.</translation>
+    </message>
+    <message>
+        <source>声音大小</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>%1（最大 %2）</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>再说一遍</source>
+        <translation>Say it again</translation>
+    </message>
+    <message>
+        <source>我戴着耳机</source>
+        <translation>I wear headphones</translation>
+    </message>
+    <message>
+        <source>填的内容也读</source>
+        <translation>My answers are read too</translation>
+    </message>
+    <message>
+        <source>关掉画面</source>
+        <translation>Dark screen</translation>
+    </message>
+    <message>
+        <source>连点两下就回来</source>
+        <translation>Tap twice to return</translation>
+    </message>
+    <message>
+        <source>按得着</source>
+        <translation>Reaching</translation>
+    </message>
+    <message>
+        <source>按钮放低</source>
+        <translation>Buttons low down</translation>
+    </message>
+    <message>
+        <source>左手方便</source>
+        <translation>Left-handed</translation>
+    </message>
+    <message>
+        <source>画面不动</source>
+        <translation>No motion</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmLeaveOverlay</name>
     <message>
         <source>要退出吗？</source>
@@ -312,6 +720,25 @@ What you entered will be cleared.</translation>
     <message>
         <source>不退出，继续办</source>
         <translation>Stay and go on</translation>
+    </message>
+    <message>
+        <source>要退出吗？还没有提交，退出后填的内容会全部清除。</source>
+        <translation>Do you want to leave? Nothing was handed in yet, and what you entered will be gone.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPages</name>
+    <message>
+        <source>同意使用身份证信息吗？</source>
+        <translation>May we use your card&apos;s data?</translation>
+    </message>
+    <message>
+        <source>用来%1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>同意了，就是说：</source>
+        <translation>If you agree:</translation>
     </message>
 </context>
 <context>
@@ -333,7 +760,7 @@ What you entered will be cleared.</translation>
     </message>
     <message>
         <source>从身份证读到</source>
-        <translation>Read from your card</translation>
+        <translation>From your ID card</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -347,6 +774,18 @@ What you entered will be cleared.</translation>
 <context>
     <name>ConsentScreen</name>
     <message>
+        <source>要用您的身份证信息来%1，同意吗？同意就按“同意，继续”。</source>
+        <translation>We would like to use your ID card to %1. Do you agree? If so, press the main button.</translation>
+    </message>
+    <message>
+        <source>要用您的身份证信息来%1。请按“下一页”看看同意了是什么意思。</source>
+        <translation>Your card&apos;s data would be used to %1. Press “Next” and see what agreeing means.</translation>
+    </message>
+    <message>
+        <source>身份证已经读好，请拿起来收好。</source>
+        <translation>Your card has been read. Please take it back.</translation>
+    </message>
+    <message>
         <source>不同意</source>
         <translation>No</translation>
     </message>
@@ -357,6 +796,17 @@ What you entered will be cleared.</translation>
     <message>
         <source>往下看</source>
         <translation>Read on</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>DarkPanel</name>
+    <message>
+        <source>画面已经关掉。连点两下屏幕，画面就回来。</source>
+        <translation>The screen is dark. Tap it twice to bring it back.</translation>
     </message>
 </context>
 <context>
@@ -443,6 +893,140 @@ What you entered will be cleared.</translation>
     </message>
 </context>
 <context>
+    <name>DateWheel</name>
+    <message>
+        <source>1月</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <source>2月</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <source>3月</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <source>4月</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>5月</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>6月</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <source>7月</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>8月</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>9月</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>10月</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <source>11月</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>12月</source>
+        <translation>December</translation>
+    </message>
+    <message>
+        <source>年</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>%1日</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>DatesPage</name>
+    <message>
+        <source>日期和数</source>
+        <translation>Dates and figures</translation>
+    </message>
+    <message>
+        <source>加减</source>
+        <translation>Stepper</translation>
+    </message>
+    <message>
+        <source>常态、出错</source>
+        <translation>normal, wrong</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>3 人</source>
+        <translation>3 people</translation>
+    </message>
+    <message>
+        <source>0 人</source>
+        <translation>0 people</translation>
+    </message>
+    <message>
+        <source>近的日期</source>
+        <translation>A date not long ago</translation>
+    </message>
+    <message>
+        <source>没填、填了、出错</source>
+        <translation>empty, filled, wrong</translation>
+    </message>
+    <message>
+        <source>从哪天起住</source>
+        <translation>Living here since</translation>
+    </message>
+    <message>
+        <source>先按一下，再加减</source>
+        <translation>Press once, then step</translation>
+    </message>
+    <message>
+        <source>日期不能晚于今天</source>
+        <translation>The date may not be after today</translation>
+    </message>
+    <message>
+        <source>远的日期</source>
+        <translation>A date long ago</translation>
+    </message>
+    <message>
+        <source>转一转，或者按上下箭头</source>
+        <translation>turn it, or press the arrows</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>也可以按上下箭头</source>
+        <translation>The arrows work as well</translation>
+    </message>
+</context>
+<context>
     <name>DockBar</name>
     <message>
         <source>演示台</source>
@@ -474,6 +1058,21 @@ What you entered will be cleared.</translation>
     <message>
         <source>知道了</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>ElderOffer</name>
+    <message>
+        <source>字太小？可以用长辈版</source>
+        <translation>Too small? There is a large version</translation>
+    </message>
+    <message>
+        <source>字更大，一次只问一件事</source>
+        <translation>Larger letters, one question at a time</translation>
+    </message>
+    <message>
+        <source>换长辈版</source>
+        <translation>Make it large</translation>
     </message>
 </context>
 <context>
@@ -518,12 +1117,147 @@ What you entered will be cleared.</translation>
         <source>好的</source>
         <translation>OK</translation>
     </message>
+    <message>
+        <source>谢谢您，再见。请带好身份证、回执和材料原件。</source>
+        <translation>Thank you and goodbye. Please take your ID card, your receipt and your papers.</translation>
+    </message>
+    <message>
+        <source>已经退出，您填的内容都清除了。请带好身份证和材料原件。</source>
+        <translation>You have left, and everything you entered is gone. Please take your ID card and your papers.</translation>
+    </message>
 </context>
 <context>
     <name>FieldLabel</name>
     <message>
         <source>（选填）</source>
         <translation> (optional)</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsPage</name>
+    <message>
+        <source>输入框</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>States</translation>
+    </message>
+    <message>
+        <source>空、填了、预填带来源、出错、只读、不可用、密码、选择</source>
+        <translation>empty, filled, with its source, wrong, read only, disabled, hidden, picker</translation>
+    </message>
+    <message>
+        <source>手机号</source>
+        <translation>Mobile number</translation>
+    </message>
+    <message>
+        <source>11 位手机号</source>
+        <translation>11 digits</translation>
+    </message>
+    <message>
+        <source>进度用短信告诉您</source>
+        <translation>We text you how it goes</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>陈示例</source>
+        <translation>Chen Shili</translation>
+    </message>
+    <message>
+        <source>现在住的小区</source>
+        <translation>Where you live now</translation>
+    </message>
+    <message>
+        <source>田园路社区 和园小区</source>
+        <translation>Tianyuan Road, Heyuan</translation>
+    </message>
+    <message>
+        <source>共享数据</source>
+        <translation>Shared data</translation>
+    </message>
+    <message>
+        <source>详细地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>3 号楼</source>
+        <translation>Building 3</translation>
+    </message>
+    <message>
+        <source>请写到单元和门牌号</source>
+        <translation>Please add entrance and door</translation>
+    </message>
+    <message>
+        <source>公民身份号码</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>身份证</source>
+        <translation>ID card</translation>
+    </message>
+    <message>
+        <source>银行账号</source>
+        <translation>Bank account</translation>
+    </message>
+    <message>
+        <source>先选开户银行</source>
+        <translation>Choose the bank first</translation>
+    </message>
+    <message>
+        <source>上次填写</source>
+        <translation>Last time</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>居住面积</source>
+        <translation>Living space</translation>
+    </message>
+    <message>
+        <source>平方米</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>长问题</source>
+        <translation>A long question</translation>
+    </message>
+    <message>
+        <source>四十个字的问题，没有答案</source>
+        <translation>many words, no answer yet</translation>
+    </message>
+    <message>
+        <source>您在现在住的地方从哪一天起开始连续居住并且办理过居住登记或者签过租房合同</source>
+        <translation>Since which day have you lived without a break where you live now, with a registration or a rental contract</translation>
+    </message>
+    <message>
+        <source>没有就不填</source>
+        <translation>Leave it empty if there is none</translation>
+    </message>
+    <message>
+        <source>提示行</source>
+        <translation>Message line</translation>
+    </message>
+    <message>
+        <source>提示、出错、要点</source>
+        <translation>hint, error, point</translation>
+    </message>
+    <message>
+        <source>手机号是 11 位，例如 138 0000 0000</source>
+        <translation>A mobile number has 11 digits, such as 138 0000 0000</translation>
+    </message>
+    <message>
+        <source>已经通过共享数据核对，不用交</source>
+        <translation>Checked in shared data, no need to bring it</translation>
+    </message>
+    <message>
+        <source>照片不清楚，请再拍一次</source>
+        <translation>The photo is not clear, please take it again</translation>
     </message>
 </context>
 <context>
@@ -552,8 +1286,16 @@ What you entered will be cleared.</translation>
         <translation>ID card</translation>
     </message>
     <message>
-        <source>%1（选填）</source>
-        <translation>%1 (optional)</translation>
+        <source>已经帮您填好</source>
+        <translation>Filled in for you</translation>
+    </message>
+    <message>
+        <source>从身份证读到</source>
+        <translation>From your ID card</translation>
+    </message>
+    <message>
+        <source>没有就不用填</source>
+        <translation>You may leave it empty</translation>
     </message>
 </context>
 <context>
@@ -587,7 +1329,15 @@ What you entered will be cleared.</translation>
     </message>
     <message>
         <source>第 %1 题，共 %2 题</source>
-        <translation>Question %1 of %2</translation>
+        <translation>question %1 of %2</translation>
+    </message>
+    <message>
+        <source>请填写这一页的 %1 项。填好了，按“填好了，下一步”。</source>
+        <translation>Please fill in the %1 answers on this page, then press the main button at the bottom.</translation>
+    </message>
+    <message>
+        <source>还有 %1 处要改：%2</source>
+        <translation>To correct: %1 (%2)</translation>
     </message>
     <message>
         <source>上一题</source>
@@ -595,11 +1345,7 @@ What you entered will be cleared.</translation>
     </message>
     <message>
         <source>填好了，下一步</source>
-        <translation>Done, next</translation>
-    </message>
-    <message>
-        <source>填好了，下一题</source>
-        <translation>Done, next</translation>
+        <translation>Done, go on</translation>
     </message>
     <message>
         <source>身份证上的信息</source>
@@ -624,6 +1370,176 @@ What you entered will be cleared.</translation>
     <message>
         <source>户口所在地</source>
         <translation>Registered in</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>对，下一步</source>
+        <translation>Yes, go on</translation>
+    </message>
+    <message>
+        <source>对，下一题</source>
+        <translation>Yes, go on</translation>
+    </message>
+    <message>
+        <source>没有，下一步</source>
+        <translation>Nothing, go on</translation>
+    </message>
+    <message>
+        <source>没有，下一题</source>
+        <translation>Nothing, go on</translation>
+    </message>
+    <message>
+        <source>填好了，下一步</source>
+        <translation>Done, go on</translation>
+    </message>
+    <message>
+        <source>填好了，下一题</source>
+        <translation>Done, go on</translation>
+    </message>
+</context>
+<context>
+    <name>FoundationsPage</name>
+    <message>
+        <source>基础：颜色、字、格</source>
+        <translation>Foundations: colour, type, grid</translation>
+    </message>
+    <message>
+        <source>颜色</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>每个用途一种</source>
+        <translation>one for each use</translation>
+    </message>
+    <message>
+        <source>主色</source>
+        <translation>Primary</translation>
+    </message>
+    <message>
+        <source>按下</source>
+        <translation>Pressed</translation>
+    </message>
+    <message>
+        <source>选中底</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>浅描边</source>
+        <translation>Light edge</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation>Hints</translation>
+    </message>
+    <message>
+        <source>可点描边</source>
+        <translation>Edge</translation>
+    </message>
+    <message>
+        <source>页面</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>卡片</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>只读底</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>分隔线</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>点缀</source>
+        <translation>Accent</translation>
+    </message>
+    <message>
+        <source>留意文字</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>留意底</source>
+        <translation>Its ground</translation>
+    </message>
+    <message>
+        <source>夜</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>完成底</source>
+        <translation>Its ground</translation>
+    </message>
+    <message>
+        <source>错误</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>错误底</source>
+        <translation>Its ground</translation>
+    </message>
+    <message>
+        <source>字</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>两种粗细，跟着字号档一起变</source>
+        <translation>two weights, grows with the text step</translation>
+    </message>
+    <message>
+        <source>孩子出生，一次办好</source>
+        <translation>A birth, done in one go</translation>
+    </message>
+    <message>
+        <source>请把身份证放在读卡区</source>
+        <translation>Put your ID card on the reader</translation>
+    </message>
+    <message>
+        <source>正在打印回执</source>
+        <translation>Printing your receipt</translation>
+    </message>
+    <message>
+        <source>没有问题，去签名</source>
+        <translation>All right, go and sign</translation>
+    </message>
+    <message>
+        <source>用手指写，写得大一些</source>
+        <translation>Write large, with your finger</translation>
+    </message>
+    <message>
+        <source>离开户口所在地，在杨凌居住半年以上</source>
+        <translation>Half a year in Yangling, away from your registered home</translation>
+    </message>
+    <message>
+        <source>进度用短信告诉您</source>
+        <translation>We text you how it goes</translation>
+    </message>
+    <message>
+        <source>只给维护人员看的小字</source>
+        <translation>Small type, for staff only</translation>
+    </message>
+    <message>
+        <source>间距、圆角、层次</source>
+        <translation>Space, corners, elevation</translation>
+    </message>
+    <message>
+        <source>单位 2 mm</source>
+        <translation>unit 2 mm</translation>
     </message>
 </context>
 <context>
@@ -658,6 +1574,63 @@ What you entered will be cleared.</translation>
     </message>
 </context>
 <context>
+    <name>GalleryBar</name>
+    <message>
+        <source>标准版</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>长辈版</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>高对比</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>标准字</source>
+        <translation>Normal text</translation>
+    </message>
+    <message>
+        <source>大字</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>特大字</source>
+        <translation>Largest</translation>
+    </message>
+    <message>
+        <source>浅底高对比</source>
+        <translation>Contrast on white</translation>
+    </message>
+    <message>
+        <source>减少动画</source>
+        <translation>Less motion</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPage</name>
+    <message>
+        <source>高对比，文字对比 ≥ 10:1</source>
+        <translation>High contrast, text ≥ 10:1</translation>
+    </message>
+    <message>
+        <source>长辈版，触控 ≥ 16 mm，对比 ≥ 7:1</source>
+        <translation>Large: targets ≥ 16 mm, contrast ≥ 7:1</translation>
+    </message>
+    <message>
+        <source>标准版，触控 ≥ 12 mm，对比 ≥ 4.5:1</source>
+        <translation>Standard: targets ≥ 12 mm, contrast ≥ 4.5:1</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryWindow</name>
+    <message>
+        <source>控件陈列</source>
+        <translation>Gallery of controls</translation>
+    </message>
+</context>
+<context>
     <name>GuideCard</name>
     <message>
         <source>设定依据</source>
@@ -685,14 +1658,56 @@ What you entered will be cleared.</translation>
     </message>
 </context>
 <context>
-    <name>GuideLead</name>
+    <name>GuideFacts</name>
+    <message>
+        <source>要带什么</source>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>多久办好</source>
+        <translation>How long it takes</translation>
+    </message>
+    <message>
+        <source>填表约 %1 分钟</source>
+        <translation>%1 minutes to fill in</translation>
+    </message>
+    <message>
+        <source>要多少钱</source>
+        <translation>What it costs</translation>
+    </message>
+</context>
+<context>
+    <name>GuideHead</name>
     <message>
         <source>暂时不能在本机办</source>
-        <translation>Not available here for now</translation>
+        <translation>Not possible here now</translation>
     </message>
     <message>
         <source>可在本机办</source>
-        <translation>Available here</translation>
+        <translation>Can be done here</translation>
+    </message>
+    <message>
+        <source>不在本机办</source>
+        <translation>Not at this machine</translation>
+    </message>
+    <message>
+        <source>更多说明</source>
+        <translation>More about it</translation>
+    </message>
+</context>
+<context>
+    <name>GuideLead</name>
+    <message>
+        <source>暂时不能在本机办</source>
+        <translation>Not possible here now</translation>
+    </message>
+    <message>
+        <source>可在本机办</source>
+        <translation>Can be done here</translation>
+    </message>
+    <message>
+        <source>不在本机办</source>
+        <translation>Not at this machine</translation>
     </message>
     <message>
         <source>办结时间</source>
@@ -712,10 +1727,57 @@ What you entered will be cleared.</translation>
     </message>
 </context>
 <context>
+    <name>GuidePages</name>
+    <message>
+        <source>更多说明</source>
+        <translation>More about it</translation>
+    </message>
+    <message>
+        <source>谁可以办</source>
+        <translation>Who can apply</translation>
+    </message>
+    <message>
+        <source>办好拿到什么</source>
+        <translation>What you get</translation>
+    </message>
+    <message>
+        <source>期限怎么定的</source>
+        <translation>How the time is set</translation>
+    </message>
+    <message>
+        <source>用到哪些材料</source>
+        <translation>Which papers are used</translation>
+    </message>
+    <message>
+        <source>按哪条规定办</source>
+        <translation>The rule behind it</translation>
+    </message>
+</context>
+<context>
     <name>GuideScreen</name>
+    <message>
+        <source>这里是“%1”的说明：要带什么、多久办好、收不收费。看好了，按“开始办理”。</source>
+        <translation>This is the guide to %1: what to bring, how long it takes and what it costs. When you are ready, press &quot;Begin&quot;.</translation>
+    </message>
+    <message>
+        <source>上一页</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
     <message>
         <source>开始办理</source>
         <translation>Begin</translation>
+    </message>
+    <message>
+        <source>往下看</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -729,6 +1791,12 @@ What you entered will be cleared.</translation>
         <translation>Qinwuyuan Services</translation>
     </message>
     <message>
+        <source>政务服务
+驿站</source>
+        <translation>Service
+station</translation>
+    </message>
+    <message>
         <source>已联网</source>
         <translation>Online</translation>
     </message>
@@ -736,9 +1804,12 @@ What you entered will be cleared.</translation>
         <source>未联网</source>
         <translation>Offline</translation>
     </message>
+</context>
+<context>
+    <name>HeaderButtons</name>
     <message>
         <source>标准版</source>
-        <translation>Standard</translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>长辈版</source>
@@ -748,6 +1819,10 @@ What you entered will be cleared.</translation>
         <source>English</source>
         <comment>the other language&apos;s own name</comment>
         <translation>中文</translation>
+    </message>
+    <message>
+        <source>无障碍</source>
+        <translation>Access</translation>
     </message>
     <message>
         <source>退出</source>
@@ -776,6 +1851,40 @@ What you entered will be cleared.</translation>
         <source>退出并清除</source>
         <translation>Leave and clear</translation>
     </message>
+    <message>
+        <source>字太小？换长辈版</source>
+        <translation>Too small? Make it large</translation>
+    </message>
+    <message>
+        <source>需要有人帮忙吗？可以打电话：%1。不着急，办到哪一步都还在。</source>
+        <translation>Do you need help? You can call %1. Take your time; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>需要有人帮忙吗？不着急，办到哪一步都还在。</source>
+        <translation>Do you need help? Take your time; nothing is lost.</translation>
+    </message>
+</context>
+<context>
+    <name>HolderCard</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>公民身份号码</source>
+        <translation>ID number</translation>
+    </message>
+</context>
+<context>
+    <name>HomeElder</name>
+    <message>
+        <source>全部事项</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>居住证、公积金，还有别的事</source>
+        <translation>All that is offered</translation>
+    </message>
 </context>
 <context>
     <name>HomeGreeting</name>
@@ -798,12 +1907,12 @@ need today?</translation>
         <translation>Just touch one. Take your time.</translation>
     </message>
     <message>
-        <source>在右边选一项</source>
-        <translation>Choose on the right</translation>
+        <source>搜一搜，或在右边选</source>
+        <translation>Search, or choose on the right</translation>
     </message>
     <message>
-        <source>在下面选一项，先看说明再开始</source>
-        <translation>Choose below; you see the guide before you begin</translation>
+        <source>搜一搜，或在下面选</source>
+        <translation>Search, or choose below</translation>
     </message>
 </context>
 <context>
@@ -820,15 +1929,104 @@ need today?</translation>
 <context>
     <name>HomeScreen</name>
     <message>
-        <source>退出</source>
-        <translation>Leave</translation>
+        <source>请选一件要办的事。要人帮忙，按“找人帮忙”。</source>
+        <translation>Choose what you would like to do. If you want help, press the help button.</translation>
+    </message>
+    <message>
+        <source>网络暂时不通，照常办，先存在本机。</source>
+        <translation>The network is down. Carry on; your application is kept here.</translation>
+    </message>
+    <message>
+        <source>回标准版</source>
+        <translation>Normal text</translation>
+    </message>
+    <message>
+        <source>12345 热线</source>
+        <translation>12345</translation>
+    </message>
+    <message>
+        <source>找人帮忙</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>请人来帮我</source>
+        <translation>Get help</translation>
+    </message>
+</context>
+<context>
+    <name>HomeThings</name>
+    <message>
+        <source>高效办成一件事</source>
+        <translation>Done together</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>全部 %1 件</source>
+        <translation>All %1</translation>
+    </message>
+</context>
+<context>
+    <name>HomeTopics</name>
+    <message>
+        <source>按生活领域找</source>
+        <translation>By part of life</translation>
     </message>
 </context>
 <context>
     <name>HomeWork</name>
     <message>
-        <source>可以在这里办</source>
-        <translation>You can apply here for</translation>
+        <source>输入事项名称</source>
+        <translation>Type what you need</translation>
+    </message>
+    <message>
+        <source>输入事项名称或拼音首字母</source>
+        <translation>Type what you need</translation>
+    </message>
+    <message>
+        <source>企业事项</source>
+        <translation>For business</translation>
+    </message>
+    <message>
+        <source>高频事项</source>
+        <translation>Often used</translation>
+    </message>
+    <message>
+        <source>全部 %1 项</source>
+        <translation>All %1</translation>
+    </message>
+</context>
+<context>
+    <name>HotlineScreen</name>
+    <message>
+        <source>请用自己的电话拨打 12345，白天晚上都有人接。</source>
+        <translation>Please call 12345 on your own phone; it is answered day and night.</translation>
+    </message>
+    <message>
+        <source>打 12345，什么事都能问</source>
+        <translation>Call 12345 and ask anything</translation>
+    </message>
+    <message>
+        <source>请用自己的电话拨打，这台机器不能打电话。</source>
+        <translation>Please use your own phone; this machine cannot call.</translation>
+    </message>
+    <message>
+        <source>打电话前看一看</source>
+        <translation>Before you call</translation>
+    </message>
+    <message>
+        <source>白天晚上、节假日，都有人接。</source>
+        <translation>It is answered day and night, on holidays too.</translation>
+    </message>
+    <message>
+        <source>说清楚三样：什么事、在哪里、什么时候。</source>
+        <translation>Say three things: what, where and when.</translation>
+    </message>
+    <message>
+        <source>记下工单编号，过后再打可以问进度。</source>
+        <translation>Note the ticket number; call again to ask how it is going.</translation>
     </message>
 </context>
 <context>
@@ -862,6 +2060,37 @@ and everything you entered is cleared.</translation>
     <message>
         <source>填写的内容已遮住</source>
         <translation>Your entries are hidden</translation>
+    </message>
+    <message>
+        <source>您还在吗？还在就按“我还在”。不按的话，%1 秒后自动退出。</source>
+        <translation>Are you still there? If so, press the main button. Otherwise you will be logged out in %1 seconds.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsScreen</name>
+    <message>
+        <source>高效办成一件事</source>
+        <translation>Done together</translation>
+    </message>
+    <message>
+        <source>企业事项</source>
+        <translation>For business</translation>
+    </message>
+    <message>
+        <source>全部事项</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>%1。请选一件。</source>
+        <translation>%1. Please choose one.</translation>
+    </message>
+    <message>
+        <source>这里还没有事项</source>
+        <translation>Nothing here yet</translation>
+    </message>
+    <message>
+        <source>请问工作人员，或者拨打 12345。</source>
+        <translation>Please ask the staff or call 12345.</translation>
     </message>
 </context>
 <context>
@@ -910,12 +2139,51 @@ and everything you entered is cleared.</translation>
 <context>
     <name>Keypad</name>
     <message>
+        <source>数字键</source>
+        <translation>Keypad</translation>
+    </message>
+    <message>
         <source>清空</source>
         <translation>Clear</translation>
     </message>
     <message>
         <source>退格</source>
         <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>数字键和签名</source>
+        <translation>Keypad and signature</translation>
+    </message>
+    <message>
+        <source>数字键</source>
+        <translation>Keypad</translation>
+    </message>
+    <message>
+        <source>电话；身份证号最后一位可以是 X</source>
+        <translation>phone; an ID number may end in X</translation>
+    </message>
+    <message>
+        <source>一个键</source>
+        <translation>One key</translation>
+    </message>
+    <message>
+        <source>常态、按下、焦点</source>
+        <translation>normal, pressed, focused</translation>
+    </message>
+    <message>
+        <source>签名板</source>
+        <translation>Signature pad</translation>
+    </message>
+    <message>
+        <source>用手指写</source>
+        <translation>write with a finger</translation>
+    </message>
+    <message>
+        <source>2026年11月23日</source>
+        <translation>23 November 2026</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +2292,18 @@ and everything you entered is cleared.</translation>
 <context>
     <name>MaterialsScreen</name>
     <message>
+        <source>拍好了。看得清楚，就用这张；看不清楚，就按“重拍”。</source>
+        <translation>The picture is taken. If it is clear, keep it; if not, take it again.</translation>
+    </message>
+    <message>
+        <source>正在拍，请不要动。</source>
+        <translation>Taking the picture. Please hold still.</translation>
+    </message>
+    <message>
+        <source>请拍%1。把纸平放在拍摄台上，四个角都露出来，再按“拍照”。</source>
+        <translation>Please photograph: %1. Lay the paper flat on the stand with all four corners showing, then press the camera button.</translation>
+    </message>
+    <message>
         <source>重拍</source>
         <translation>Retake</translation>
     </message>
@@ -1114,10 +2394,58 @@ and everything you entered is cleared.</translation>
     </message>
 </context>
 <context>
+    <name>OneThingScreen</name>
+    <message>
+        <source>这件事要带什么、到哪里办，都写在这里。</source>
+        <translation>What to bring and where to go is written here.</translation>
+    </message>
+    <message>
+        <source>现在要到窗口办</source>
+        <translation>For now, at a service window</translation>
+    </message>
+    <message>
+        <source>一共 %1 件，带这些材料</source>
+        <translation>%1 matters, and what to bring</translation>
+    </message>
+</context>
+<context>
     <name>OutOfServiceScreen</name>
     <message>
         <source>这台机器暂停服务</source>
         <translation>This kiosk is out of service</translation>
+    </message>
+    <message>
+        <source>这台机器暂停服务。</source>
+        <translation>This kiosk is out of service.</translation>
+    </message>
+</context>
+<context>
+    <name>PageFound</name>
+    <message>
+        <source>已找到纸边</source>
+        <translation>Page found</translation>
+    </message>
+</context>
+<context>
+    <name>PageTurner</name>
+    <message>
+        <source>上一页</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>PagedColumn</name>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +2461,152 @@ and everything you entered is cleared.</translation>
     <message>
         <source>更多事项</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>材料和核对</source>
+        <translation>Papers and review</translation>
+    </message>
+    <message>
+        <source>一页材料</source>
+        <translation>One page</translation>
+    </message>
+    <message>
+        <source>拍好、看不清、免交、还没拍、处理中</source>
+        <translation>taken, unclear, not needed, not yet, busy</translation>
+    </message>
+    <message>
+        <source>户口簿</source>
+        <translation>Household book</translation>
+    </message>
+    <message>
+        <source>1 页</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <source>清楚</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>重拍</source>
+        <translation>Retake</translation>
+    </message>
+    <message>
+        <source>租房合同</source>
+        <translation>Rental contract</translation>
+    </message>
+    <message>
+        <source>2 页</source>
+        <translation>2 pages</translation>
+    </message>
+    <message>
+        <source>看不清</source>
+        <translation>Unclear</translation>
+    </message>
+    <message>
+        <source>身份证</source>
+        <translation>ID card</translation>
+    </message>
+    <message>
+        <source>共享数据</source>
+        <translation>Shared data</translation>
+    </message>
+    <message>
+        <source>免交</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>还没拍</source>
+        <translation>Not taken yet</translation>
+    </message>
+    <message>
+        <source>缴费单</source>
+        <translation>Bill</translation>
+    </message>
+    <message>
+        <source>正在看</source>
+        <translation>Being looked at</translation>
+    </message>
+    <message>
+        <source>取景</source>
+        <translation>Viewfinder</translation>
+    </message>
+    <message>
+        <source>摄像头还没打开</source>
+        <translation>the camera is not open yet</translation>
+    </message>
+    <message>
+        <source>正在打开摄像头</source>
+        <translation>Opening the camera</translation>
+    </message>
+    <message>
+        <source>核对卡</source>
+        <translation>Review card</translation>
+    </message>
+    <message>
+        <source>一列、两列、带标记</source>
+        <translation>one column, two columns, with a badge</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>来自身份证</source>
+        <translation>from the ID card</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>陈示例</source>
+        <translation>Chen Shili</translation>
+    </message>
+    <message>
+        <source>住址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>示例省示例市示例区田园路 3 号楼 2 单元 501 室</source>
+        <translation>Room 501, entrance 2, building 3, Tianyuan Road, Shili</translation>
+    </message>
+    <message>
+        <source>居住情况</source>
+        <translation>Housing</translation>
+    </message>
+    <message>
+        <source>小区</source>
+        <translation>Estate</translation>
+    </message>
+    <message>
+        <source>和园小区</source>
+        <translation>Heyuan</translation>
+    </message>
+    <message>
+        <source>住房</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>租住</source>
+        <translation>Rented</translation>
+    </message>
+</context>
+<context>
+    <name>PartBars</name>
+    <message>
+        <source>%2 步里办好了 %1 步</source>
+        <translation>%1 of %2 steps done</translation>
     </message>
 </context>
 <context>
@@ -1158,7 +2632,18 @@ and everything you entered is cleared.</translation>
     </message>
     <message>
         <source>告诉对方这台机器的编号：%1</source>
-        <translation>Tell them this machine&apos;s name: %1</translation>
+        <translation>Tell them: machine %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCardScreen</name>
+    <message>
+        <source>正在读卡，请不要移动。</source>
+        <translation>Reading the card. Please do not move it.</translation>
+    </message>
+    <message>
+        <source>请把身份证放在屏幕下方的读卡区，放好不要动。</source>
+        <translation>Please put your ID card on the reader below the screen and leave it there.</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +2688,10 @@ and everything you entered is cleared.</translation>
         <translation>Put your ID card on the reader</translation>
     </message>
     <message>
+        <source>请放身份证</source>
+        <translation>Place your ID card</translation>
+    </message>
+    <message>
         <source>读卡区在屏幕下方台面上，放好后不要移动</source>
         <translation>The reader is on the desk below the screen. Leave the card there.</translation>
     </message>
@@ -1240,6 +2729,17 @@ and everything you entered is cleared.</translation>
     <message>
         <source>打开平台一侧的页面</source>
         <translation>Open the far end&apos;s page</translation>
+    </message>
+</context>
+<context>
+    <name>PopularWords</name>
+    <message>
+        <source>大家常搜</source>
+        <translation>Popular</translation>
+    </message>
+    <message>
+        <source>搜 %1</source>
+        <translation>Search for %1</translation>
     </message>
 </context>
 <context>
@@ -1306,7 +2806,118 @@ and everything you entered is cleared.</translation>
     </message>
 </context>
 <context>
+    <name>ProgressPage</name>
+    <message>
+        <source>进度和标记</source>
+        <translation>Progress and badges</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>已过、当前、未到</source>
+        <translation>done, now, later</translation>
+    </message>
+    <message>
+        <source>刷身份证</source>
+        <translation>ID card</translation>
+    </message>
+    <message>
+        <source>填写</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>交材料</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>倒计时和等待</source>
+        <translation>Countdown and waiting</translation>
+    </message>
+    <message>
+        <source>还有 23 秒、读取中、转圈</source>
+        <translation>23 seconds left, reading, busy</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>颜色、图标、文字三者同在</source>
+        <translation>colour, icon and word together</translation>
+    </message>
+    <message>
+        <source>免交</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>已办好</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>正在办</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>身份证</source>
+        <translation>ID card</translation>
+    </message>
+    <message>
+        <source>共享数据</source>
+        <translation>Shared data</translation>
+    </message>
+    <message>
+        <source>上次填写</source>
+        <translation>Last time</translation>
+    </message>
+    <message>
+        <source>要补材料</source>
+        <translation>Papers missing</translation>
+    </message>
+    <message>
+        <source>不予受理</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>还没开始</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>一闪而过的话</source>
+        <translation>Toast</translation>
+    </message>
+    <message>
+        <source>几秒钟后自己消失</source>
+        <translation>goes by itself after seconds</translation>
+    </message>
+    <message>
+        <source>已经存好</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>声音开了，您戴上耳机就只有您自己听得见，说到身份证号码的地方不会念出声来</source>
+        <translation>Sound is on. With headphones only you can hear it, and ID numbers are never read aloud</translation>
+    </message>
+</context>
+<context>
     <name>RatingScreen</name>
+    <message>
+        <source>谢谢，评价已收到。</source>
+        <translation>Thank you for your rating.</translation>
+    </message>
+    <message>
+        <source>这次办得怎么样？点一下就行，不评也可以。</source>
+        <translation>How was it this time? One tap is enough, and you may skip it.</translation>
+    </message>
     <message>
         <source>办完了，退出</source>
         <translation>Done, leave</translation>
@@ -1326,6 +2937,10 @@ and everything you entered is cleared.</translation>
     <message>
         <source>点一下就行，不评也可以。评价不影响办理结果。</source>
         <translation>One touch, or none. It does not affect the outcome.</translation>
+    </message>
+    <message>
+        <source>点一下就行，不评也可以。</source>
+        <translation>One tap, if you like.</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +3008,123 @@ and everything you entered is cleared.</translation>
     </message>
 </context>
 <context>
+    <name>RegionPath</name>
+    <message>
+        <source>已选的地方</source>
+        <translation>Chosen so far</translation>
+    </message>
+    <message>
+        <source>%1，按一下重选</source>
+        <translation>%1, press to choose again</translation>
+    </message>
+</context>
+<context>
+    <name>RegionPicker</name>
+    <message>
+        <source>省</source>
+        <translation>province</translation>
+    </message>
+    <message>
+        <source>市</source>
+        <translation>city</translation>
+    </message>
+    <message>
+        <source>县、区</source>
+        <translation>county or district</translation>
+    </message>
+    <message>
+        <source>镇、街道</source>
+        <translation>town or street</translation>
+    </message>
+    <message>
+        <source>村、社区</source>
+        <translation>village or community</translation>
+    </message>
+    <message>
+        <source>选好了</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>请选%1</source>
+        <translation>Choose the %1</translation>
+    </message>
+</context>
+<context>
+    <name>RegionsPage</name>
+    <message>
+        <source>示例省</source>
+        <translation>Shili Province</translation>
+    </message>
+    <message>
+        <source>示例市</source>
+        <translation>Shili City</translation>
+    </message>
+    <message>
+        <source>示例区</source>
+        <translation>Shili District</translation>
+    </message>
+    <message>
+        <source>邻县</source>
+        <translation>Lin County</translation>
+    </message>
+    <message>
+        <source>田园街道</source>
+        <translation>Tianyuan</translation>
+    </message>
+    <message>
+        <source>和园街道</source>
+        <translation>Heyuan</translation>
+    </message>
+    <message>
+        <source>大寨镇</source>
+        <translation>Dazhai</translation>
+    </message>
+    <message>
+        <source>五泉镇</source>
+        <translation>Wuquan</translation>
+    </message>
+    <message>
+        <source>田园路社区</source>
+        <translation>Tianyuan Road</translation>
+    </message>
+    <message>
+        <source>和园社区</source>
+        <translation>Heyuan Community</translation>
+    </message>
+    <message>
+        <source>麦香社区</source>
+        <translation>Maixiang</translation>
+    </message>
+    <message>
+        <source>渭水社区</source>
+        <translation>Weishui</translation>
+    </message>
+    <message>
+        <source>示范种苗繁育中心家属院社区</source>
+        <translation>Seedling Centre Family Court</translation>
+    </message>
+    <message>
+        <source>选地方</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>从省选到社区</source>
+        <translation>From province to village</translation>
+    </message>
+    <message>
+        <source>刚开始</source>
+        <translation>at the start</translation>
+    </message>
+    <message>
+        <source>选到街道</source>
+        <translation>down to the street</translation>
+    </message>
+    <message>
+        <source>选好了</source>
+        <translation>Chosen</translation>
+    </message>
+</context>
+<context>
     <name>ReviewAnswers</name>
     <message>
         <source>填写的内容</source>
@@ -1438,10 +3170,52 @@ and everything you entered is cleared.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewPages</name>
+    <message>
+        <source>这是您吗？</source>
+        <translation>Is this you?</translation>
+    </message>
+    <message>
+        <source>您填的这些，对吗？</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message>
+        <source>材料齐了吗？</source>
+        <translation>Are the papers complete?</translation>
+    </message>
+    <message>
+        <source>最后，请您确认</source>
+        <translation>Finally, please confirm</translation>
+    </message>
+    <message>
+        <source>我确认以上内容真实。填报不实的，愿意承担相应责任。</source>
+        <translation>I confirm that all this is true and answer for anything that is not.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQuestions</name>
+    <message>
+        <source>有错，要改</source>
+        <translation>No, change it</translation>
+    </message>
+</context>
+<context>
     <name>ReviewScreen</name>
+    <message>
+        <source>%1对的话，请按“对，下一页”。</source>
+        <translation>%1 If it is, press “Yes, go on”.</translation>
+    </message>
+    <message>
+        <source>请再看一遍填写的内容。没有问题，就勾选“我确认以上内容真实”再按下面的按钮。</source>
+        <translation>Please check your answers once more. If they are right, tick the statement of truth and press the button at the bottom.</translation>
+    </message>
     <message>
         <source>上一步</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>上一页</source>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>没有问题，去签名</source>
@@ -1450,6 +3224,14 @@ and everything you entered is cleared.</translation>
     <message>
         <source>没有问题，提交</source>
         <translation>All right, submit</translation>
+    </message>
+    <message>
+        <source>往下看</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>对，下一页</source>
+        <translation>Yes, go on</translation>
     </message>
     <message>
         <source>请再看一遍</source>
@@ -1476,10 +3258,52 @@ and everything you entered is cleared.</translation>
     </message>
 </context>
 <context>
+    <name>RowsPage</name>
+    <message>
+        <source>很长的清单</source>
+        <translation>A very long list</translation>
+    </message>
+    <message>
+        <source>300 行</source>
+        <translation>300 rows</translation>
+    </message>
+    <message>
+        <source>只有看得见的行真的存在</source>
+        <translation>only the rows that are seen exist</translation>
+    </message>
+    <message>
+        <source>全部事项</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>示例事项 %1</source>
+        <translation>Sample service %1</translation>
+    </message>
+    <message>
+        <source>立等可取</source>
+        <translation>While you wait</translation>
+    </message>
+    <message>
+        <source>10 个工作日</source>
+        <translation>10 working days</translation>
+    </message>
+</context>
+<context>
     <name>SampleBadge</name>
     <message>
         <source>示例数据</source>
         <translation>Sample data</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenFrame</name>
+    <message>
+        <source>第 %1 步 %2 · %3</source>
+        <translation>Step %1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>第 %1 步 %2 · 共 %3 步</source>
+        <translation>Step %1 of %3 · %2</translation>
     </message>
 </context>
 <context>
@@ -1492,8 +3316,133 @@ and everything you entered is cleared.</translation>
 <context>
     <name>SearchBox</name>
     <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
         <source>搜索</source>
         <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDoor</name>
+    <message>
+        <source>搜索</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>输入要办的事，下面会列出来。要人帮忙，按“找人帮忙”。</source>
+        <translation>Type what you need; what fits is listed below. For help, press Help.</translation>
+    </message>
+    <message>
+        <source>没有找到。可以换个词，或者拨打 12345。</source>
+        <translation>Nothing found. Try another word, or call 12345.</translation>
+    </message>
+    <message>
+        <source>输入事项名称</source>
+        <translation>Type what you need</translation>
+    </message>
+    <message>
+        <source>输入事项名称或拼音首字母</source>
+        <translation>Type what you need</translation>
+    </message>
+    <message>
+        <source>找到 %1 项</source>
+        <translation>%1 found</translation>
+    </message>
+    <message>
+        <source>没有找到“%1”</source>
+        <translation>Nothing found for “%1”</translation>
+    </message>
+    <message>
+        <source>换个说法试试，例如“居住证”。也可以打 12345，或者按“找人帮忙”。</source>
+        <translation>Try another word, such as “residence”. You can also call 12345 or press Help.</translation>
+    </message>
+    <message>
+        <source>12345 热线</source>
+        <translation>12345</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>要回答的问题</source>
+        <translation>Questions to answer</translation>
+    </message>
+    <message>
+        <source>确认</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>普通</source>
+        <translation>plain</translation>
+    </message>
+    <message>
+        <source>请人来帮您？</source>
+        <translation>Call somebody to help?</translation>
+    </message>
+    <message>
+        <source>工作人员一般两分钟到</source>
+        <translation>Somebody is usually here in two minutes</translation>
+    </message>
+    <message>
+        <source>请人来</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>不用了</source>
+        <translation>No, thanks</translation>
+    </message>
+    <message>
+        <source>会丢东西的确认</source>
+        <translation>Something would be lost</translation>
+    </message>
+    <message>
+        <source>先给安全的那个</source>
+        <translation>the safe answer comes first</translation>
+    </message>
+    <message>
+        <source>要离开吗？</source>
+        <translation>Leave now?</translation>
+    </message>
+    <message>
+        <source>填好的内容会清掉</source>
+        <translation>What you filled in will be erased</translation>
+    </message>
+    <message>
+        <source>离开</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>接着办</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>倒计时的确认</source>
+        <translation>Counting down</translation>
+    </message>
+    <message>
+        <source>遮住填过的内容</source>
+        <translation>hides what was filled in</translation>
+    </message>
+    <message>
+        <source>您还在吗？</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message>
+        <source>没有人就自动退出，保护您的信息</source>
+        <translation>If nobody answers we leave, to protect your data</translation>
+    </message>
+    <message>
+        <source>我还在</source>
+        <translation>I am here</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Leave</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +3454,10 @@ and everything you entered is cleared.</translation>
 </context>
 <context>
     <name>SignScreen</name>
+    <message>
+        <source>请用手指在框里签上姓名，再按“提交申请”。写字不方便，就按“不便手写”。</source>
+        <translation>Please sign in the box with your finger, then hand it in. If you cannot write, press the button for that.</translation>
+    </message>
     <message>
         <source>上一步</source>
         <translation>Back</translation>
@@ -1532,6 +3485,32 @@ and everything you entered is cleared.</translation>
     <message>
         <source>退一笔</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>改用手写</source>
+        <translation>Handwrite</translation>
+    </message>
+    <message>
+        <source>不便手写</source>
+        <translation>Can&apos;t write</translation>
+    </message>
+    <message>
+        <source>不便手写吗？</source>
+        <translation>Can&apos;t sign by hand?</translation>
+    </message>
+    <message>
+        <source>可以由本人确认，代替手写签名。
+确认表示：内容真实，由您本人提交。</source>
+        <translation>You can confirm in person instead.
+This says it is all true and handed in by you.</translation>
+    </message>
+    <message>
+        <source>回去手写</source>
+        <translation>Back to signing</translation>
+    </message>
+    <message>
+        <source>由本人确认代替手写签名</source>
+        <translation>Confirm in person</translation>
     </message>
 </context>
 <context>
@@ -1569,78 +3548,58 @@ and everything you entered is cleared.</translation>
     </message>
 </context>
 <context>
+    <name>SignedInstead</name>
+    <message>
+        <source>已由本人确认，代替手写签名</source>
+        <translation>Confirmed in person instead</translation>
+    </message>
+</context>
+<context>
+    <name>SlidePosition</name>
+    <message>
+        <source>第 %1 张，共 %2 张</source>
+        <translation>Slide %1 of %2</translation>
+    </message>
+    <message>
+        <source>上一张</source>
+        <translation>Previous slide</translation>
+    </message>
+    <message>
+        <source>下一张</source>
+        <translation>Next slide</translation>
+    </message>
+    <message>
+        <source>接着播放</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>停在这一张</source>
+        <translation>Stay on this slide</translation>
+    </message>
+</context>
+<context>
     <name>SlideShow</name>
     <message>
-        <source>居住证</source>
-        <translation>Residence permit</translation>
+        <source>自助办事</source>
+        <translation>Self-service</translation>
     </message>
     <message>
-        <source>在这里住满半年，
-就能申领居住证</source>
-        <translation>Half a year here?
-Apply for a permit</translation>
+        <source>带上身份证，
+在这里就能办事</source>
+        <translation>Bring your ID card
+and apply right here</translation>
     </message>
     <message>
-        <source>首次申领不收费。带上身份证和住所证明，在这台机器上就能办。</source>
-        <translation>The first one is free. With your ID card and a proof of residence you can apply here.</translation>
+        <source>选一件事，放上身份证，核对、签名，几分钟就好。</source>
+        <translation>Choose what you need, put down your ID card, check and sign: it takes minutes.</translation>
     </message>
     <message>
-        <source>《居住证暂行条例》第二条、第十九条</source>
-        <translation>Interim Regulation on Residence Permits, articles 2 and 19</translation>
+        <source>带上身份证，在这里就能办事。</source>
+        <translation>Bring your ID card and apply right here.</translation>
     </message>
     <message>
-        <source>异地就医</source>
-        <translation>Care elsewhere</translation>
-    </message>
-    <message>
-        <source>去外地看病，
-先办一个备案</source>
-        <translation>Treatment elsewhere?
-File for it first</translation>
-    </message>
-    <message>
-        <source>备案以后，在联网医院住院，医保费用可以直接结算。</source>
-        <translation>Once filed, hospital bills are settled by your insurance on the spot.</translation>
-    </message>
-    <message>
-        <source>国家医保局、财政部&#x3000;医保发〔2022〕22 号</source>
-        <translation>National Healthcare Security Administration and Ministry of Finance, notice 2022 no. 22</translation>
-    </message>
-    <message>
-        <source>少交材料</source>
-        <translation>Fewer papers</translation>
-    </message>
-    <message>
-        <source>能查到的材料，
-不用您再交</source>
-        <translation>What is on file
-need not be brought</translation>
-    </message>
-    <message>
-        <source>身份证放一下，能查到的自动填好，您只要核对。</source>
-        <translation>Put down your ID card: what is known is filled in, you only check it.</translation>
-    </message>
-    <message>
-        <source>国务院关于加快推进政务服务标准化规范化便利化的指导意见</source>
-        <translation>State Council guidance on standard, regular and convenient government services</translation>
-    </message>
-    <message>
-        <source>个人信息</source>
-        <translation>Your data</translation>
-    </message>
-    <message>
-        <source>办完就走，
-下一位看不到</source>
-        <translation>When you leave,
-nobody sees your data</translation>
-    </message>
-    <message>
-        <source>申请加密送出；办完或退出，屏幕上的内容立即清除。</source>
-        <translation>Applications are sent encrypted; the screen is cleared when you finish or leave.</translation>
-    </message>
-    <message>
-        <source>《个人信息保护法》</source>
-        <translation>Personal Information Protection Law</translation>
+        <source>第 %1 张，共 %2 张，看下一张</source>
+        <translation>Slide %1 of %2, show the next</translation>
     </message>
     <message>
         <source>继续播放</source>
@@ -1672,6 +3631,117 @@ nobody sees your data</translation>
     <message>
         <source>非常不满意</source>
         <translation>Bad</translation>
+    </message>
+    <message>
+        <source>您满意吗</source>
+        <translation>How was it?</translation>
+    </message>
+</context>
+<context>
+    <name>StatesPage</name>
+    <message>
+        <source>告知和空态</source>
+        <translation>Notices and states</translation>
+    </message>
+    <message>
+        <source>横幅</source>
+        <translation>Banner</translation>
+    </message>
+    <message>
+        <source>告知、完成、留意、出错、带按钮</source>
+        <translation>info, done, attention, error, with a button</translation>
+    </message>
+    <message>
+        <source>有 2 份材料免交</source>
+        <translation>2 papers are not needed</translation>
+    </message>
+    <message>
+        <source>已通过共享数据核对</source>
+        <translation>Checked in shared data</translation>
+    </message>
+    <message>
+        <source>第 1 页拍好了</source>
+        <translation>Page 1 is taken</translation>
+    </message>
+    <message>
+        <source>字迹清楚</source>
+        <translation>It can be read</translation>
+    </message>
+    <message>
+        <source>现在没有网络</source>
+        <translation>There is no line now</translation>
+    </message>
+    <message>
+        <source>可以照常填，先存在本机</source>
+        <translation>Go on, it is kept here first</translation>
+    </message>
+    <message>
+        <source>还有 1 处要改</source>
+        <translation>1 thing to mend</translation>
+    </message>
+    <message>
+        <source>详细地址没有写全</source>
+        <translation>The address is not complete</translation>
+    </message>
+    <message>
+        <source>打印机没有纸了</source>
+        <translation>The printer has no paper</translation>
+    </message>
+    <message>
+        <source>回执先用手机扫码存下来，不影响办事</source>
+        <translation>Scan the receipt with your phone; your case is not affected</translation>
+    </message>
+    <message>
+        <source>看二维码</source>
+        <translation>Show the code</translation>
+    </message>
+    <message>
+        <source>整块状态</source>
+        <translation>States</translation>
+    </message>
+    <message>
+        <source>空、等待、没网、坏了</source>
+        <translation>empty, waiting, no line, out of order</translation>
+    </message>
+    <message>
+        <source>还没有办件</source>
+        <translation>No cases yet</translation>
+    </message>
+    <message>
+        <source>办过的事会列在这里</source>
+        <translation>What you apply for is listed here</translation>
+    </message>
+    <message>
+        <source>正在查</source>
+        <translation>Looking it up</translation>
+    </message>
+    <message>
+        <source>一般几秒钟</source>
+        <translation>Usually a few seconds</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>这项现在办不了</source>
+        <translation>Not possible now</translation>
+    </message>
+    <message>
+        <source>读卡器没有反应，已经告诉维护人员</source>
+        <translation>The card reader does not answer; staff have been told</translation>
+    </message>
+    <message>
+        <source>请人来帮我</source>
+        <translation>Get help</translation>
+    </message>
+    <message>
+        <source>正在取</source>
+        <translation>Being fetched</translation>
+    </message>
+    <message>
+        <source>行还没到时先占位</source>
+        <translation>in the place of rows to come</translation>
     </message>
 </context>
 <context>
@@ -1709,16 +3779,44 @@ nobody sees your data</translation>
 <context>
     <name>SubmittedScreen</name>
     <message>
+        <source>本机编号：%1。</source>
+        <translation>Number of this kiosk: %1.</translation>
+    </message>
+    <message>
+        <source>请拿好回执。</source>
+        <translation>Please take your receipt.</translation>
+    </message>
+    <message>
+        <source>请留好编号，打电话 %1，或到窗口办理。</source>
+        <translation>Please keep the number and call %1, or go to a service counter.</translation>
+    </message>
+    <message>
         <source>再办一件</source>
         <translation>Another</translation>
+    </message>
+    <message>
+        <source>上一页</source>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>下一步，评一评</source>
         <translation>Next: rate us</translation>
     </message>
+    <message>
+        <source>往下看</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next</translation>
+    </message>
 </context>
 <context>
     <name>SubmittingScreen</name>
+    <message>
+        <source>正在保存您的申请，只要一小会儿，请不要离开。</source>
+        <translation>Saving your application. It takes a moment; please stay.</translation>
+    </message>
     <message>
         <source>正在提交</source>
         <translation>Submitting</translation>
@@ -1740,10 +3838,305 @@ nobody sees your data</translation>
     </message>
 </context>
 <context>
-    <name>Viewfinder</name>
+    <name>TextAnswer</name>
     <message>
-        <source>已找到纸边</source>
-        <translation>Page found</translation>
+        <source>例如：%1</source>
+        <translation>For example: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TilesPage</name>
+    <message>
+        <source>磁贴和行</source>
+        <translation>Tiles and rows</translation>
+    </message>
+    <message>
+        <source>搜索</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>空、填了字</source>
+        <translation>empty, filled</translation>
+    </message>
+    <message>
+        <source>输入事项名称或拼音首字母</source>
+        <translation>Type what you need</translation>
+    </message>
+    <message>
+        <source>居住证</source>
+        <translation>Residence permit</translation>
+    </message>
+    <message>
+        <source>事项磁贴</source>
+        <translation>Service tile</translation>
+    </message>
+    <message>
+        <source>常态、按下、焦点、不可用</source>
+        <translation>normal, pressed, focused, disabled</translation>
+    </message>
+    <message>
+        <source>高频事项</source>
+        <translation>Often used</translation>
+    </message>
+    <message>
+        <source>今天都能办</source>
+        <translation>All open today</translation>
+    </message>
+    <message>
+        <source>全部 86 项</source>
+        <translation>All 86</translation>
+    </message>
+    <message>
+        <source>参保证明</source>
+        <translation>Insurance proof</translation>
+    </message>
+    <message>
+        <source>立等可取</source>
+        <translation>While you wait</translation>
+    </message>
+    <message>
+        <source>10 个工作日</source>
+        <translation>10 working days</translation>
+    </message>
+    <message>
+        <source>公积金提取</source>
+        <translation>Housing fund</translation>
+    </message>
+    <message>
+        <source>3 个工作日</source>
+        <translation>3 working days</translation>
+    </message>
+    <message>
+        <source>打印机缺纸</source>
+        <translation>No paper</translation>
+    </message>
+    <message>
+        <source>一件事</source>
+        <translation>One thing</translation>
+    </message>
+    <message>
+        <source>常态、按下、不可用</source>
+        <translation>normal, pressed, disabled</translation>
+    </message>
+    <message>
+        <source>新生儿出生</source>
+        <translation>A birth</translation>
+    </message>
+    <message>
+        <source>6 件事，一张表</source>
+        <translation>6 in 1 form</translation>
+    </message>
+    <message>
+        <source>退休</source>
+        <translation>Retirement</translation>
+    </message>
+    <message>
+        <source>5 件事，一张表</source>
+        <translation>5 in 1 form</translation>
+    </message>
+    <message>
+        <source>水电气网过户</source>
+        <translation>Utilities</translation>
+    </message>
+    <message>
+        <source>4 件事，一张表</source>
+        <translation>4 in 1 form</translation>
+    </message>
+    <message>
+        <source>生活领域</source>
+        <translation>Fields of life</translation>
+    </message>
+    <message>
+        <source>常态、按下、焦点</source>
+        <translation>normal, pressed, focused</translation>
+    </message>
+    <message>
+        <source>社保</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>医疗</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>住房</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>户籍</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>就业</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>教育</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>带圆底、带标记、长名字、按下、不可用</source>
+        <translation>with a well, with a badge, long name, pressed, disabled</translation>
+    </message>
+    <message>
+        <source>居住证申领</source>
+        <translation>Residence permit</translation>
+    </message>
+    <message>
+        <source>10 个工作日，不收费</source>
+        <translation>10 working days, free</translation>
+    </message>
+    <message>
+        <source>参保证明打印</source>
+        <translation>Print insurance proof</translation>
+    </message>
+    <message>
+        <source>城乡居民基本养老保险参保登记和个人缴费档次变更以及待遇领取资格认证一并办理的申请</source>
+        <translation>Joint application to register for the residents&apos; pension, change the contribution and prove entitlement</translation>
+    </message>
+    <message>
+        <source>20 个工作日</source>
+        <translation>20 working days</translation>
+    </message>
+    <message>
+        <source>高龄补贴</source>
+        <translation>Old-age allowance</translation>
+    </message>
+    <message>
+        <source>失业登记</source>
+        <translation>Register as unemployed</translation>
+    </message>
+    <message>
+        <source>到窗口办</source>
+        <translation>At the counter</translation>
+    </message>
+    <message>
+        <source>大选项</source>
+        <translation>Large choice</translation>
+    </message>
+    <message>
+        <source>办一件事</source>
+        <translation>Do something</translation>
+    </message>
+    <message>
+        <source>找到要办的事，一步一步办</source>
+        <translation>Find it and go step by step</translation>
+    </message>
+    <message>
+        <source>看我办的事</source>
+        <translation>My cases</translation>
+    </message>
+    <message>
+        <source>办到哪一步，还差什么</source>
+        <translation>Where it stands, what is missing</translation>
+    </message>
+    <message>
+        <source>打电话问</source>
+        <translation>Ask by phone</translation>
+    </message>
+    <message>
+        <source>拿起听筒，拨 12345</source>
+        <translation>Lift the receiver, dial 12345</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>办到哪一步</source>
+        <translation>Where a case stands</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStep</name>
+    <message>
+        <source>已办好</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>正在办</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>等您办</source>
+        <translation>Your turn</translation>
+    </message>
+    <message>
+        <source>还没开始</source>
+        <translation>Not begun</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinesPage</name>
+    <message>
+        <source>办到哪一步</source>
+        <translation>Where a case stands</translation>
+    </message>
+    <message>
+        <source>一件事</source>
+        <translation>One thing</translation>
+    </message>
+    <message>
+        <source>办好、正在办、等您办、还没开始</source>
+        <translation>done, now, your turn, later</translation>
+    </message>
+    <message>
+        <source>出生医学证明</source>
+        <translation>Birth certificate</translation>
+    </message>
+    <message>
+        <source>11月19日办好</source>
+        <translation>Done on 19 November</translation>
+    </message>
+    <message>
+        <source>户口登记</source>
+        <translation>Household registration</translation>
+    </message>
+    <message>
+        <source>预计 11月26日办好</source>
+        <translation>Expected on 26 November</translation>
+    </message>
+    <message>
+        <source>生育补助</source>
+        <translation>Birth allowance</translation>
+    </message>
+    <message>
+        <source>银行卡照片不清楚，请在 11月28日前补</source>
+        <translation>The photo of the bank card is not clear; please add one by 28 November</translation>
+    </message>
+    <message>
+        <source>要补材料</source>
+        <translation>Papers missing</translation>
+    </message>
+    <message>
+        <source>去补</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>社会保障卡</source>
+        <translation>Social security card</translation>
+    </message>
+    <message>
+        <source>等户口登记办好后自动开始</source>
+        <translation>Begins by itself after the registration</translation>
+    </message>
+    <message>
+        <source>城乡居民基本养老保险参保登记和个人缴费档次变更以及待遇领取资格认证一并办理的申请</source>
+        <translation>Joint application to register for the residents&apos; pension, change the contribution and prove entitlement</translation>
+    </message>
+</context>
+<context>
+    <name>WheelColumn</name>
+    <message>
+        <source>%1往后</source>
+        <translation>%1 later</translation>
+    </message>
+    <message>
+        <source>%1往前</source>
+        <translation>%1 earlier</translation>
     </message>
 </context>
 </TS>

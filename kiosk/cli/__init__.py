@@ -5,10 +5,10 @@ import logging
 import sys
 from collections.abc import Sequence
 
-from kiosk.cli import demo, dock, run, simulate, tour
+from kiosk.cli import demo, dock, gallery, run, simulate, tour
 from kiosk.config.toml_record import ConfigError
 
-_COMMANDS = (run, demo, dock, tour, simulate)
+_COMMANDS = (run, demo, dock, gallery, tour, simulate)
 
 
 def parser() -> argparse.ArgumentParser:

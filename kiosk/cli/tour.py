@@ -26,6 +26,7 @@ def add_to(commands: Commands) -> None:
 
 def _tour(chosen: argparse.Namespace) -> int:
     from kiosk.stage import StageError
+    from kiosk.tour.assistive.desk import DeskError
     from kiosk.tour.conduct import PORTRAIT, Showing, conduct
 
     unknown = [name for name in chosen.names if name not in TOURS]
@@ -34,7 +35,7 @@ def _tour(chosen: argparse.Namespace) -> int:
         return 2
     try:
         return conduct(chosen.names, chosen.out, Showing(chosen.mode, chosen.lang, chosen.size or PORTRAIT))
-    except StageError as error:
+    except (StageError, DeskError) as error:
         print(error, file=sys.stderr)
         return 1
 

@@ -7,19 +7,24 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.config.toml_record import ConfigError, read_record
-from kiosk.domain.catalogue import Catalogue, ServiceItem
+from kiosk.domain.catalogue import Catalogue, OneThing, ServiceItem, Topic
 from kiosk.domain.form import FieldKind
+from kiosk.domain.language import LocalizedText
 
 _MOST_CHOICES = 4
+_MOST_GROUPS = 3  # on the home screen of the elder version, beside "everything"
 _CARD_KEYS = ("", "name", "address")
 
 
 @dataclass(frozen=True, slots=True)
 class CatalogueFile:
-    """Shape of the file: a version and the items in the order of the home screen."""
+    """Shape of the file: a version and the items in the order of the home screen; the rest may be missing."""
 
     version: str
     items: tuple[ServiceItem, ...]
+    one_things: tuple[OneThing, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    popular: tuple[LocalizedText, ...] = ()
 
 
 def parse_catalogue(text: str, source: str) -> Catalogue:
@@ -34,13 +39,14 @@ def parse_catalogue(text: str, source: str) -> Catalogue:
         raise ConfigError(source, [str(error)]) from error
     read = read_record(CatalogueFile, table, source)
     faults = [fault for item in read.items for fault in _faults_of(item)]
-    codes = [item.code for item in read.items]
+    codes = [item.code for item in read.items] + [thing.code for thing in read.one_things]
     faults += [f"item {code} stands twice" for code in _repeated(codes)]
+    faults += _faults_of_topics(read)
     if not read.items:
         faults.append("there is no item")
     if faults:
         raise ConfigError(source, faults)
-    return Catalogue(read.version, read.items)
+    return Catalogue(read.version, read.items, read.one_things, read.topics, read.popular)
 
 
 def load_catalogue(path: Path) -> Catalogue:
@@ -75,6 +81,21 @@ def _faults_of(item: ServiceItem) -> list[str]:
             faults.append(f"{place}: pattern: {error}")
     codes = [material.code for material in item.materials]
     faults += [f"item {item.code}: material {code} stands twice" for code in _repeated(codes)]
+    if item.here and not item.consent.points:
+        faults.append(f"item {item.code}: consent is missing, though it is applied for here")
+    if not item.here and not item.where.zh:
+        faults.append(f"item {item.code}: where is missing, though it is not applied for here")
+    return faults
+
+
+def _faults_of_topics(read: CatalogueFile) -> list[str]:
+    codes = [topic.code for topic in read.topics]
+    faults = [f"topic {code} stands twice" for code in _repeated(codes)]
+    groups = sum(topic.elder for topic in read.topics)
+    if groups > _MOST_GROUPS:
+        faults.append(f"there are {groups} topics with elder = true, at most {_MOST_GROUPS} find room")
+    for item in read.items:
+        faults += [f"item {item.code}: there is no topic {topic}" for topic in item.topics if topic not in codes]
     return faults
 
 

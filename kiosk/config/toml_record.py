@@ -1,12 +1,12 @@
 """Reading TOML tables into frozen dataclasses: unknown keys, wrong types and missing keys, all told at once.
 
-Only what our dataclasses use: str, int, float, bool, enums of str, nested dataclasses, tuples of them.
+Only what our dataclasses use: str, int, float, bool, date, enums of str, nested dataclasses, tuples of them.
 """
 
 import dataclasses
 import types
 import typing
-from difflib import get_close_matches
+from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -63,6 +63,8 @@ def _read_dataclass(kind: Any, value: object, place: str, faults: list[str]) -> 
     prefix = f"{place}." if place else ""
     for key in table:
         if key not in fields:
+            from difflib import get_close_matches  # rarely needed, and read before the first frame
+
             near = get_close_matches(key, fields, n=1)
             hint = f"; did you mean {near[0]}?" if near else ""
             faults.append(f"unknown key {prefix}{key}{hint}")
@@ -94,4 +96,6 @@ def _word_for(kind: object) -> str:
         return "a text"
     if kind is int:
         return "a whole number"
+    if kind is date:
+        return "a date such as 2026-11-23"
     return "a number" if kind is float else "true or false"

@@ -29,6 +29,14 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
+class ConfirmedSignature:
+    """In place of a signature, from somebody who cannot draw one: confirmed in person, and once more."""
+
+
+GivenSignature = Signature | ConfirmedSignature
+
+
+@dataclass(frozen=True, slots=True)
 class GivenConsent:
     """A consent as it was given."""
 
@@ -50,7 +58,7 @@ class Submission:
         consents: Consents given, with versions.
         form: Values with their sources, by field key.
         materials: Photographed materials.
-        signature: The signature, or None where the item asks for none.
+        signature: The signature or what stands in its place; None where the item asks for none.
         confirmed_at: When the resident pressed "submit"; aware, UTC.
     """
 
@@ -62,7 +70,7 @@ class Submission:
     consents: tuple[GivenConsent, ...]
     form: tuple[tuple[str, FieldValue], ...]
     materials: tuple[SuppliedMaterial, ...]
-    signature: Signature | None
+    signature: GivenSignature | None
     confirmed_at: datetime
 
 

@@ -4,10 +4,21 @@ The guide always has the six headings of a service guide: basis, conditions, mat
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from kiosk.domain.form import FormField
 from kiosk.domain.language import LocalizedText
 from kiosk.domain.material import MaterialRequirement, MaterialSupply
+from kiosk.domain.slides import Slide
+
+_NO_WORDS = LocalizedText("", "")
+
+
+class Audience(StrEnum):
+    """Whom an item is for."""
+
+    PERSONAL = "personal"
+    ENTERPRISE = "enterprise"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +56,9 @@ class ConsentText:
     points: tuple[LocalizedText, ...]
 
 
+_NO_CONSENT = ConsentText("", "", _NO_WORDS, ())
+
+
 @dataclass(frozen=True, slots=True)
 class ServiceItem:
     """One item. `code` is the platform's opaque item code and is never parsed.
@@ -56,12 +70,18 @@ class ServiceItem:
         short_name: At most six Chinese characters, for a tile.
         icon: Name in the icon set.
         guide: The service guide.
-        consent: What is agreed to before the card's data are used.
         fields: The form, in order.
         materials: The materials, in order.
         signature: Whether the resident signs.
+        consent: What is agreed to before the card's data are used; without points where there is the guide only.
         next_steps: What happens after handing in, printed on the receipt.
         sample: True for data that no department has confirmed; said on screen.
+        keywords: Common words for it, each found by the search: 老年证 for 老年人优待证.
+        topics: Codes of the topics that it belongs to.
+        audience: Whom it is for.
+        frequent: Asked for often, so it stands on the home screen.
+        here: Whether it can be applied for at this kiosk; else there is the guide only.
+        where: Where to apply instead, a few words; empty where it is applied for here.
     """
 
     code: str
@@ -70,12 +90,18 @@ class ServiceItem:
     short_name: LocalizedText
     icon: str
     guide: Guide
-    consent: ConsentText
     fields: tuple[FormField, ...]
     materials: tuple[MaterialRequirement, ...]
     signature: bool
-    next_steps: LocalizedText
+    consent: ConsentText = _NO_CONSENT
+    next_steps: LocalizedText = _NO_WORDS
     sample: bool = True
+    keywords: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    audience: Audience = Audience.PERSONAL
+    frequent: bool = False
+    here: bool = True
+    where: LocalizedText = _NO_WORDS
 
     @property
     def photographed(self) -> tuple[MaterialRequirement, ...]:
@@ -84,12 +110,97 @@ class ServiceItem:
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """Items that belong together: a part of life, or in the elder version a plain group of its own.
+
+    Attributes:
+        code: Named by the items.
+        name: At most four Chinese characters, seven for a group of the elder version.
+        icon: Name in the icon set.
+        elder: Stands on the home screen of the elder version, and only there.
+        hint: What is in it, for the elder version.
+    """
+
+    code: str
+    name: LocalizedText
+    icon: str
+    elder: bool = False
+    hint: LocalizedText = _NO_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """One of the matters that a one-thing does together, and what it needs."""
+
+    name: LocalizedText
+    needs: LocalizedText
+
+
+@dataclass(frozen=True, slots=True)
+class OneThing:
+    """Matters that are done together (高效办成一件事), for now as a guide only.
+
+    Attributes:
+        code: Opaque, and no item's code.
+        name: Its name.
+        short_name: At most six Chinese characters, for a tile.
+        icon: Name in the icon set.
+        legs: The matters, in their order.
+        where: Where to apply, one sentence.
+        keywords: Common words for it.
+        sample: True for data that no department has confirmed.
+    """
+
+    code: str
+    name: LocalizedText
+    short_name: LocalizedText
+    icon: str
+    legs: tuple[Leg, ...]
+    where: LocalizedText
+    keywords: tuple[str, ...] = ()
+    sample: bool = True
+
+
+Entry = ServiceItem | OneThing
+
+
+@dataclass(frozen=True, slots=True)
 class Catalogue:
-    """The items in the order of the home screen, with the catalogue's version."""
+    """What the kiosk offers, with the catalogue's version.
+
+    Attributes:
+        version: Version of the whole.
+        items: The items, in their order.
+        one_things: What is done together.
+        topics: The topics, in their order.
+        popular: What many people search for; words that the search finds.
+        slides: What is shown while nobody is here.
+    """
 
     version: str
     items: tuple[ServiceItem, ...]
+    one_things: tuple[OneThing, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    popular: tuple[LocalizedText, ...] = ()
+    slides: tuple[Slide, ...] = ()
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The items, then what is done together."""
+        return (*self.items, *self.one_things)
 
     def item(self, code: str) -> ServiceItem | None:
         """The item with this code, or None."""
         return next((item for item in self.items if item.code == code), None)
+
+    def entry(self, code: str) -> Entry | None:
+        """The item or the one-thing with this code, or None."""
+        return next((entry for entry in self.entries if entry.code == code), None)
+
+    def topic(self, code: str) -> Topic | None:
+        """The topic with this code, or None."""
+        return next((topic for topic in self.topics if topic.code == code), None)
+
+    def items_for(self, audience: Audience) -> tuple[ServiceItem, ...]:
+        """The items for this audience."""
+        return tuple(item for item in self.items if item.audience is audience)

@@ -40,6 +40,7 @@ class FailureCode(StrEnum):
     STORAGE_FULL = "STO-01"
     STORAGE_FAULT = "STO-02"
     CATALOGUE_BROKEN = "CAT-01"
+    SPEECH_ABSENT = "SPK-01"
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,5 +230,11 @@ FAILURES: dict[FailureCode, Failure] = {
         "查看日志中目录文件的错误位置，重新下发事项目录。",
         "See the log for the place of the error and deliver the catalogue again.",
         goes_on=False,
+    ),
+    FailureCode.SPEECH_ABSENT: _failure(
+        "这台机器现在不能朗读，其他都能照常办。",
+        "This kiosk cannot read aloud now. Everything else works.",
+        "检查 speech-dispatcher 和 espeak-ng 是否已安装、音频输出是否可用；再打开朗读时会重试。",
+        "Check that speech-dispatcher and espeak-ng are installed and audio works; switching the voice on tries again.",
     ),
 }

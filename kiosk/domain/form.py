@@ -64,6 +64,7 @@ class FormField:
         choices: The answers of a choice field, at most four.
         shared_key: Name of the platform's shared datum that can pre-fill this field; empty for none.
         card_key: Name of the card's datum that pre-fills this field: name or address; empty for none.
+        ask: The label as a question that a person would ask, where a field stands alone; empty for the label.
     """
 
     key: str
@@ -76,6 +77,12 @@ class FormField:
     choices: tuple[Choice, ...] = ()
     shared_key: str = ""
     card_key: str = ""
+    ask: LocalizedText = LocalizedText("", "")
+
+    @property
+    def question(self) -> LocalizedText:
+        """What is asked where this field stands alone on its page."""
+        return self.ask if self.ask.zh else self.label
 
 
 @dataclass(frozen=True, slots=True)

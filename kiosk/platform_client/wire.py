@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from kiosk.domain.case import Signature
+from kiosk.domain.case import ConfirmedSignature, GivenSignature
 from kiosk.domain.identity import IdentityCard
 from kiosk.platform_client.strict_json import JsonObject, is_list, is_object, parsed_object, text
 from kiosk.ports.case_gateway import CaseToSend, RatingToSend, UploadedAttachment
@@ -218,10 +218,13 @@ def _attachment(uploaded: UploadedAttachment) -> JsonObject:
     }
 
 
-def _signature(signature: Signature | None) -> JsonObject | None:
+def _signature(signature: GivenSignature | None) -> JsonObject | None:
     if signature is None:
         return None
+    if isinstance(signature, ConfirmedSignature):
+        return {"kind": "confirmed"}
     return {
+        "kind": "strokes",
         "width_mm": signature.width_mm,
         "height_mm": signature.height_mm,
         "strokes": [

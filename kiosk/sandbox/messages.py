@@ -79,11 +79,18 @@ class CaseAttachment(_Message):
 class FingerSignature(_Message):
     """Strokes in millimetres from the top left corner."""
 
+    kind: Literal["strokes"]
     width_mm: Millimetres
     height_mm: Millimetres
     strokes: Annotated[
         list[Annotated[list[tuple[Coordinate, Coordinate]], Field(max_length=10000)]], Field(max_length=1000)
     ]
+
+
+class ConfirmedSignature(_Message):
+    """In place of a signature: the applicant cannot write by hand and confirmed in person, twice."""
+
+    kind: Literal["confirmed"]
 
 
 class Case(_Message):
@@ -101,7 +108,7 @@ class Case(_Message):
     consents: Annotated[list[Consent], Field(max_length=20)]
     form: Annotated[list[FormEntry], Field(max_length=200)]
     attachments: Annotated[list[CaseAttachment], Field(max_length=100)]
-    signature: FingerSignature | None
+    signature: Annotated[FingerSignature | ConfirmedSignature, Field(discriminator="kind")] | None
 
 
 class Rating(_Message):

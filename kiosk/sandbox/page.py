@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kiosk.domain.masking import id_number_on_screen
 from kiosk.sandbox.labels import Labels
-from kiosk.sandbox.messages import Applicant, Case, CaseAttachment, FingerSignature, FormEntry
+from kiosk.sandbox.messages import Applicant, Case, CaseAttachment, ConfirmedSignature, FingerSignature, FormEntry
 from kiosk.sandbox.store import StoredCase
 
 _FRAME = Path(__file__).with_name("page.html").read_text(encoding="utf-8")
@@ -80,9 +80,11 @@ def _pictures(attachments: list[CaseAttachment], labels: Labels) -> str:
     return f'<div class="pictures">{"".join(figures)}</div>'
 
 
-def _signature(signature: FingerSignature | None) -> str:
+def _signature(signature: FingerSignature | ConfirmedSignature | None) -> str:
     if signature is None:
         return ""
+    if isinstance(signature, ConfirmedSignature):
+        return "<section><h3>本人签名</h3><p>不便手写，由本人确认代替手写签名</p></section>"
     strokes = "".join(
         f'<polyline points="{" ".join(f"{x:.2f},{y:.2f}" for x, y in (stroke * 2 if len(stroke) == 1 else stroke))}"/>'
         for stroke in signature.strokes

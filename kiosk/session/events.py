@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from kiosk.domain.case import Signature
-from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.case import GivenSignature
+from kiosk.domain.catalogue import Audience, Catalogue
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.language import Language
 from kiosk.domain.rating import Grade
@@ -13,8 +13,9 @@ from kiosk.ports.card_reader import ReaderReport
 from kiosk.ports.outbox import Accepted, NotAccepted, OutboxReport
 from kiosk.ports.platform import NoPrefill, Prefilled
 from kiosk.ports.receipt_printer import PrinterReport
-from kiosk.session.screens import ScreenName
-from kiosk.session.states import Mode
+from kiosk.ports.speech import SpeechReport
+from kiosk.session.screens import ScreenName, Shelf
+from kiosk.session.states import Contrast, Mode, Setting
 from kiosk.session.timeouts import TimerName
 
 # Time and supply
@@ -74,7 +75,7 @@ class BackPressed:
 
 @dataclass(frozen=True, slots=True)
 class ItemPressed:
-    """An item on the home screen."""
+    """An item, or what is done together, wherever it is offered."""
 
     code: str
 
@@ -84,6 +85,40 @@ class HomePageTurned:
     """More items, or the ones before (`by` is 1 or -1)."""
 
     by: int
+
+
+@dataclass(frozen=True, slots=True)
+class AudiencePressed:
+    """The items for persons, or those for enterprises."""
+
+    audience: Audience
+
+
+@dataclass(frozen=True, slots=True)
+class ListPressed:
+    """A list of items; `topic` names which topic."""
+
+    shelf: Shelf
+    topic: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPressed:
+    """The search, with `text` to begin with."""
+
+    text: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SearchChanged:
+    """What is searched for was typed on."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class HotlinePressed:
+    """The telephone 12345."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +163,56 @@ class ModePressed:
     """Another mode."""
 
     mode: Mode
+
+
+@dataclass(frozen=True, slots=True)
+class ComfortPressed:
+    """Wants to see, hear or reach better."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComfortClosed:
+    """Back from the accessibility sheet."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComfortPageTurned:
+    """More settings, or the ones before (`by` is 1 or -1)."""
+
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class SettingToggled:
+    """A setting that is on or off was pressed."""
+
+    setting: Setting
+
+
+@dataclass(frozen=True, slots=True)
+class TextStepPressed:
+    """Another size of text, 0 to 2."""
+
+    text_step: int
+
+
+@dataclass(frozen=True, slots=True)
+class ContrastPressed:
+    """Other colours."""
+
+    contrast: Contrast
+
+
+@dataclass(frozen=True, slots=True)
+class VolumePressed:
+    """Louder or quieter (`by` is 1 or -1)."""
+
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenShown:
+    """The dark panel was asked to show the screen again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,9 +261,9 @@ class EditPressed:
 
 @dataclass(frozen=True, slots=True)
 class SignatureChanged:
-    """The strokes on the pad."""
+    """The strokes on the pad, or the confirmation that stands in their place."""
 
-    signature: Signature
+    signature: GivenSignature
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +284,11 @@ Intent = (
     | BackPressed
     | ItemPressed
     | HomePageTurned
+    | AudiencePressed
+    | ListPressed
+    | SearchPressed
+    | SearchChanged
+    | HotlinePressed
     | HelpPressed
     | HelpClosed
     | LeavePressed
@@ -207,6 +297,14 @@ Intent = (
     | StillHerePressed
     | LanguagePressed
     | ModePressed
+    | ComfortPressed
+    | ComfortClosed
+    | ComfortPageTurned
+    | SettingToggled
+    | TextStepPressed
+    | ContrastPressed
+    | VolumePressed
+    | ScreenShown
     | FieldChanged
     | FieldLeft
     | OffersTaken
@@ -219,6 +317,16 @@ Intent = (
     | GradePressed
 )
 
-Report = ReaderReport | CameraReport | PrinterReport | OutboxReport | Prefilled | NoPrefill | Accepted | NotAccepted
+Report = (
+    ReaderReport
+    | CameraReport
+    | PrinterReport
+    | SpeechReport
+    | OutboxReport
+    | Prefilled
+    | NoPrefill
+    | Accepted
+    | NotAccepted
+)
 
 Event = ClockRead | TimerFired | CatalogueLoaded | CatalogueMissing | Intent | Report

@@ -6,9 +6,11 @@ from kiosk.ports.camera import CameraLost, CameraReady
 from kiosk.ports.card_reader import CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
 from kiosk.ports.outbox import LineChanged
 from kiosk.ports.receipt_printer import PrinterReady, PrinterTrouble
+from kiosk.ports.speech import NoEngine, SpeechReady
 from kiosk.session.commands import LoadCatalogue, StartTimer, StopTimer
 from kiosk.session.events import BackPressed, ClockRead, Event, Intent, MainPressed, TimerFired
-from kiosk.session.journeys import attract, ending, form, handing_in, home, materials, sign_in, submitted
+from kiosk.session.journeys import attract, browse, ending, form, handing_in, home, materials, sign_in, submitted
+from kiosk.session.offer import keep_offer
 from kiosk.session.overlays import is_guarded, step_everywhere, step_overlay
 from kiosk.session.screens import (
     Attract,
@@ -16,11 +18,15 @@ from kiosk.session.screens import (
     Farewell,
     Form,
     Home,
+    Hotline,
+    ItemList,
     Materials,
+    OneThingGuide,
     OutOfService,
     PlaceCard,
     Rating,
     Review,
+    Search,
     ServiceGuide,
     Sign,
     Submitted,
@@ -44,10 +50,10 @@ def step(kiosk: Kiosk, event: Event) -> Transition:
         return Transition(replace(kiosk, now=event.now))
     observed = _observe(kiosk, event)
     transition = _part(observed, _dispatch(observed, event))
-    return _guard(kiosk, transition, event)
+    return keep_offer(kiosk, _guard(kiosk, transition, event), event)
 
 
-def _observe(kiosk: Kiosk, event: Event) -> Kiosk:
+def _observe(kiosk: Kiosk, event: Event) -> Kiosk:  # noqa: C901  one line a report
     devices = kiosk.devices
     match event:
         case ReaderReady():
@@ -66,6 +72,11 @@ def _observe(kiosk: Kiosk, event: Event) -> Kiosk:
             devices = replace(devices, printer=None)
         case PrinterTrouble(code=code):
             devices = replace(devices, printer=code)
+        case SpeechReady():
+            devices = replace(devices, speech=None)
+        case NoEngine(code=code):
+            in_sight = replace(kiosk.preferences, blank=False)  # nobody is left in the dark without a voice
+            return replace(kiosk, devices=replace(devices, speech=code), preferences=in_sight)
         case LineChanged(online=online, waiting=waiting, code=code):
             return replace(kiosk, line=Line(online=online, waiting=waiting, code=code))
         case _:
@@ -98,6 +109,14 @@ def _step_screen(kiosk: Kiosk, event: Event) -> Transition:  # noqa: C901, PLR09
             return attract.step_out_of_service(kiosk, event)
         case Home():
             return home.step_home(kiosk, screen, event)
+        case ItemList():
+            return browse.step_list(kiosk, screen, event)
+        case Search():
+            return browse.step_search(kiosk, screen, event)
+        case OneThingGuide():
+            return browse.step_one_thing(kiosk, screen, event)
+        case Hotline():
+            return browse.step_hotline(kiosk, screen, event)
         case ServiceGuide():
             return home.step_guide(kiosk, screen, event)
         case PlaceCard():

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from kiosk.session.comfort import step_comfort
 from kiosk.session.commands import StartTimer
 from kiosk.session.events import (
     Event,
@@ -31,7 +32,7 @@ from kiosk.session.screens import (
     Submitted,
     Submitting,
 )
-from kiosk.session.states import ConfirmCancel, HelpSheet, InactivityWarning, Kiosk, Overlay
+from kiosk.session.states import ComfortSheet, ConfirmCancel, HelpSheet, InactivityWarning, Kiosk, Overlay
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition, stay
 
@@ -43,8 +44,10 @@ def step_overlay(kiosk: Kiosk, overlay: Overlay, event: Event) -> Transition | N
             return _step_warning(kiosk, overlay, event)
         case ConfirmCancel():
             return _step_confirm(kiosk, event)
-        case HelpSheet():  # pragma: no branch  the union ends here
+        case HelpSheet():
             return _step_help(kiosk, event)
+        case ComfortSheet():  # pragma: no branch  the union ends here
+            return _step_sheet(kiosk, event)
 
 
 def step_everywhere(kiosk: Kiosk, event: Event) -> Transition | None:
@@ -62,7 +65,7 @@ def step_everywhere(kiosk: Kiosk, event: Event) -> Transition | None:
         case ModePressed(mode=mode) if not resting:
             return Transition(replace(kiosk, preferences=replace(kiosk.preferences, mode=mode)))
         case _:
-            return None
+            return step_comfort(kiosk, event)
 
 
 def is_guarded(kiosk: Kiosk) -> bool:
@@ -103,7 +106,7 @@ def _step_confirm(kiosk: Kiosk, event: Event) -> Transition | None:
 
 def _step_help(kiosk: Kiosk, event: Event) -> Transition | None:
     match event:
-        case TimerFired():
+        case TimerFired() | ModePressed():  # the sheet offers the elder version, and stays
             return None
         case HelpClosed():
             return Transition(replace(kiosk, overlay=None))
@@ -111,6 +114,12 @@ def _step_help(kiosk: Kiosk, event: Event) -> Transition | None:
             return _ask_to_leave(kiosk)
         case _:
             return stay(kiosk)
+
+
+def _step_sheet(kiosk: Kiosk, event: Event) -> Transition | None:
+    if isinstance(event, TimerFired | LanguagePressed | ModePressed):
+        return None
+    return step_comfort(kiosk, event) or stay(kiosk)
 
 
 def _warn(kiosk: Kiosk) -> Transition:

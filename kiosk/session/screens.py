@@ -6,8 +6,8 @@ There is no card outside the screens that come after a card. Nothing of these st
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from kiosk.domain.case import CaseProgress, GivenConsent, Signature
-from kiosk.domain.catalogue import ServiceItem
+from kiosk.domain.case import CaseProgress, GivenConsent, GivenSignature, Signature
+from kiosk.domain.catalogue import Audience, Entry, OneThing, ServiceItem
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.form import FieldProblem, FieldValue, FormValues
 from kiosk.domain.identity import IdentityCard
@@ -23,6 +23,10 @@ class ScreenName(StrEnum):
     ATTRACT = "attract"
     OUT_OF_SERVICE = "out_of_service"
     HOME = "home"
+    ITEMS = "items"
+    SEARCH = "search"
+    ONE_THING = "one_thing"
+    HOTLINE = "hotline"
     GUIDE = "guide"
     PLACE_CARD = "place_card"
     CONSENT = "consent"
@@ -56,7 +60,7 @@ class Draft:
     values: FormValues = field(default_factory=dict[str, FieldValue], repr=False)
     offers: FormValues = field(default_factory=dict[str, FieldValue], repr=False)
     pages: tuple[tuple[str, PageImage], ...] = ()
-    signature: Signature = field(default_factory=Signature)
+    signature: GivenSignature = field(default_factory=Signature)
 
     def page_of(self, material_code: str) -> PageImage | None:
         """The page taken for this material, or None."""
@@ -77,16 +81,64 @@ class OutOfService:
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """The choice of items; `page` counts from 0."""
+    """The choice of items for an audience; `page` counts from 0, in the elder version of a catalogue without groups."""
 
+    page: int = 0
+    audience: Audience = Audience.PERSONAL
+
+
+class Shelf(StrEnum):
+    """What a list holds."""
+
+    ALL = "all"
+    TOPIC = "topic"
+    ONE_THINGS = "one_things"
+
+
+@dataclass(frozen=True, slots=True)
+class ItemList:
+    """The items of a topic, all of them, or what is done together, a page at a time; leads back to `home`."""
+
+    home: Home
+    shelf: Shelf = Shelf.ALL
+    topic: str = ""
     page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
+class Search:
+    """What is searched for, which is personal, and what was found, the best first; leads back to `home`."""
+
+    home: Home
+    text: str = field(default="", repr=False)
+    found: tuple[Entry, ...] = field(default=(), repr=False)
+    page: int = 0
+
+
+Browsing = Home | ItemList | Search
+
+
+@dataclass(frozen=True, slots=True)
+class OneThingGuide:
+    """What is done together, and what each part needs; leads back to `back`."""
+
+    thing: OneThing
+    back: Browsing
+
+
+@dataclass(frozen=True, slots=True)
+class Hotline:
+    """The telephone that answers for everything; leads back to `back`."""
+
+    back: Browsing
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceGuide:
-    """The guide of one item."""
+    """The guide of one item; leads back to `back`."""
 
     item: ServiceItem
+    back: Browsing = field(default_factory=Home)
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +295,10 @@ Screen = (
     Attract
     | OutOfService
     | Home
+    | ItemList
+    | Search
+    | OneThingGuide
+    | Hotline
     | ServiceGuide
     | PlaceCard
     | Consent
@@ -277,6 +333,14 @@ def screen_name(screen: Screen) -> ScreenName:  # noqa: C901, PLR0911, PLR0912  
             return ScreenName.OUT_OF_SERVICE
         case Home():
             return ScreenName.HOME
+        case ItemList():
+            return ScreenName.ITEMS
+        case Search():
+            return ScreenName.SEARCH
+        case OneThingGuide():
+            return ScreenName.ONE_THING
+        case Hotline():
+            return ScreenName.HOTLINE
         case ServiceGuide():
             return ScreenName.GUIDE
         case PlaceCard():

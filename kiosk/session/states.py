@@ -11,6 +11,9 @@ from kiosk.domain.station import Station
 from kiosk.session.screens import Attract, Screen
 from kiosk.session.timeouts import ELDER_TIMEOUTS, NORMAL_TIMEOUTS, Timeouts
 
+TEXT_STEPS = 3
+QUIETEST, REFERENCE_VOLUME, LOUDEST = 1, 3, 5  # the middle is set to 65 dBA at 0.6 m when the machine is installed
+
 
 class Mode(StrEnum):
     """How the screens are drawn and paced."""
@@ -18,6 +21,14 @@ class Mode(StrEnum):
     NORMAL = "normal"
     ELDER = "elder"
     CONTRAST = "contrast"
+
+
+class ElderOffer(StrEnum):
+    """Whether the elder version was offered in this session."""
+
+    AHEAD = "ahead"
+    MADE = "made"
+    PAST = "past"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +48,38 @@ class HelpSheet:
     """Ways to a person, and the way out."""
 
 
-Overlay = InactivityWarning | ConfirmCancel | HelpSheet
+@dataclass(frozen=True, slots=True)
+class ComfortSheet:
+    """How to see, hear and reach; `page` counts from 0."""
+
+    page: int = 0
+
+
+Overlay = InactivityWarning | ConfirmCancel | HelpSheet | ComfortSheet
+
+
+class Contrast(StrEnum):
+    """Colours far apart, with the sizes of the mode."""
+
+    OFF = "off"
+    ON_BLACK = "on_black"
+    ON_WHITE = "on_white"
+
+
+class Setting(StrEnum):
+    """What the accessibility sheet offers, in its order: what most need comes first. To repeat changes nothing here."""
+
+    TEXT = "text"
+    VOICE = "voice"
+    VOLUME = "volume"
+    REPEAT = "repeat"
+    SLOWER = "slower"
+    CONTRAST = "contrast"
+    LOW_REACH = "low_reach"
+    LEFT_HAND = "left_hand"
+    CALM = "calm"
+    HEADSET = "headset"
+    BLANK = "blank"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +91,14 @@ class Devices:
         camera: Why no page can be photographed.
         printer: Why no receipt can be printed.
         card_on_reader: A card lies there.
+        speech: Why nothing can be read aloud. Looked for when the voice is first switched on, and good until then.
     """
 
     reader: FailureCode | None = FailureCode.READER_ABSENT
     camera: FailureCode | None = FailureCode.CAMERA_ABSENT
     printer: FailureCode | None = FailureCode.PRINTER_ABSENT
     card_on_reader: bool = False
+    speech: FailureCode | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +112,45 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """What this resident chose; back to the defaults after every session."""
+    """What this resident chose; back to the defaults after every session.
+
+    Attributes:
+        language: Of words and voice.
+        mode: How the screens are drawn and paced.
+        contrast: Colours far apart, or those of the mode.
+        text_step: 0 to 2, on top of the mode.
+        voice: Whether screens are read aloud; None leaves that to the mode.
+        slower: The voice takes its time.
+        volume: 1 to 5.
+        headset: Only this resident hears the voice, so it may say what is filled in.
+        low_reach: Everything that is pressed stands low.
+        left_hand: The foot is mirrored.
+        calm: Nothing moves.
+        blank: The panel was asked to be dark, so that only the voice tells.
+    """
 
     language: Language = Language.ZH
     mode: Mode = Mode.NORMAL
+    contrast: Contrast = Contrast.OFF
+    text_step: int = 0
+    voice: bool | None = None
+    slower: bool = False
+    volume: int = REFERENCE_VOLUME
+    headset: bool = False
+    low_reach: bool = False
+    left_hand: bool = False
+    calm: bool = False
+    blank: bool = False
+
+    @property
+    def speaks(self) -> bool:
+        """Whether screens are read aloud: as chosen, else in the elder version."""
+        return self.mode is Mode.ELDER if self.voice is None else self.voice
+
+    @property
+    def dark(self) -> bool:
+        """Whether the panel shows nothing."""
+        return self.blank and self.speaks
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +167,7 @@ class Kiosk:
         preferences: The resident's choices.
         defaults: The preferences a session begins with.
         catalogue: The items, or None before they are loaded.
+        elder_offer: Whether the elder version was offered.
     """
 
     station: Station
@@ -99,6 +179,7 @@ class Kiosk:
     preferences: Preferences = field(default_factory=Preferences)
     defaults: Preferences = field(default_factory=Preferences)
     catalogue: Catalogue | None = None
+    elder_offer: ElderOffer = ElderOffer.AHEAD
 
     @property
     def timeouts(self) -> Timeouts:

@@ -13,6 +13,7 @@ class TimerName(StrEnum):
     PRINT_WAIT = "print_wait"
     FAREWELL = "farewell"
     CATALOGUE = "catalogue"
+    HESITATION = "hesitation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Timeouts:
         print_wait_s: How long the receipt waits for the platform's case number before it is printed without.
         farewell_s: How long the farewell stays; a touch ends it.
         catalogue_s: How long a kiosk without a catalogue waits until it looks for one again.
+        hesitation_s: Without a touch at the choice until the elder version is offered.
     """
 
     idle_s: int = 60
@@ -36,6 +38,7 @@ class Timeouts:
     print_wait_s: int = 3
     farewell_s: int = 8
     catalogue_s: int = 10
+    hesitation_s: int = 12
 
 
 NORMAL_TIMEOUTS = Timeouts()

@@ -10,9 +10,13 @@ from kiosk.runner import Runner
 from kiosk.session.states import Preferences
 from kiosk.stage import StageError
 from kiosk.tour.player import Player
+from kiosk.tour.resident_by_ear import ReaderResident
 from kiosk.tour.scripts import TOURS
 from ui.app import KioskUi
 from ui.resident import NotSeenError, Resident
+from ui.resident_by_keys import KeyResident
+
+_RESIDENTS: dict[str, type[Resident]] = {"keys_only": KeyResident, "screen_reader": ReaderResident}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,7 @@ def act(name: str, stand: Stand, out: Path, preferences: Preferences, size: tupl
     outcomes: list[str] = []
 
     def begin(ui: KioskUi, runner: Runner) -> None:
-        resident = Resident(ui.window, ui.shown)
+        resident = _RESIDENTS.get(name, Resident)(ui.window, ui.shown)
         player = Player(resident, lambda: runner.kiosk, stand.control_port, out)
 
         def play() -> None:
@@ -48,6 +52,7 @@ def act(name: str, stand: Stand, out: Path, preferences: Preferences, size: tupl
             finally:
                 outcomes.append(error)
                 player.record(error=error)
+                resident.leaves()
                 ui.quit()
 
         thread = threading.Thread(target=play, name="resident", daemon=True)

@@ -6,13 +6,17 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from kiosk.stage import Stage
+from kiosk.tour.assistive.desk import assistive_desk
 
 _TOUR_S = 180
+_BY_EAR = {"screen_reader"}
 _REFERENCE_PX_PER_MM = 4.03  # 21.5 inch, 1080 x 1920
 _SMALL_PX_PER_MM = 3.79  # 17 inch, 1280 x 1024
 
@@ -57,13 +61,14 @@ def conduct(names: list[str], out: Path, showing: Showing) -> int:
 
 def _conduct_one(name: str, folder: Path, out: Path, showing: Showing) -> dict[str, Any]:
     folder.mkdir(parents=True, exist_ok=True)
-    for old in (*folder.glob("[0-9][0-9]-*.png"), *folder.glob("receipt*"), folder / "seen.json"):
+    for old in (*folder.glob("[0-9][0-9]-*.*"), *folder.glob("receipt*"), folder / "seen.json"):
         old.unlink(missing_ok=True)
     density = _SMALL_PX_PER_MM if max(showing.size) < 1600 else _REFERENCE_PX_PER_MM  # noqa: PLR2004  between the panels
     with tempfile.TemporaryDirectory(prefix="kiosk-tour-") as temporary:
         stage = Stage(Path(temporary), density)
         try:
-            _act(name, stage, folder, showing)
+            with _desk(name, showing) as desk:
+                _act(name, stage, folder, showing, desk)
             tour = _judged(name, stage, folder, out)
         finally:
             stage.close()
@@ -76,8 +81,18 @@ def _conduct_one(name: str, folder: Path, out: Path, showing: Showing) -> dict[s
     return {**tour, "mode": showing.mode, "language": showing.language, "size": showing.size_text}
 
 
-def _act(name: str, stage: Stage, folder: Path, showing: Showing) -> None:
-    environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+@contextmanager
+def _desk(name: str, showing: Showing) -> Generator[dict[str, str]]:
+    """What the tour needs around the kiosk, as environment."""
+    if name not in _BY_EAR:
+        yield {}
+        return
+    with assistive_desk(showing.size) as environment:
+        yield environment
+
+
+def _act(name: str, stage: Stage, folder: Path, showing: Showing, desk: dict[str, str]) -> None:
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, **desk}
     command = [sys.executable, "-m", "kiosk.cli", "act", name]
     command += ["--config", str(stage.config_path), "--control-port", str(stage.control_port), "--out", str(folder)]
     command += ["--mode", showing.mode, "--lang", showing.language, "--size", showing.size_text]

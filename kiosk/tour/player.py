@@ -14,7 +14,8 @@ from kiosk.session.states import Kiosk
 from kiosk.stage import StageError, send_words
 from ui.resident import Resident
 
-_MOST_PAGES = 6  # of a consent
+_MOST_PAGES = 12  # of a screen that is read page by page
+_LOOKS = 3  # whether a screen has gone
 _MONTHS_BACK = 8  # the sample item asks for half a year
 
 
@@ -53,25 +54,64 @@ class Player:
         self._resident.touches(item)
         self._acted = time.monotonic()
 
-    def agrees(self) -> None:
-        """Press the main action; where the consent is longer than the screen it first shows the rest."""
-        for _ in range(_MOST_PAGES):
-            if not isinstance(self._kiosk().screen, screens.Consent):
+    def finds(self, tile: str) -> None:
+        """Choose an item on home; where home shows groups only, out of the list of all, page by page."""
+        self._resident.rests()
+        if not self._resident.sees(tile):
+            self.touches("allItems")
+            self.sees("items")
+        while not self._resident.sees(tile):
+            self.touches("morePages")
+            self._resident.rests()
+        self.touches(tile)
+
+    def reads_on(self) -> None:
+        """Press the main action until the next screen comes; what is longer than the panel is shown page by page first.
+
+        Raises:
+            StageError: when it never comes.
+        """
+        name = screens.screen_name(self._kiosk().screen)
+        for page in range(2, _MOST_PAGES + 2):
+            self.touches("mainButton")
+            if self._goes_on(name):
                 return
+            self.photographs(f"{name}-{page}")
+        raise StageError(f"the screen {name} goes on and on")
+
+    def confirms(self, item: str) -> None:
+        """Touch an item that may stand on a later page, then press the main action."""
+        name = screens.screen_name(self._kiosk().screen)
+        page = 1
+        while not self._resident.sees(item) and page <= _MOST_PAGES:
+            page += 1
             self.touches("mainButton")
             self._resident.rests()
+            self.photographs(f"{name}-{page}")
+        self.touches(item)
+        self.touches("mainButton")
+
+    def _goes_on(self, name: screens.ScreenName) -> bool:
+        """Whether another screen comes soon; a page that is only turned stays on this one."""
+        for _ in range(_LOOKS):
+            self._resident.rests()
+            if screens.screen_name(self._kiosk().screen) is not name:
+                return True
+        return False
 
     def writes(self, item: str, text: str) -> None:
-        """Write into a field, then put the keyboard away."""
+        """Write into a field."""
         self._resident.writes(item, text)
-        self._resident.rests()
-        if self._resident.sees("key_done"):
-            self._resident.touches("key_done")
         self._acted = time.monotonic()
 
     def draws(self, item: str, strokes: list[list[tuple[float, float]]]) -> None:
         """Draw on the pad."""
         self._resident.draws(item, strokes)
+        self._acted = time.monotonic()
+
+    def signs(self, pad: str, strokes: list[list[tuple[float, float]]]) -> None:
+        """Sign in the way that this resident can."""
+        self._resident.signs(pad, strokes)
         self._acted = time.monotonic()
 
     def fills_form(self, answers: dict[str, tuple[str, ...]]) -> None:

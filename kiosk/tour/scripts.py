@@ -29,7 +29,26 @@ _SIGNATURE = [
 
 def main(player: Player) -> None:
     """The base journey: everything works."""
-    _until_signed(player)
+    _whole_journey(player, _ANSWERS)
+
+
+def keys_only(player: Player) -> None:
+    """The base journey without a touch: keys only, and a confirmation in place of the signature."""
+    _whole_journey(player, {**_ANSWERS, "residence_address": ("BUILDING", "BUILDING 3-2-501")})
+
+
+def screen_reader(player: Player) -> None:
+    """The base journey by ear: everything is found in the accessibility tree and done through it."""
+    _whole_journey(player, _ANSWERS)
+
+
+def elder(player: Player) -> None:
+    """The base journey in the elder version, chosen at the first press: one question a screen, page by page."""
+    _whole_journey(player, _ANSWERS, begin="elderButton")
+
+
+def _whole_journey(player: Player, answers: dict[str, tuple[str, ...]], begin: str = "beginButton") -> None:
+    _until_signed(player, answers=answers, begin=begin)
     player.touches("mainButton")
     player.sees("submitted")
     player.waits_for_delivery()
@@ -87,35 +106,43 @@ TOURS: dict[str, Callable[[Player], None]] = {
     "offline": offline,
     "paper_out": paper_out,
     "card_pulled": card_pulled,
+    "keys_only": keys_only,
+    "screen_reader": screen_reader,
+    "elder": elder,
 }
 
 
-def _until_card(player: Player) -> None:
+def _until_card(player: Player, begin: str = "beginButton") -> None:
     player.waits_for_devices()
     player.sees("attract")
-    player.touches("beginButton")
+    player.touches(begin)
     player.sees("home")
-    player.touches(f"tile_{_ITEM}")
+    player.finds(f"tile_{_ITEM}")
     player.sees("guide")
-    player.touches("mainButton")
+    player.reads_on()
     player.sees("place_card")
 
 
-def _until_signed(player: Player, before_submit: Callable[[], None] | None = None) -> None:
-    _until_card(player)
+def _until_signed(
+    player: Player,
+    before_submit: Callable[[], None] | None = None,
+    answers: dict[str, tuple[str, ...]] = _ANSWERS,
+    begin: str = "beginButton",
+) -> None:
+    _until_card(player, begin)
     player.plays("card insert chen")
-    _from_card(player)
+    _from_card(player, answers)
     if before_submit:
         before_submit()
 
 
-def _from_card(player: Player) -> None:
+def _from_card(player: Player, answers: dict[str, tuple[str, ...]] = _ANSWERS) -> None:
     player.sees("consent")
     player.plays("card remove")
-    player.agrees()
+    player.reads_on()
     player.sees("form")
     player.waits_for_shared_data()
-    player.fills_form(_ANSWERS)
+    player.fills_form(answers)
     player.sees("materials")
     player.waits_for_framing("good")
     player.photographs("materials")
@@ -124,15 +151,14 @@ def _from_card(player: Player) -> None:
     player.photographs("materials-page")
     player.touches("mainButton")
     player.sees("review")
-    player.touches("confirmCheck")
-    player.touches("mainButton")
+    player.confirms("confirmCheck")
     player.sees("sign")
-    player.draws("signaturePad", _SIGNATURE)
+    player.signs("signaturePad", _SIGNATURE)
     player.photographs("sign-signed")
 
 
 def _rate_and_leave(player: Player) -> None:
-    player.touches("mainButton")
+    player.reads_on()
     player.sees("rating")
     player.touches("grade_5")
     player.waits_for_grade()

@@ -20,6 +20,8 @@ _LATE_S = 0.012
 _SAMPLE_S = 0.004
 _CHANGE_S = 0.5
 _REPORTED_MS = 15.0
+_STILL_S = 0.1
+_MOVING_S = 1.0
 _PLAYERS = ("ui/resident.py", "tests/bench/")
 _WAITING = ("threading.py", "queue.py", "socket.py", "selectors.py", "subprocess.py", "thread.py")
 
@@ -61,9 +63,11 @@ class GuiWatch(QObject):
         self.frames: list[SeenFrame] = []
         self.blocks: list[Block] = []
         self.touch_ms: list[float] = []
+        self.settled_ms: list[float] = []
         self._shown = shown
         self._screen = ""
-        self._changed_at = self._synchronised_at = self._touched_at = 0.0
+        self._changed_at = self._synchronised_at = self._touched_at = self._released_at = 0.0
+        self._drawn: list[float] = []  # since the finger was lifted
         self._gui = threading.get_ident()
         self._late = _Late()
         self._over = threading.Event()
@@ -84,11 +88,15 @@ class GuiWatch(QObject):
         self._over.set()
         self._thread.join()
         self._timer.stop()
+        self._settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
-        """Note when a finger touches."""
+        """Note when a finger touches, and when it lets go."""
         if event.type() == QEvent.Type.TouchBegin:
             self._touched_at = time.perf_counter()
+            self._settle()
+        elif event.type() == QEvent.Type.TouchEnd:
+            self._released_at, self._drawn = time.perf_counter(), []
         return super().eventFilter(watched, event)
 
     def _synchronise(self) -> None:
@@ -108,6 +116,14 @@ class GuiWatch(QObject):
         if self._touched_at:
             self.touch_ms.append((now - self._touched_at) * 1000)
             self._touched_at = 0.0
+        self._drawn.append(now)
+
+    def _settle(self) -> None:
+        """Judge the touch before this one: how long until what it changed stood still."""
+        if self._released_at and self._drawn:
+            still = settled_at(self._drawn, max(self._changed_at, self._drawn[0]))
+            self.settled_ms.append((still - self._released_at) * 1000)
+        self._released_at, self._drawn = 0.0, []
 
     def _beat(self) -> None:
         now = time.perf_counter()
@@ -136,6 +152,18 @@ class GuiWatch(QObject):
             beside = [_lines(frame) for ident, frame in frames.items() if ident != threading.get_ident()]
             busy = [found[0] for found in beside if found and not found[0].startswith(_WAITING)]
             late.lines[" | beside ".join([lines[0] if lines else "?", *busy[:2]])] += 1
+
+
+def settled_at(drawn: list[float], changed_at: float) -> float:
+    """When the picture stood still: the first frame that no other follows within 100 ms.
+
+    Where something goes on moving for a second (a ring that counts, arrows that beckon), it is the frame in which the
+    screen had last changed.
+    """
+    for frame, following in zip(drawn, [*drawn[1:], float("inf")], strict=True):
+        if following - frame > _STILL_S:
+            return frame if frame - drawn[0] < _MOVING_S else changed_at
+    return changed_at
 
 
 def _lines(frame: FrameType | None) -> list[str]:

@@ -44,7 +44,7 @@ def walk(player: Player) -> None:
         player.sees("guide")
         player.touches("backButton")
         player.sees("home")
-        player.touches("backButton")
+        player.touches("leaveSessionButton")
         player.sees("attract")
     player.touches("beginButton")
     player.sees("home")
@@ -92,6 +92,7 @@ def main() -> int:
         "frames": [asdict(frame) for frame in watch.frames],
         "blocks": [asdict(block) for block in watch.blocks],
         "touch_ms": watch.touch_ms,
+        "settled_ms": watch.settled_ms,
         "rss_mb": int(resident.split()[1]) / 1024,
     }
     sys.stdout.write(json.dumps(found))

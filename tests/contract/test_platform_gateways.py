@@ -1,9 +1,11 @@
 """What every CaseGateway and Platform owes its caller: the real ones over HTTP, and the doubles for them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
+from kiosk.domain.case import ConfirmedSignature
 from kiosk.domain.rating import Grade
 from kiosk.platform_client.credentials import TerminalCredentials
 from kiosk.platform_client.http_gateway import HttpGateway
@@ -65,6 +67,12 @@ def test_the_same_thing_again_has_the_same_reference(gateway: CaseGateway) -> No
 
 def test_different_cases_have_different_numbers(gateway: CaseGateway) -> None:
     assert gateway.send_case(case()) != gateway.send_case(case())
+
+
+def test_a_case_whose_signature_is_a_confirmation_is_taken(gateway: CaseGateway) -> None:
+    drawn = case()
+    confirmed = replace(drawn, submission=replace(drawn.submission, signature=ConfirmedSignature()))
+    assert isinstance(gateway.send_case(confirmed), Delivered)
 
 
 def test_a_platform_that_answers_is_reachable(gateway: CaseGateway) -> None:

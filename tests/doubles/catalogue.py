@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk.domain.catalogue import Catalogue, ConsentText, Guide, ServiceItem
+from kiosk.domain.catalogue import Catalogue, ConsentText, Guide, Leg, OneThing, ServiceItem, Topic
 from kiosk.domain.form import Choice, FieldKind, FormField
 from kiosk.domain.language import LocalizedText
 from kiosk.domain.material import MaterialRequirement, MaterialSupply
@@ -61,6 +61,8 @@ RESIDENCE = ServiceItem(
     materials=(ID_CARD, LEASE, PAY_SLIP),
     signature=True,
     next_steps=_text("五个工作日内电话告知结果。", "You will be called within five working days."),
+    keywords=("暂住证",),
+    topics=("living",),
 )
 """Two papers to photograph, seven fields, a signature."""
 
@@ -96,7 +98,26 @@ PAPER_ONLY = replace(
 )
 """One paper to photograph, nothing to fill in, no signature."""
 
-CATALOGUE = Catalogue("2026.11", (RESIDENCE, ALLOWANCE, COMPLAINT, PAPER_ONLY))
+LIVING = Topic("living", _text("居住", "Living"), "house")
+MOVING = OneThing(
+    code="ONE-MOVING",
+    name=_text("搬家一件事（示例）", "Moving house (sample)"),
+    short_name=_text("搬家", "Moving"),
+    icon="house",
+    legs=(
+        Leg(_text("改地址", "Address"), _text("身份证", "ID card")),
+        Leg(_text("改水表", "Water"), _text("合同", "Lease")),
+    ),
+    where=_text("到示例窗口办", "At the sample window"),
+)
+
+CATALOGUE = Catalogue(
+    "2026.11",
+    (RESIDENCE, ALLOWANCE, COMPLAINT, PAPER_ONLY),
+    one_things=(MOVING,),
+    topics=(LIVING,),
+    popular=(_text("居住", "Residence"),),
+)
 
 
 def catalogue_of(count: int) -> Catalogue:

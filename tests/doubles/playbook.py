@@ -2,7 +2,7 @@
 
     Playbook().when(MainPressed(ScreenName.ATTRACT)).shows(ScreenName.HOME)
 
-The inactivity timer, which every touch restarts, is left out of `asks` unless it is named there.
+The timers of inactivity and hesitation, which every touch restarts, are left out of `asks` unless they are named there.
 """
 
 from dataclasses import dataclass, field
@@ -20,7 +20,7 @@ from kiosk.session.commands import Command, StartTimer, StopTimer
 from kiosk.session.events import BackPressed, CatalogueLoaded, ClockRead, Event, MainPressed, TimerFired
 from kiosk.session.machine import start, step
 from kiosk.session.screens import ScreenName, screen_name
-from kiosk.session.states import ConfirmCancel, HelpSheet, InactivityWarning, Kiosk, Overlay, Preferences
+from kiosk.session.states import ComfortSheet, ConfirmCancel, HelpSheet, InactivityWarning, Kiosk, Overlay, Preferences
 from kiosk.session.timeouts import TimerName
 from tests.doubles.catalogue import CATALOGUE
 
@@ -38,7 +38,7 @@ ACCEPTED = Accepted(CaseProgress(LOCAL_NO, DeliveryStatus.QUEUED), receipt_token
 DELIVERED = CaseProgress(LOCAL_NO, DeliveryStatus.DELIVERED, CASE_NO)
 SIGNATURE = Signature((((5.0, 10.0), (25.0, 10.0)), ((15.0, 5.0), (15.0, 25.0))), width_mm=120, height_mm=50)
 
-OverlayKind = type[InactivityWarning] | type[ConfirmCancel] | type[HelpSheet]
+OverlayKind = type[InactivityWarning] | type[ConfirmCancel] | type[HelpSheet] | type[ComfortSheet]
 
 
 def page(page_id: str = "page-1") -> PageImage:
@@ -113,8 +113,8 @@ class Playbook:
 
     def asks(self, *commands: Command) -> "Playbook":
         """The last `when` gave exactly these commands."""
-        named = any(map(_is_inactivity, commands))
-        heard = [command for command in self.last if named or not _is_inactivity(command)]
+        named = {_restarted(command) for command in commands}
+        heard = [command for command in self.last if _restarted(command) in (None, *named)]
         assert heard == list(commands)
         return self
 
@@ -150,5 +150,8 @@ class Playbook:
                     pass
 
 
-def _is_inactivity(command: Command) -> bool:
-    return isinstance(command, StartTimer | StopTimer) and command.name is TimerName.INACTIVITY
+def _restarted(command: Command) -> TimerName | None:
+    """The timer that this command keeps, where it is one that every touch restarts."""
+    if isinstance(command, StartTimer | StopTimer) and command.name in (TimerName.INACTIVITY, TimerName.HESITATION):
+        return command.name
+    return None

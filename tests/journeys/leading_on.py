@@ -3,6 +3,8 @@
 from kiosk.domain.rating import Grade
 from kiosk.session import screens, states
 from kiosk.session.events import (
+    BackPressed,
+    ComfortClosed,
     ConfirmToggled,
     Event,
     GradePressed,
@@ -15,7 +17,7 @@ from kiosk.session.events import (
     SignatureChanged,
     StillHerePressed,
 )
-from kiosk.session.screens import ScreenName
+from kiosk.session.screens import ScreenName, screen_name
 from tests.journeys.visitor import SIGNATURE, Visitor
 
 
@@ -28,6 +30,8 @@ def leading_on(visitor: Visitor, item: str) -> tuple[Event, ...]:  # noqa: C901,
             return (LeaveDeclined(),)
         case states.HelpSheet():
             return (HelpClosed(),)
+        case states.ComfortSheet():
+            return (ComfortClosed(),)
         case None:
             pass
     match visitor.kiosk.screen:
@@ -35,6 +39,8 @@ def leading_on(visitor: Visitor, item: str) -> tuple[Event, ...]:  # noqa: C901,
             return (MainPressed(ScreenName.ATTRACT),)
         case screens.Home():
             return (ItemPressed(item),)
+        case screens.ItemList() | screens.Search() | screens.OneThingGuide() | screens.Hotline():
+            return (BackPressed(screen_name(visitor.kiosk.screen)),)
         case screens.ServiceGuide():
             return (MainPressed(ScreenName.GUIDE),)
         case screens.Consent():

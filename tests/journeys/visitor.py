@@ -297,4 +297,5 @@ def _is_inspecting(kiosk: Kiosk) -> bool:
 
 
 def _ink_mm(kiosk: Kiosk) -> float:
-    return kiosk.screen.draft.signature.ink_mm if isinstance(kiosk.screen, screens.Sign) else 0.0
+    signature = kiosk.screen.draft.signature if isinstance(kiosk.screen, screens.Sign) else None
+    return signature.ink_mm if isinstance(signature, Signature) else 0.0

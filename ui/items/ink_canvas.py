@@ -109,6 +109,12 @@ class InkCanvas(QQuickPaintedItem):
         self._redraw()
         self.changed.emit()
 
+    @Slot()
+    def forget(self) -> None:
+        """Keep nothing, and tell nobody: the sheet goes, but PySide keeps the object behind it."""
+        self._strokes.clear()
+        self._ink = QImage()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a stroke."""
         self.begin(event.position())
@@ -187,7 +193,9 @@ class InkCanvas(QQuickPaintedItem):
 
     def _redraw(self) -> None:
         width, height = round(self.width()), round(self.height())
-        if width < 1 or height < 1:
+        if not self._strokes or width < 1 or height < 1:
+            self._ink = QImage()  # an empty sheet holds no picture
+            self.update()
             return
         self._ink = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
         self._ink.fill(Qt.GlobalColor.transparent)

@@ -8,8 +8,52 @@ from kiosk.session.screens import Farewell as FarewellState
 from kiosk.session.screens import OutOfService as OutOfServiceState
 from kiosk.session.screens import Rating as RatingState
 from kiosk.session.screens import Submitted, screen_name
-from kiosk.session.states import ConfirmCancel, HelpSheet, InactivityWarning, Kiosk, Mode
+from kiosk.session.states import (
+    REFERENCE_VOLUME,
+    ComfortSheet,
+    ConfirmCancel,
+    Contrast,
+    ElderOffer,
+    HelpSheet,
+    InactivityWarning,
+    Kiosk,
+    Mode,
+)
 from ui.presenters.steps import present_steps
+
+
+@dataclass(frozen=True, slots=True)
+class LookView:
+    """The look beside the mode.
+
+    Attributes:
+        text_step: Size of the text, 0 to 2.
+        high_contrast: Colours far apart, whatever the mode.
+        light_ground: On white instead of black.
+        calm: Nothing moves.
+    """
+
+    text_step: int = 0
+    high_contrast: bool = False
+    light_ground: bool = False
+    calm: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceView:
+    """What the voice is asked for.
+
+    Attributes:
+        on: Screens are read aloud.
+        slower: It takes its time.
+        volume: 1 to 5.
+        headset: Only the resident hears it.
+    """
+
+    on: bool = False
+    slower: bool = False
+    volume: int = REFERENCE_VOLUME
+    headset: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +62,7 @@ class AppView:
 
     Attributes:
         screen: Name of the screen.
-        overlay: "inactivity", "confirm_cancel", "help" or empty.
+        overlay: "inactivity", "confirm_cancel", "help", "comfort" or empty.
         language: "zh" or "en".
         mode: "normal", "elder" or "contrast".
         clock: Time as HH:MM.
@@ -31,8 +75,14 @@ class AppView:
         seconds_total: Of the inactivity warning.
         in_session: Whether somebody is here.
         handed_in: Whether the case is safe, so that leaving loses nothing.
+        elder_offered: Somebody hesitates, and is offered the elder version.
         steps: The steps of the application under way, in words.
         step: Which one this is, from 0.
+        look: What changes the size or the colours of everything.
+        voice: What the voice is asked for.
+        low_reach: What is pressed stands low.
+        left_hand: The foot is mirrored.
+        dark: The panel shows nothing.
     """
 
     screen: str = "attract"
@@ -49,12 +99,19 @@ class AppView:
     seconds_total: int = 1
     in_session: bool = False
     handed_in: bool = False
+    elder_offered: bool = False
     steps: tuple[str, ...] = ()
     step: int = 0
+    look: LookView = LookView()
+    voice: VoiceView = VoiceView()
+    low_reach: bool = False
+    left_hand: bool = False
+    dark: bool = False
 
 
 def present_app(kiosk: Kiosk) -> AppView:
     """The frame for this state."""
+    chosen = kiosk.preferences
     warning = kiosk.overlay if isinstance(kiosk.overlay, InactivityWarning) else None
     steps, step = present_steps(kiosk.screen, kiosk.preferences.language)
     return AppView(
@@ -72,8 +129,19 @@ def present_app(kiosk: Kiosk) -> AppView:
         seconds_total=kiosk.timeouts.warning_s,
         in_session=not isinstance(kiosk.screen, AttractState | OutOfServiceState | FarewellState),
         handed_in=isinstance(kiosk.screen, Submitted | RatingState),
+        elder_offered=kiosk.elder_offer is ElderOffer.MADE,
         steps=steps,
         step=step,
+        look=LookView(
+            text_step=chosen.text_step,
+            high_contrast=chosen.contrast is not Contrast.OFF,
+            light_ground=chosen.contrast is Contrast.ON_WHITE,
+            calm=chosen.calm,
+        ),
+        voice=VoiceView(chosen.speaks, chosen.slower, chosen.volume, chosen.headset),
+        low_reach=chosen.low_reach,
+        left_hand=chosen.left_hand,
+        dark=chosen.dark,
     )
 
 
@@ -97,3 +165,5 @@ def _overlay_name(kiosk: Kiosk) -> str:
             return "confirm_cancel"
         case HelpSheet():
             return "help"
+        case ComfortSheet():
+            return "comfort"

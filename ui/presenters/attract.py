@@ -1,4 +1,4 @@
-"""The invitation: time, date, station, day or night."""
+"""The invitation: time, date, station, day or night, and the slides that hold today."""
 
 from dataclasses import dataclass
 from datetime import datetime, time
@@ -8,6 +8,17 @@ from ui.presenters.dates import weekday_in_words
 
 _DAY_BEGINS = time(6, 30)
 _NIGHT_BEGINS = time(19, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class SlideView:
+    """One slide in words; `spoken` for somebody who hears it."""
+
+    tag: str
+    title: str
+    text: str
+    source: str
+    spoken: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +34,7 @@ class AttractView:
         can_begin: Whether there is a catalogue.
         language: The language that is shown.
         mode: The mode that is shown.
+        slides: What holds today; beside these there is always the invitation itself.
     """
 
     clock: str = ""
@@ -33,6 +45,7 @@ class AttractView:
     can_begin: bool = False
     language: str = "zh"
     mode: str = "normal"
+    slides: tuple[SlideView, ...] = ()
 
 
 def present_attract(kiosk: Kiosk) -> AttractView:
@@ -47,6 +60,22 @@ def present_attract(kiosk: Kiosk) -> AttractView:
         can_begin=kiosk.catalogue is not None,
         language=language.value,
         mode=kiosk.preferences.mode.value,
+        slides=_slides(kiosk),
+    )
+
+
+def _slides(kiosk: Kiosk) -> tuple[SlideView, ...]:
+    language, today = kiosk.preferences.language, kiosk.now.date()
+    return tuple(
+        SlideView(
+            tag=slide.tag.in_language(language),
+            title=slide.title.in_language(language),
+            text=slide.text.in_language(language),
+            source=slide.source.in_language(language),
+            spoken=slide.spoken.in_language(language),
+        )
+        for slide in (kiosk.catalogue.slides if kiosk.catalogue else ())
+        if slide.holds_on(today)
     )
 
 

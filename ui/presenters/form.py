@@ -36,7 +36,8 @@ class FieldView:
 
     Attributes:
         key: Names it in intents.
-        label: The question.
+        label: What is asked for, in a word or two.
+        question: The same as a person would ask it, where it stands alone.
         kind: text, phone, date or choice.
         value: As typed; dates ISO, choices their code; empty where it is shown masked.
         masked: What is shown of shared data instead of the value; empty where the value itself is shown.
@@ -52,6 +53,7 @@ class FieldView:
 
     key: str
     label: str
+    question: str
     kind: str
     value: str = ""
     masked: str = ""
@@ -80,6 +82,7 @@ class FormView:
         first_problem_label: Label of the first of them.
         first_problem_row: Its row in `fields`, -1 for none on this page.
         filled: Every field of this page that must be answered has an answer, right or wrong.
+        answer: How the page is answered as a whole: missing, none, known (the resident need only agree) or given.
         waiting: Shared data are being fetched.
         offer_count: How many late shared data are offered.
         page: Which page, from 0.
@@ -98,6 +101,7 @@ class FormView:
     first_problem_label: str = ""
     first_problem_row: int = -1
     filled: bool = False
+    answer: str = "missing"
     waiting: bool = False
     offer_count: int = 0
     page: int = 0
@@ -126,6 +130,7 @@ def present_form(kiosk: Kiosk, form: Form) -> FormView:
         first_problem_label=troubled[0] if troubled else "",
         first_problem_row=next((row for row, asked in enumerate(on_screen) if asked.key in form.problems), -1),
         filled=all(not asked.required or _has_value(form, asked) for asked in on_screen),
+        answer=_answer(form, on_screen),
         waiting=form.waiting,
         offer_count=len(form.draft.offers),
         page=form.first // size,
@@ -142,6 +147,7 @@ def _present_field(form: Form, asked: FormField, language: Language) -> FieldVie
     return FieldView(
         key=asked.key,
         label=asked.label.in_language(language),
+        question=asked.question.in_language(language),
         kind=asked.kind.value,
         value="" if hidden else value,
         masked=phone_on_screen(value) if hidden else "",
@@ -154,6 +160,15 @@ def _present_field(form: Form, asked: FormField, language: Language) -> FieldVie
         choice_labels=tuple(choice.label.in_language(language) for choice in asked.choices),
         current=codes.index(value) if value in codes else -1,
     )
+
+
+def _answer(form: Form, on_screen: tuple[FormField, ...]) -> str:
+    if any(asked.required and not _has_value(form, asked) for asked in on_screen):
+        return "missing"
+    sources = {form.draft.values[asked.key].source for asked in on_screen if _has_value(form, asked)}
+    if not sources:
+        return "none"
+    return "given" if ValueSource.RESIDENT in sources else "known"
 
 
 def _has_value(form: Form, asked: FormField) -> bool:

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from kiosk.domain.language import LocalizedText
-from kiosk.domain.material import MaterialSupply
+from kiosk.domain.catalogue import ServiceItem
+from kiosk.domain.language import Language, LocalizedText
+from kiosk.domain.material import MaterialRequirement, MaterialSupply
 from kiosk.session.journeys.home import blocked_by
 from kiosk.session.screens import ServiceGuide
 from kiosk.session.states import Kiosk
@@ -17,6 +18,10 @@ _SUPPLY = {
 }
 
 
+_BROUGHT = LocalizedText("请带上", "Please bring it")
+_ELSEWHERE = LocalizedText("这里先看说明，办理{}。", "To read here. Apply elsewhere: {}.")
+
+
 @dataclass(frozen=True, slots=True)
 class GuideMaterial:
     """One material.
@@ -25,13 +30,15 @@ class GuideMaterial:
         name: What the resident calls the paper.
         supply: How it comes in, in words.
         hint: Which papers count; may be empty.
-        asked: Whether the resident must bring it.
+        asked: Whether it is photographed here.
+        brought: Whether the resident must bring it.
     """
 
     name: str
     supply: str
     hint: str
     asked: bool
+    brought: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +70,10 @@ def present_guide(kiosk: Kiosk, screen: ServiceGuide) -> GuideView:
         materials=tuple(
             GuideMaterial(
                 name=material.name.in_language(language),
-                supply=_SUPPLY[material.supply].in_language(language),
+                supply=_supply(item, material).in_language(language),
                 hint=material.hint.in_language(language),
-                asked=material.supply is MaterialSupply.PHOTOGRAPH,
+                asked=item.here and material.supply is MaterialSupply.PHOTOGRAPH,
+                brought=material.supply in (MaterialSupply.PHOTOGRAPH, MaterialSupply.CARD),
             )
             for material in item.materials
         ),
@@ -76,5 +84,16 @@ def present_guide(kiosk: Kiosk, screen: ServiceGuide) -> GuideView:
         result=guide.result.in_language(language),
         minutes_here=guide.minutes_here,
         sample=item.sample,
-        blocked=present_problem(blocked_by(kiosk, item), language),
+        blocked=present_problem(blocked_by(kiosk, item), language) if item.here else _elsewhere(item, language),
     )
+
+
+def _supply(item: ServiceItem, material: MaterialRequirement) -> LocalizedText:
+    """How it comes in; elsewhere nobody reads a card or photographs for the resident."""
+    shared = material.supply is MaterialSupply.SHARED
+    return _SUPPLY[material.supply] if item.here or shared else _BROUGHT
+
+
+def _elsewhere(item: ServiceItem, language: Language) -> Problem:
+    """Where to go with what is explained here and applied for elsewhere; no fault, so no code."""
+    return Problem(_ELSEWHERE.in_language(language).format(item.where.in_language(language)), "")

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from kiosk.session.journeys.handing_in import LEAST_INK_MM
+from kiosk.domain.case import ConfirmedSignature
+from kiosk.session.journeys.handing_in import is_signed
 from kiosk.session.screens import Sign
 from kiosk.session.states import Kiosk
 from ui.presenters.dates import day_in_words
@@ -16,9 +17,10 @@ class SignView:
     Attributes:
         item_name: What is signed for.
         date_text: Today.
-        enough: Whether there is enough ink to be a signature.
+        enough: Whether there is enough ink to be a signature, or what stands in its place.
         problem: Why the last submit stored nothing.
         blank: Whether the pad is empty, as on arrival.
+        confirmed: Whether a confirmation stands in place of the signature.
     """
 
     item_name: str = ""
@@ -26,16 +28,19 @@ class SignView:
     enough: bool = False
     problem: Problem = field(default_factory=Problem)
     blank: bool = True
+    confirmed: bool = False
 
 
 def present_sign(kiosk: Kiosk, screen: Sign) -> SignView:
     """The pad in the resident's language."""
     language = kiosk.preferences.language
     signature = screen.draft.signature
+    confirmed = isinstance(signature, ConfirmedSignature)
     return SignView(
         item_name=screen.draft.item.name.in_language(language),
         date_text=day_in_words(kiosk.now.date(), language),
-        enough=signature.ink_mm >= LEAST_INK_MM,
+        enough=is_signed(signature),
         problem=present_problem(screen.problem, language),
-        blank=not signature.strokes,
+        blank=isinstance(signature, ConfirmedSignature) or not signature.strokes,
+        confirmed=confirmed,
     )

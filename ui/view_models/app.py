@@ -87,6 +87,11 @@ class AppViewModel(QObject):
         """Whether leaving loses nothing."""
         return self._view.handed_in
 
+    @Property(bool, notify=changed)
+    def elderOffered(self) -> bool:
+        """Somebody hesitates, and is offered the elder version."""
+        return self._view.elder_offered
+
     @Property("QStringList", notify=changed)
     def steps(self) -> list[str]:
         """The steps of the application under way."""
@@ -96,6 +101,21 @@ class AppViewModel(QObject):
     def step(self) -> int:
         """Which one this is."""
         return self._view.step
+
+    @Property(bool, notify=changed)
+    def lowReach(self) -> bool:
+        """What is pressed stands low."""
+        return self._view.low_reach
+
+    @Property(bool, notify=changed)
+    def leftHand(self) -> bool:
+        """The foot is mirrored."""
+        return self._view.left_hand
+
+    @Property(bool, notify=changed)
+    def dark(self) -> bool:
+        """The panel shows nothing."""
+        return self._view.dark
 
     @Slot()
     def touched(self) -> None:
@@ -117,6 +137,28 @@ class AppViewModel(QObject):
         from kiosk.session.events import HelpClosed
 
         self._post(HelpClosed())
+
+    @Slot()
+    def openComfort(self) -> None:
+        """The accessibility sheet was asked for."""
+        from kiosk.session.events import ComfortPressed
+
+        self._post(ComfortPressed())
+
+    @Slot()
+    def switchVoice(self) -> None:
+        """Read screens aloud, or not any more."""
+        from kiosk.session.events import SettingToggled
+        from kiosk.session.states import Setting
+
+        self._post(SettingToggled(Setting.VOICE))
+
+    @Slot()
+    def showScreen(self) -> None:
+        """The dark panel was pressed twice."""
+        from kiosk.session.events import ScreenShown
+
+        self._post(ScreenShown())
 
     @Slot()
     def leave(self) -> None:

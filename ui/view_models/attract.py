@@ -64,6 +64,31 @@ class AttractViewModel(QObject):
         """The language that is shown."""
         return self._view.language
 
+    @Property("QStringList", notify=changed)
+    def slideTags(self) -> list[str]:
+        """What the slides that hold today are about."""
+        return [slide.tag for slide in self._view.slides]
+
+    @Property("QStringList", notify=changed)
+    def slideTitles(self) -> list[str]:
+        """What they say."""
+        return [slide.title for slide in self._view.slides]
+
+    @Property("QStringList", notify=changed)
+    def slideTexts(self) -> list[str]:
+        """What that means."""
+        return [slide.text for slide in self._view.slides]
+
+    @Property("QStringList", notify=changed)
+    def slideSources(self) -> list[str]:
+        """Where it is written."""
+        return [slide.source for slide in self._view.slides]
+
+    @Property("QStringList", notify=changed)
+    def slideWords(self) -> list[str]:
+        """The same for somebody who hears it."""
+        return [slide.spoken for slide in self._view.slides]
+
     @Slot()
     def begin(self) -> None:
         """Begins the session."""

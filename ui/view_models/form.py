@@ -83,6 +83,11 @@ class FormViewModel(QObject):
         """Whether every field of this page that must be answered has an answer."""
         return self._view.filled
 
+    @Property(str, notify=changed)
+    def answer(self) -> str:
+        """How the page is answered as a whole: missing, none, known or given."""
+        return self._view.answer
+
     @Property(bool, notify=changed)
     def waiting(self) -> bool:
         """Shared data are being fetched."""

@@ -30,8 +30,8 @@ class ReviewViewModel(QObject):
         """Show `view`."""
         if view != self._view:
             self._view = view
+            self._materials.show(view.materials)  # before the rows, whose pages may be all that hides these
             self._rows.show(view.rows)
-            self._materials.show(view.materials)
             self.changed.emit()
 
     @Property(str, notify=changed)

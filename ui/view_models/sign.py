@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QPointF
 
-from kiosk.domain.case import Signature
+from kiosk.domain.case import ConfirmedSignature, Signature
 from kiosk.session.events import BackPressed, MainPressed, SignatureChanged
 from kiosk.session.screens import ScreenName
 from ui.presenters.sign import SignView
@@ -59,6 +59,21 @@ class SignViewModel(QObject):
     def blank(self) -> bool:
         """Whether the pad is empty, as on arrival."""
         return self._view.blank
+
+    @Property(bool, notify=changed)
+    def confirmed(self) -> bool:
+        """Whether a confirmation stands in place of the signature."""
+        return self._view.confirmed
+
+    @Slot()
+    def confirmInstead(self) -> None:
+        """The resident cannot write by hand and has confirmed twice."""
+        self._post(SignatureChanged(ConfirmedSignature()))
+
+    @Slot()
+    def writeByHand(self) -> None:
+        """The resident takes the confirmation back and writes."""
+        self._post(SignatureChanged(Signature()))
 
     @Slot()
     def submit(self) -> None:

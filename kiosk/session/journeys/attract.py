@@ -11,16 +11,17 @@ from kiosk.session.events import (
     LanguagePressed,
     MainPressed,
     ModePressed,
+    SettingToggled,
     TimerFired,
 )
 from kiosk.session.screens import Attract, Home, OutOfService
-from kiosk.session.states import Kiosk, Preferences
+from kiosk.session.states import Kiosk, Preferences, Setting
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition, stay, to, update
 
 
-def step(kiosk: Kiosk, event: Event) -> Transition:
-    """A press begins the session, at once in the language or mode that was pressed."""
+def step(kiosk: Kiosk, event: Event) -> Transition:  # noqa: PLR0911  one line an event
+    """A press begins the session, at once in the language or mode that was pressed, or read aloud."""
     match event:
         case MainPressed():
             return _begin(kiosk, kiosk.preferences)
@@ -28,6 +29,8 @@ def step(kiosk: Kiosk, event: Event) -> Transition:
             return _begin(kiosk, replace(kiosk.preferences, language=language))
         case ModePressed(mode=mode):
             return _begin(kiosk, replace(kiosk.preferences, mode=mode))
+        case SettingToggled(setting=Setting.VOICE):
+            return _begin(kiosk, replace(kiosk.preferences, voice=True))
         case CatalogueLoaded(catalogue=catalogue):
             return Transition(replace(kiosk, catalogue=catalogue))
         case CatalogueMissing(code=code) if kiosk.catalogue is None:

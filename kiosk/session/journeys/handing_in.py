@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from kiosk.domain.case import ConfirmedSignature, GivenSignature
 from kiosk.domain.masking import id_number_on_paper, name_on_paper
 from kiosk.domain.receipt import Receipt
 from kiosk.ports.outbox import Accepted, NotAccepted
@@ -49,7 +50,7 @@ def step_sign(kiosk: Kiosk, sign: Sign, event: Event) -> Transition:
     match event:
         case SignatureChanged(signature=signature):
             return update(kiosk, replace(sign, draft=replace(sign.draft, signature=signature)))
-        case MainPressed() if sign.draft.signature.ink_mm >= LEAST_INK_MM:
+        case MainPressed() if is_signed(sign.draft.signature):
             return _submit(kiosk, sign.draft)
         case BackPressed():
             return to(kiosk, Review(sign.draft, confirmed=True))
@@ -74,6 +75,11 @@ def step_submitting(kiosk: Kiosk, screen: Submitting, event: Event) -> Transitio
             return to(kiosk, Review(draft, confirmed=True, problem=code))
         case _:
             return stay(kiosk)
+
+
+def is_signed(signature: GivenSignature) -> bool:
+    """Whether this is a signature: enough ink, or the confirmation in its place."""
+    return isinstance(signature, ConfirmedSignature) or signature.ink_mm >= LEAST_INK_MM
 
 
 def _submit(kiosk: Kiosk, draft: Draft) -> Transition:

@@ -1,28 +1,32 @@
 """Home and the service guide: choosing an item and learning what it asks for, before any card is shown."""
 
-from kiosk.domain.catalogue import Catalogue, ServiceItem
+from dataclasses import replace
+
+from kiosk.domain.catalogue import Catalogue, ServiceItem, Topic
 from kiosk.domain.failure import FailureCode
 from kiosk.session.commands import BeginApplication, StartTimer, WatchCard
-from kiosk.session.events import BackPressed, Event, HomePageTurned, ItemPressed, MainPressed
+from kiosk.session.events import AudiencePressed, BackPressed, Event, HomePageTurned, MainPressed
+from kiosk.session.journeys import browse
 from kiosk.session.journeys.ending import leave
 from kiosk.session.screens import Home, PlaceCard, ServiceGuide
 from kiosk.session.states import Kiosk, Mode
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition, stay, to
 
-ITEMS_A_PAGE = {Mode.NORMAL: 8, Mode.CONTRAST: 8, Mode.ELDER: 4}
+_TILES = 8
 
 
-def page_count(catalogue: Catalogue, mode: Mode) -> int:
-    """How many pages the home screen has in this mode, at least one."""
-    return max(1, -(-len(catalogue.items) // ITEMS_A_PAGE[mode]))
+def groups_on_home(catalogue: Catalogue, mode: Mode) -> tuple[Topic, ...]:
+    """The groups that the elder version shows instead of items; none elsewhere, or where the catalogue has none."""
+    return tuple(topic for topic in catalogue.topics if topic.elder) if mode is Mode.ELDER else ()
 
 
-def items_on_page(catalogue: Catalogue, mode: Mode, page: int) -> tuple[ServiceItem, ...]:
-    """The items of a page; a page beyond the end (after a change of mode) is the last one."""
-    size = ITEMS_A_PAGE[mode]
-    first = min(page, page_count(catalogue, mode) - 1) * size
-    return catalogue.items[first : first + size]
+def items_on_home(catalogue: Catalogue, mode: Mode, home: Home) -> tuple[ServiceItem, ...]:
+    """The tiles: what is asked for often, or the first items where none is; a page of all in the elder version."""
+    items = catalogue.items_for(home.audience)
+    if mode is Mode.ELDER:
+        return browse.page_of(items, mode, home.page)
+    return (tuple(item for item in items if item.frequent) or items)[:_TILES]
 
 
 def blocked_by(kiosk: Kiosk, item: ServiceItem) -> FailureCode | None:
@@ -33,27 +37,28 @@ def blocked_by(kiosk: Kiosk, item: ServiceItem) -> FailureCode | None:
 
 
 def step_home(kiosk: Kiosk, home: Home, event: Event) -> Transition:
-    """An item leads to its guide; back leads out."""
+    """Ways to an item, to a list, to the search; back leads out."""
     catalogue = kiosk.catalogue
     match event:
-        case ItemPressed(code=code) if catalogue and (item := catalogue.item(code)):
-            return to(kiosk, ServiceGuide(item))
+        case AudiencePressed(audience=audience):
+            return to(kiosk, Home(audience=audience))
         case HomePageTurned(by=by) if catalogue:
-            last = page_count(catalogue, kiosk.preferences.mode) - 1
-            return to(kiosk, Home(min(max(min(home.page, last) + by, 0), last)))
+            items = catalogue.items_for(home.audience)
+            page = browse.turned(items, kiosk.preferences.mode, home.page, by)
+            return to(kiosk, replace(home, page=page))
         case BackPressed():
             return leave(kiosk)
         case _:
-            return stay(kiosk)
+            return browse.go_on(kiosk, home, event)
 
 
 def step_guide(kiosk: Kiosk, guide: ServiceGuide, event: Event) -> Transition:
-    """Begin, unless a device that the item needs is missing."""
+    """Begin, where the item is applied for here and no device that it needs is missing."""
     match event:
-        case MainPressed() if blocked_by(kiosk, guide.item) is None:
+        case MainPressed() if guide.item.here and blocked_by(kiosk, guide.item) is None:
             return place_card(kiosk, guide.item)
         case BackPressed():
-            return to(kiosk, Home())
+            return to(kiosk, guide.back)
         case _:
             return stay(kiosk)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.ports.speech import Speech
 from kiosk.session.events import Event
 from tests.component.ui.typing_window import settle
 from tests.doubles.playbook import Playbook
@@ -20,11 +21,11 @@ _HAIR_PX = 3  # type that was shrunk to fit is not exact to the pixel
 class KioskWindow:
     """Shows the state of `play`; what is done in the window waits in `asked` until the core `answers`."""
 
-    def __init__(self, play: Playbook, size: tuple[int, int] = (1080, 1920)) -> None:
+    def __init__(self, play: Playbook, size: tuple[int, int] = (1080, 1920), speech: Speech | None = None) -> None:
         self._finger: QPointingDevice = QTest.createTouchDevice()
         self.play = play
         self.asked: list[Event] = []
-        self.ui = KioskUi(Panel(PX_PER_MM, full_screen=False, size=size))
+        self.ui = KioskUi(Panel(PX_PER_MM, full_screen=False, size=size), (lambda: speech) if speech else None)
         self.ui.load(play.kiosk, self.asked.append)
         self.ui.show(lambda: None)
         self.ui.window.requestActivate()

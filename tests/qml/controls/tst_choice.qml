@@ -14,6 +14,8 @@ FocusScope {
         width: parent.width
         spacing: Theme.space.x3
         ChoiceGroup { id: group; choices: ["在这里工作", "在这里有住所", "在这里上学"]; current: 0 }
+        ChoiceGroup { name: "字的大小"; alike: true; choices: ["标准", "大"]; names: ["size", "larger"] }
+        ChoiceGroup { name: "颜色"; alike: true; choices: ["标准", "黑底"]; names: ["colour", "dark"] }
         CheckCard { id: confirmation; text: "我确认以上内容真实" }
         StarRating { id: rating }
         DateField { id: date; label: "从哪天起住"; initial: "2026-02-28"; latest: "2026-11-23" }
@@ -44,6 +46,11 @@ FocusScope {
         function test_whole_card_chooses() {
             mouseClick(group, group.width - 5, 5)
             compare(chosen.signalArguments[0][0], 2)
+        }
+
+        function test_the_same_word_in_two_groups_is_told_apart() {
+            compare(findChild(page, "size").Accessible.name, "字的大小，标准")
+            compare(findChild(page, "colour").Accessible.name, "颜色，标准")
         }
 
         function test_elder_mode_stands_one_below_the_other() {

@@ -42,6 +42,7 @@ Item {
 
         function cleanup() {
             Theme.mode = "normal"
+            Theme.textStep = 0
             frame.width = 1080
             frame.height = 1920
             frame.mainEnabled = true
@@ -73,8 +74,47 @@ Item {
         }
 
         function test_header_button_asks_the_app() {
-            mouseClick(page, page.width - Theme.size.margin - 3 * Theme.frame.headerButtonWidth, Theme.frame.header / 2)
+            mouseClick(findChild(page, "sessionModeButton"))
             compare(mode.count, 1)
+        }
+
+        // Every text in it that can be seen.
+        function words(item: Item): var {
+            const found = item.visible && item instanceof Text ? [item] : []
+            for (let at = 0; item.visible && at < item.children.length; at++)
+                found.push(...words(item.children[at]))
+            return found
+        }
+
+        function test_elder_header_says_less_instead_of_smaller() {
+            Theme.mode = "elder"
+            for (const [width, step] of [[1080, 0], [1080, 2], [820, 0], [820, 2]]) {
+                frame.width = width
+                Theme.textStep = step
+                waitForRendering(frame)
+                for (const text of words(findChild(frame, "header")))
+                    verify(text.font.pixelSize >= 10 * Theme.pxPerMm - 1, `${text.text} at ${width} px, step ${step}`)
+            }
+        }
+
+        function test_a_long_station_name_is_left_out_of_the_header() {
+            const shown = () => words(findChild(frame, "header")).some(text => text.text === Station.name)
+            verify(shown())
+            Station.name = "田园路街道和园小区第二社区党群服务中心政务服务驿站"
+            verify(!shown())
+        }
+
+        function test_a_code_for_staff_stands_below_the_buttons_whatever_the_size_of_the_text_data() {
+            return [{ tag: "normal", mode: "normal" }, { tag: "elder", mode: "elder" }]
+        }
+
+        function test_a_code_for_staff_stands_below_the_buttons_whatever_the_size_of_the_text(data: var) {
+            Theme.mode = data.mode
+            Theme.textStep = 2
+            waitForRendering(frame)
+            const back = findChild(frame, "backButton")
+            const code = words(frame).find(text => text.text === frame.code)
+            verify(code.y >= back.y + back.height)
         }
 
         function test_content_fits_between_header_and_foot_in_every_arrangement_data() {

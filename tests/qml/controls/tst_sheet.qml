@@ -60,6 +60,19 @@ FocusScope {
             compare(confirmed.count, 1)
         }
 
+        function test_large_type_on_a_small_panel_stays_on_it() {
+            Theme.mode = "elder"
+            Theme.textStep = 2
+            page.width = 820
+            page.height = 1458
+            waitForRendering(sheet)
+            verify(sheet.cardTop > 0)
+            Theme.mode = "normal"
+            Theme.textStep = 0
+            page.width = 1080
+            page.height = 1920
+        }
+
         function test_closed_sheet_is_gone() {
             sheet.open = false
             verify(!sheet.visible)

@@ -13,6 +13,9 @@ TestCase {
         Theme.mode = "normal"
         Theme.pxPerMm = 4.03
         Theme.reducedMotion = false
+        Theme.textStep = 0
+        Theme.highContrast = false
+        Theme.lightGround = false
     }
 
     function test_modes_differ_data() {
@@ -45,6 +48,47 @@ TestCase {
             verify(Theme.size.button >= Theme.size.target && Theme.size.key >= Theme.size.target)
             verify(Theme.type.body.px * 0.92 >= leastBody * data.density - 0.5, "body in " + mode)
         }
+    }
+
+    function test_larger_text_has_larger_rows_but_the_same_margins_data() {
+        return [{ tag: "normal", mode: "normal" }, { tag: "elder", mode: "elder" }, { tag: "contrast", mode: "contrast" }]
+    }
+
+    function test_larger_text_has_larger_rows_but_the_same_margins(data: var) {
+        Theme.mode = data.mode
+        const before = { body: Theme.type.body.px, button: Theme.size.button, margin: Theme.size.margin, gap: Theme.size.gap, foot: Theme.frame.foot }
+        Theme.textStep = 2
+        verify(Math.abs(Theme.type.body.px - 1.3 * before.body) <= 1)
+        verify(Math.abs(Theme.size.button - 1.3 * before.button) <= 1)
+        compare(Theme.size.margin, before.margin)
+        compare(Theme.size.gap, before.gap)
+        verify(Theme.frame.foot > before.foot && Theme.frame.foot < 1.3 * before.foot)
+        compare(Theme.grown(10), Theme.tokens.floor(13))
+    }
+
+    function test_a_step_that_there_is_not_is_the_nearest() {
+        Theme.textStep = 7
+        verify(Math.abs(Theme.tokens.scale - 1.3) < 0.001)
+        Theme.textStep = -1
+        compare(Theme.tokens.scale, 1)
+    }
+
+    function test_high_contrast_keeps_the_sizes_of_the_elder_version() {
+        Theme.mode = "elder"
+        const body = Theme.type.body.px
+        Theme.highContrast = true
+        compare(Theme.type.body.px, body)
+        verify(Theme.contrast && Theme.elder)
+        compare(String(Theme.color.paper), "#000000")
+    }
+
+    function test_contrast_also_stands_on_white() {
+        Theme.mode = "contrast"
+        Theme.lightGround = true
+        compare(String(Theme.color.paper), "#ffffff")
+        compare(String(Theme.color.ink), "#000000")
+        Theme.mode = "normal"
+        compare(String(Theme.color.paper), "#f5f2ea")
     }
 
     function test_reduced_motion_stops_everything_but_the_slide() {

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.form import FieldProblem, FieldValue, FormField, ValueSource, field_problem, form_problems
+from kiosk.domain.language import LocalizedText
 from tests.doubles.catalogue import EMPLOYER, HOME_ADDRESS, HOUSING, MOVED_IN, PHONE, POSTCODE, REMARK, RESIDENCE
 
 TODAY = date(2026, 11, 23)
@@ -87,3 +88,9 @@ def test_a_form_lists_its_problems_in_the_order_of_its_questions() -> None:
 
 def test_a_value_is_not_shown_in_a_log() -> None:
     assert "13800001234" not in repr(FieldValue("13800001234", ValueSource.RESIDENT))
+
+
+def test_a_question_that_nobody_wrote_is_the_label() -> None:
+    question = LocalizedText("您的手机号是多少？", "What is your mobile number?")
+    assert replace(PHONE, ask=question).question == question
+    assert PHONE.question == PHONE.label

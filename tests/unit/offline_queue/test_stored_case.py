@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.case import GivenConsent, Signature, Submission
+from kiosk.domain.case import ConfirmedSignature, GivenConsent, Signature, Submission
 from kiosk.domain.form import FieldValue, ValueSource
 from kiosk.domain.identity import IdentityCard, Sex
 from kiosk.ports.case_gateway import Attachment
@@ -32,7 +32,7 @@ SUBMISSION = st.builds(
     consents=st.lists(st.builds(GivenConsent, TEXT, TEXT, MOMENT), max_size=2).map(tuple),
     form=st.lists(FIELD, max_size=3).map(tuple),
     materials=st.just(()),
-    signature=st.none() | st.builds(Signature, STROKES, LENGTH, LENGTH),
+    signature=st.none() | st.builds(Signature, STROKES, LENGTH, LENGTH) | st.builds(ConfirmedSignature),
     confirmed_at=MOMENT,
 )
 PAGES = st.lists(st.builds(Attachment, TEXT, st.integers(1, 99), TEXT, TEXT), max_size=3).map(tuple)
@@ -79,6 +79,7 @@ def test_other_json_is_not_a_case(document: object) -> None:
         ("signature", {"strokes": [[[1]]], "width_mm": 1, "height_mm": 1}),
         ("signature", {"strokes": [], "width_mm": True, "height_mm": 1}),
         ("signature", {"strokes": [], "width_mm": 1}),
+        ("signature", {"kind": "guessed"}),
         ("confirmed_at", "yesterday"),
         ("attachments", [["lease", 1.5, "", ""]]),
         ("attachments", [["lease", True, "", ""]]),

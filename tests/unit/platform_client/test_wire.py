@@ -1,12 +1,14 @@
 """Replies are taken exactly as the contract gives them, or not at all; requests hold what the contract asks."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.domain.case import ConfirmedSignature
 from kiosk.domain.rating import Grade
 from kiosk.platform_client import wire
 from kiosk.ports.case_gateway import RatingToSend
@@ -142,6 +144,13 @@ def test_a_case_carries_everything_in_the_contracts_words() -> None:
     assert body["signature"]["strokes"] == [[[1.0, 2.0], [30.12, 20.0]], [[5.0, 5.0]]]
     assert body["applicant"]["id_type"] == "111"
     assert body["applicant"]["valid_to"] == "2040-06-01"
+
+
+def test_a_confirmation_in_place_of_the_signature_is_told_as_what_it_is() -> None:
+    sent = case()
+    confirmed = replace(sent, submission=replace(sent.submission, signature=ConfirmedSignature()))
+    assert json.loads(wire.case_body(confirmed))["signature"] == {"kind": "confirmed"}
+    assert json.loads(wire.case_body(sent))["signature"]["kind"] == "strokes"
 
 
 def test_the_same_case_is_the_same_bytes_on_every_retry() -> None:

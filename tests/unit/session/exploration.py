@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from kiosk.domain.case import ConfirmedSignature, GivenSignature
 from kiosk.domain.form import form_problems
 from kiosk.session.events import Event, FieldChanged, TimerFired
 from kiosk.session.journeys.handing_in import LEAST_INK_MM
@@ -12,10 +13,12 @@ from kiosk.session.machine import start, step
 from kiosk.session.screens import (
     Consent,
     Form,
+    ItemList,
     Materials,
     PlaceCard,
     Rating,
     Review,
+    Search,
     ServiceGuide,
     Sign,
     Submitted,
@@ -98,10 +101,14 @@ def _walk(kiosk: Kiosk, stride: Stride) -> Iterator[Step]:
         kiosk = transition.kiosk
 
 
-def _detail(kiosk: Kiosk) -> tuple[object, ...]:  # noqa: PLR0911  one line a screen
+def _detail(kiosk: Kiosk) -> tuple[object, ...]:  # noqa: C901, PLR0911  one line a screen
     match screen := kiosk.screen:
-        case ServiceGuide(item=item):
-            return (item.code,)
+        case ServiceGuide(item=item, back=back):
+            return item.code, type(back)
+        case ItemList(shelf=shelf):
+            return (shelf,)
+        case Search(text=text, found=found):
+            return bool(text), bool(found)
         case Submitting():
             return (screen.draft.item.code,)
         case PlaceCard():
@@ -117,8 +124,12 @@ def _detail(kiosk: Kiosk) -> tuple[object, ...]:  # noqa: PLR0911  one line a sc
         case Review():
             return screen.draft.item.code, screen.confirmed, screen.problem is None
         case Sign():
-            return screen.draft.item.code, screen.draft.signature.ink_mm >= LEAST_INK_MM, screen.problem is None
+            return screen.draft.item.code, _is_signed(screen.draft.signature), screen.problem is None
         case Submitted(case=case) | Rating(case=case):
             return case.print_phase, case.grade is None
         case _:
             return ()
+
+
+def _is_signed(signature: GivenSignature) -> bool:
+    return isinstance(signature, ConfirmedSignature) or signature.ink_mm >= LEAST_INK_MM

@@ -1,6 +1,7 @@
 """One event of every kind and of every meaning, filled with marked data of people who do not exist."""
 
-from kiosk.domain.case import CaseProgress, DeliveryStatus, Signature
+from kiosk.domain.case import CaseProgress, ConfirmedSignature, DeliveryStatus, Signature
+from kiosk.domain.catalogue import Audience
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.identity import IdentityCard
 from kiosk.domain.language import Language
@@ -11,12 +12,18 @@ from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemove
 from kiosk.ports.outbox import LineChanged, NotAccepted, ProgressChanged
 from kiosk.ports.platform import NoPrefill, Prefilled
 from kiosk.ports.receipt_printer import NotPrinted, Printed, PrinterReady, PrinterTrouble
+from kiosk.ports.speech import NoEngine, Speaking, SpeechReady
 from kiosk.session.events import (
+    AudiencePressed,
     BackPressed,
     CatalogueLoaded,
     CatalogueMissing,
     ClockRead,
+    ComfortClosed,
+    ComfortPageTurned,
+    ComfortPressed,
     ConfirmToggled,
+    ContrastPressed,
     EditPressed,
     Event,
     FieldChanged,
@@ -25,26 +32,34 @@ from kiosk.session.events import (
     HelpClosed,
     HelpPressed,
     HomePageTurned,
+    HotlinePressed,
     ItemPressed,
     LanguagePressed,
     LeaveConfirmed,
     LeaveDeclined,
     LeavePressed,
+    ListPressed,
     MainPressed,
     ModePressed,
     OffersTaken,
     ReprintPressed,
     RetakePressed,
+    ScreenShown,
+    SearchChanged,
+    SearchPressed,
+    SettingToggled,
     ShutterPressed,
     SignatureChanged,
     StillHerePressed,
+    TextStepPressed,
     TimerFired,
     Touched,
+    VolumePressed,
 )
-from kiosk.session.screens import ScreenName
-from kiosk.session.states import Mode
+from kiosk.session.screens import ScreenName, Shelf
+from kiosk.session.states import Contrast, Mode, Setting
 from kiosk.session.timeouts import TimerName
-from tests.doubles.catalogue import CATALOGUE
+from tests.doubles.catalogue import CATALOGUE, LIVING, MOVING
 from tests.doubles.people import EXPIRED, identity_card
 from tests.doubles.playbook import ACCEPTED, DELIVERED, LOCAL_NO, NOON
 from tests.unit.session.stages import ANSWERS
@@ -53,6 +68,7 @@ MARKED_CARD: IdentityCard = identity_card("标记姓名", address="标记地址�
 MARKED_PAGE = PageImage("page-9", b"marked-picture", 1240, 1754, found=True, sharp=True)
 MARKED_SIGNATURE = Signature((((3.1415926, 10.0), (27.1828182, 10.0)),), width_mm=120, height_mm=50)
 MARKED_ANSWERS = {**ANSWERS, "home_address": "标记住址", "employer": "标记单位", "contact_phone": "13899998888"}
+MARKED_SEARCH = "标记搜索"
 SHARED = Prefilled({"phone": "13877776666", "residence_community": "标记社区"})
 
 MARKERS: tuple[str, ...] = (
@@ -68,6 +84,7 @@ MARKERS: tuple[str, ...] = (
     "marked-picture",
     "3.1415926",
     "27.1828182",
+    MARKED_SEARCH,
 )
 """No log and no state after an ending may hold any of these."""
 
@@ -85,6 +102,14 @@ INTENTS: tuple[Event, ...] = (
     ItemPressed("unknown"),
     HomePageTurned(1),
     HomePageTurned(-1),
+    ItemPressed(MOVING.code),
+    *(AudiencePressed(audience) for audience in Audience),
+    *(ListPressed(shelf, LIVING.code) for shelf in Shelf),
+    ListPressed(Shelf.TOPIC, "unknown"),
+    SearchPressed(),
+    SearchChanged(MARKED_SEARCH),
+    SearchChanged("s"),
+    HotlinePressed(),
     HelpPressed(),
     HelpClosed(),
     LeavePressed(),
@@ -94,6 +119,14 @@ INTENTS: tuple[Event, ...] = (
     LanguagePressed(Language.EN),
     LanguagePressed(Language.ZH),
     *(ModePressed(mode) for mode in Mode),
+    ComfortPressed(),
+    ComfortClosed(),
+    ComfortPageTurned(1),
+    *(SettingToggled(setting) for setting in Setting),
+    TextStepPressed(2),
+    ContrastPressed(Contrast.ON_WHITE),
+    VolumePressed(1),
+    ScreenShown(),
     *(FieldChanged(key, value) for key, value in MARKED_ANSWERS.items()),
     FieldChanged("contact_phone", "1389"),
     FieldChanged("unknown", "标记单位"),
@@ -107,6 +140,7 @@ INTENTS: tuple[Event, ...] = (
     ConfirmToggled(),
     SignatureChanged(MARKED_SIGNATURE),
     SignatureChanged(Signature()),
+    SignatureChanged(ConfirmedSignature()),
     ReprintPressed(),
     *(GradePressed(grade) for grade in Grade),
 )
@@ -118,6 +152,9 @@ DEVICES: tuple[Event, ...] = (
     CameraLost(FailureCode.CAMERA_FROZEN),
     PrinterReady(),
     PrinterTrouble(FailureCode.PRINTER_PAPER_OUT),
+    SpeechReady(),
+    Speaking(),
+    NoEngine(FailureCode.SPEECH_ABSENT),
     LineChanged(online=True, code=None, waiting=0),
     LineChanged(online=False, code=FailureCode.PLATFORM_UNREACHABLE, waiting=3),
 )

@@ -3,11 +3,13 @@
 from collections import Counter
 from dataclasses import replace
 
+from kiosk.domain.case import ConfirmedSignature
 from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingSeen, PageCaptured
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
 from kiosk.ports.outbox import Accepted, NotAccepted, ProgressChanged
 from kiosk.ports.platform import NoPrefill, Prefilled
 from kiosk.ports.receipt_printer import NotPrinted, Printed
+from kiosk.ports.speech import NoEngine
 from kiosk.session.commands import (
     Enqueue,
     FetchPrefill,
@@ -20,10 +22,15 @@ from kiosk.session.commands import (
     WipeSession,
 )
 from kiosk.session.events import (
+    AudiencePressed,
     BackPressed,
     CatalogueLoaded,
     CatalogueMissing,
+    ComfortClosed,
+    ComfortPageTurned,
+    ComfortPressed,
     ConfirmToggled,
+    ContrastPressed,
     EditPressed,
     Event,
     FieldChanged,
@@ -32,21 +39,29 @@ from kiosk.session.events import (
     HelpClosed,
     HelpPressed,
     HomePageTurned,
+    HotlinePressed,
     ItemPressed,
     LanguagePressed,
     LeaveConfirmed,
     LeaveDeclined,
     LeavePressed,
+    ListPressed,
     MainPressed,
     ModePressed,
     OffersTaken,
     ReprintPressed,
     RetakePressed,
+    ScreenShown,
+    SearchChanged,
+    SearchPressed,
+    SettingToggled,
     ShutterPressed,
     SignatureChanged,
     StillHerePressed,
+    TextStepPressed,
     TimerFired,
     Touched,
+    VolumePressed,
 )
 from kiosk.session.screens import (
     Consent,
@@ -70,13 +85,38 @@ from tests.unit.session.exploration import Step, every_kind, every_step
 NOBODY_HERE = (ScreenName.ATTRACT, ScreenName.OUT_OF_SERVICE)
 ENDED = (*NOBODY_HERE, ScreenName.FAREWELL)
 
-EVERYWHERE: set[type[Event]] = {HelpPressed, LeavePressed, LanguagePressed, ModePressed, TimerFired}
-OVER_A_SCREEN: set[type[Event]] = {StillHerePressed, LeaveConfirmed, LeaveDeclined, HelpClosed}
+EVERYWHERE: set[type[Event]] = {
+    HelpPressed,
+    LeavePressed,
+    LanguagePressed,
+    ModePressed,
+    ComfortPressed,
+    SettingToggled,
+    TextStepPressed,
+    ContrastPressed,
+    VolumePressed,
+    ScreenShown,
+    NoEngine,
+    TimerFired,
+}
+OVER_A_SCREEN: set[type[Event]] = {
+    StillHerePressed,
+    LeaveConfirmed,
+    LeaveDeclined,
+    HelpClosed,
+    ComfortClosed,
+    ComfortPageTurned,
+}
 
+LOOKING = (ItemPressed, ListPressed, SearchPressed, HotlinePressed)
 KNOWN: dict[ScreenName, set[type[Event]]] = {
     ScreenName.ATTRACT: {MainPressed, CatalogueLoaded, CatalogueMissing},
     ScreenName.OUT_OF_SERVICE: {CatalogueLoaded, CatalogueMissing},
-    ScreenName.HOME: {ItemPressed, HomePageTurned, BackPressed},
+    ScreenName.HOME: {*LOOKING, AudiencePressed, HomePageTurned, BackPressed},
+    ScreenName.ITEMS: {*LOOKING, HomePageTurned, BackPressed},
+    ScreenName.SEARCH: {*LOOKING, SearchChanged, HomePageTurned, BackPressed},
+    ScreenName.ONE_THING: {BackPressed},
+    ScreenName.HOTLINE: {BackPressed},
     ScreenName.GUIDE: {MainPressed, BackPressed},
     ScreenName.PLACE_CARD: {CardRead, CardPlaced, CardRemoved, CardFailed, ReaderLost, ReaderReady, BackPressed},
     ScreenName.CONSENT: {MainPressed, BackPressed},
@@ -118,7 +158,7 @@ def test_an_event_that_a_state_does_not_know_changes_nothing_but_devices_line_an
         after = seen.transition.kiosk
         same = replace(seen.before, now=after.now, devices=after.devices, line=after.line)
         assert after == same, seen
-        assert all(_is_inactivity(command) for command in seen.transition.commands), seen
+        assert all(_is_of_touch(command) for command in seen.transition.commands), seen
 
 
 def test_a_press_meant_for_another_screen_changes_nothing() -> None:
@@ -161,7 +201,8 @@ def test_a_case_is_stored_only_after_the_statement_was_confirmed() -> None:
             case Review(draft=draft, confirmed=True):
                 assert not draft.item.signature, seen
             case Sign(draft=draft):
-                assert draft.signature.ink_mm >= 20, seen
+                given = draft.signature
+                assert isinstance(given, ConfirmedSignature) or given.ink_mm >= 20, seen
             case _:
                 raise AssertionError(seen)
         assert seen.transition.kiosk.screen == Submitting(draft), seen
@@ -235,5 +276,6 @@ def _last_rest(seen: Step) -> int:
     return max((at for at, command in enumerate(seen.transition.commands) if command == RestCamera()), default=0)
 
 
-def _is_inactivity(command: object) -> bool:
-    return isinstance(command, StartTimer | StopTimer) and command.name is TimerName.INACTIVITY
+def _is_of_touch(command: object) -> bool:
+    touched = (TimerName.INACTIVITY, TimerName.HESITATION)
+    return isinstance(command, StartTimer | StopTimer) and command.name in touched

@@ -17,6 +17,10 @@ from tests.unit.session.exploration import every_kind, every_step
 from tests.unit.session.representative import EVENTS, MARKED_SIGNATURE, MARKERS, SHARED
 
 HOLDS_DATA = {
+    ScreenName.SEARCH,  # what somebody types, and the way back to it
+    ScreenName.GUIDE,
+    ScreenName.ONE_THING,
+    ScreenName.HOTLINE,
     ScreenName.CONSENT,
     ScreenName.FORM,
     ScreenName.MATERIALS,

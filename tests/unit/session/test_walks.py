@@ -9,6 +9,7 @@ from kiosk.ports.card_reader import CardPlaced, CardRead
 from kiosk.ports.outbox import NotAccepted
 from kiosk.session.commands import Enqueue, OpenCamera, RestCamera, WipeSession
 from kiosk.session.events import (
+    ComfortClosed,
     ConfirmToggled,
     Event,
     FieldChanged,
@@ -21,7 +22,7 @@ from kiosk.session.events import (
     StillHerePressed,
 )
 from kiosk.session.screens import ScreenName, screen_name
-from kiosk.session.states import ConfirmCancel, HelpSheet, InactivityWarning, Kiosk
+from kiosk.session.states import ComfortSheet, ConfirmCancel, HelpSheet, InactivityWarning, Kiosk
 from tests.doubles.catalogue import CATALOGUE
 from tests.doubles.playbook import ACCEPTED, Playbook
 from tests.unit.session.representative import (
@@ -55,6 +56,8 @@ def _next_strides(kiosk: Kiosk) -> tuple[Stride, ...]:
             return ((LeaveDeclined(),),)
         case HelpSheet():
             return ((HelpClosed(),),)
+        case ComfortSheet():
+            return ((ComfortClosed(),),)
         case None:
             name = screen_name(kiosk.screen)
             return (*FORWARD.get(name, ()), (MainPressed(name),))

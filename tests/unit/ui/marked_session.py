@@ -8,20 +8,37 @@ from kiosk.session.events import (
     Event,
     FieldChanged,
     FieldLeft,
+    HotlinePressed,
+    ItemPressed,
+    ListPressed,
     MainPressed,
     OffersTaken,
+    SearchPressed,
     ShutterPressed,
     SignatureChanged,
 )
-from kiosk.session.screens import ScreenName
+from kiosk.session.screens import ScreenName, Shelf
 from kiosk.session.states import Kiosk
-from tests.doubles.catalogue import RESIDENCE
+from tests.doubles.catalogue import MOVING, RESIDENCE
 from tests.doubles.playbook import ACCEPTED, Playbook, page
-from tests.unit.session.representative import MARKED_ANSWERS, MARKED_CARD, MARKED_PAGE, MARKED_SIGNATURE, SHARED
+from tests.unit.session.representative import (
+    MARKED_ANSWERS,
+    MARKED_CARD,
+    MARKED_PAGE,
+    MARKED_SEARCH,
+    MARKED_SIGNATURE,
+    SHARED,
+)
 from tests.unit.session.stages import consent, guide, home, place_card
 
 LEASE_PAGE = page("page-lease")
 
+_LOOKING: tuple[Event, ...] = (
+    ListPressed(Shelf.ALL),
+    SearchPressed(MARKED_SEARCH),
+    ItemPressed(MOVING.code),
+    HotlinePressed(),
+)
 _FORM: tuple[Event, ...] = (
     MainPressed(ScreenName.CONSENT),
     FieldChanged("contact_phone", "1389"),
@@ -55,7 +72,8 @@ _HANDING_IN: tuple[Event, ...] = (
 def marked_session() -> list[Kiosk]:
     """From the choice of an item to the rating, by way of a submit that stored nothing at first."""
     play = consent(RESIDENCE, MARKED_CARD)
-    before = [home().kiosk, guide().kiosk, place_card().kiosk, play.kiosk]
+    looking = [_after(home(), event) for event in _LOOKING]
+    before = [home().kiosk, *looking, guide().kiosk, place_card().kiosk, play.kiosk]
     return before + [_after(play, event) for event in (*_FORM, *_PAPERS, *_HANDING_IN)]
 
 

@@ -38,6 +38,13 @@ def test_every_file_is_in_its_module(folder: str) -> None:
     assert listed == {path.stem for path in (QML_FOLDER / "Kiosk" / folder).glob("*.qml")}
 
 
+def test_every_screen_has_a_sentence_for_the_ear() -> None:
+    silent = {"AttractScreen"}  # nobody is here
+    screens = [path for path in _of("Screens") if path.stem.endswith(("Screen", "Overlay"))]
+    mute = {path.stem for path in screens if not re.search(r"spoken: |Spoken \{", path.read_text(encoding="utf-8"))}
+    assert mute == silent
+
+
 def test_controls_are_short() -> None:
     lengths = {path.name: len(path.read_text(encoding="utf-8").splitlines()) for path in _of("Controls")}
     assert max(lengths.values()) <= 120, {name: length for name, length in lengths.items() if length > 120}

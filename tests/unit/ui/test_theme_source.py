@@ -34,13 +34,46 @@ def test_a_resident_can_read_and_hit_everything(name: str) -> None:
         assert mode["frame_mm"][size] >= target
 
 
-@pytest.mark.parametrize("name", ["normal", "elder", "contrast"])
+GROUNDS = {
+    "normal": ("normal", "colour"),
+    "elder": ("elder", "colour"),
+    "contrast": ("contrast", "colour"),
+    "contrast on white": ("contrast", "colour_light"),
+}
+
+
+@pytest.mark.parametrize("name", GROUNDS)
 def test_contrast_is_never_below_the_modes_promise(name: str) -> None:
-    mode = SOURCE["modes"][name]
+    mode_name, kind_of_ground = GROUNDS[name]
+    mode = SOURCE["modes"][mode_name]
+    colours = mode["colour"] if kind_of_ground == "colour" else mode.get("colour_light", {})
+    assert colours.keys() == mode["colour"].keys()
     for ink, ground, kind in SOURCE["contrast_pairs"]:
         least = mode["contrast_min"][kind]
-        ratio = _contrast(mode["colour"][ink], mode["colour"][ground])
+        ratio = _contrast(colours[ink], colours[ground])
         assert ratio >= least - 0.01, f"{name}: {ink} on {ground} is {ratio:.2f}, must be {least}"
+
+
+def test_every_tone_is_read_on_its_tint_and_every_fill_carries_its_ink() -> None:
+    """The pairs that `Theme.qml` puts together are among those that are measured."""
+    measured = {(ink, ground) for ink, ground, kind in SOURCE["contrast_pairs"] if kind == "text"}
+    tones = {("primary", "primaryTint"), ("success", "successTint"), ("accentDeep", "accentTint")}
+    tones |= {("danger", "dangerTint"), ("ink2", "sunken"), ("ink3", "sunken"), ("ink3", "surface")}
+    fills = {("inkOnPrimary", "primary"), ("inkOnPrimary", "primaryPressed"), ("inkOnAccent", "accent")}
+    assert tones | fills <= measured
+
+
+def test_the_live_picture_is_read_in_every_mode() -> None:
+    finder = SOURCE["viewfinder"]
+    assert _contrast(str(finder["text"]), str(finder["edge"])) >= 10
+    assert _contrast(str(finder["outline"]), str(finder["edge"])) >= 7
+
+
+def test_text_grows_in_three_steps_by_at_least_a_tenth_each() -> None:
+    first, second, third = SOURCE["text_step"]
+    assert first == 1
+    assert second >= 1.1 * first
+    assert third >= 1.1 * second
 
 
 def _contrast(first: str, second: str) -> float:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.domain.case import Signature
+from kiosk.domain.case import ConfirmedSignature, Signature
 from kiosk.domain.catalogue import ServiceItem
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.language import Language
@@ -99,6 +99,17 @@ def test_a_stray_touch_is_not_a_signature(strokes: tuple[tuple[tuple[float, floa
 def test_two_centimetres_of_ink_are_a_signature() -> None:
     play = stages.sign().when(SignatureChanged(Signature((((0.0, 1.0), (20.0, 1.0)),))))
     play.presses_main().shows(ScreenName.SUBMITTING)
+
+
+def test_a_confirmation_in_place_of_a_signature_hands_in_as_well() -> None:
+    play = stages.sign()
+    draft = replace(stages.shown_draft(play), signature=ConfirmedSignature())
+    play.when(SignatureChanged(ConfirmedSignature())).presses_main().asks(Enqueue(draft)).shows(ScreenName.SUBMITTING)
+
+
+def test_whoever_goes_back_to_writing_has_signed_nothing_yet() -> None:
+    play = stages.sign().when(SignatureChanged(ConfirmedSignature()), SignatureChanged(Signature()))
+    play.presses_main().asks().shows(ScreenName.SIGN)
 
 
 def test_a_signature_hands_in_what_was_confirmed() -> None:

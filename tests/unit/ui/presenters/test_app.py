@@ -70,3 +70,8 @@ def test_the_frame_knows_whether_somebody_is_here_and_whether_the_case_is_safe(
 def test_the_buttons_offer_the_other_language_and_the_other_mode() -> None:
     assert (other_language("zh"), other_language("en")) == (Language.EN, Language.ZH)
     assert [other_mode(mode) for mode in ("normal", "elder", "contrast")] == [Mode.ELDER, Mode.NORMAL, Mode.ELDER]
+
+
+def test_who_hesitates_is_offered_the_elder_version() -> None:
+    assert not present_app(stages.home().kiosk).elder_offered
+    assert present_app(stages.home().passes(12).kiosk).elder_offered

@@ -1,11 +1,12 @@
 """The invitation by day and by night, with and without a catalogue."""
 
 from dataclasses import replace
-from datetime import time
+from datetime import time, timedelta
 
 import pytest
 
-from kiosk.domain.language import Language
+from kiosk.domain.language import Language, LocalizedText
+from kiosk.domain.slides import Slide
 from kiosk.session.states import Mode, Preferences
 from tests.doubles.catalogue import CATALOGUE
 from tests.doubles.playbook import NOON, new_kiosk
@@ -54,3 +55,12 @@ def test_a_kiosk_set_to_english_invites_in_english() -> None:
 
 def test_nobody_can_begin_before_there_is_a_catalogue() -> None:
     assert not present_attract(new_kiosk()).can_begin
+
+
+def test_only_slides_that_hold_today_are_shown() -> None:
+    words = LocalizedText("示例", "Sample")
+    today = NOON.date()
+    old = Slide("old", words, words, words, words, words, valid_to=today - timedelta(days=1))
+    new = Slide("new", words, LocalizedText("新", "New"), words, words, words, valid_from=today)
+    kiosk = replace(new_kiosk(), catalogue=replace(CATALOGUE, slides=(old, new)))
+    assert [slide.title for slide in present_attract(kiosk).slides] == ["新"]

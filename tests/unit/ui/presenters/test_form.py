@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.form import FieldProblem, FieldValue, ValueSource
-from kiosk.domain.language import Language
+from kiosk.domain.language import Language, LocalizedText
 from kiosk.ports.platform import NoPrefill, Prefilled
 from kiosk.session.events import FieldChanged
 from kiosk.session.screens import Draft, Form
@@ -57,6 +57,32 @@ def test_an_elder_is_asked_one_question_a_page() -> None:
     view = present_form(ELDER, Form(DRAFT, first=2))
     assert [field.key for field in view.fields] == ["moved_in"]
     assert (view.page, view.page_count) == (2, len(RESIDENCE.fields))
+
+
+def test_an_elder_is_asked_as_a_person_asks_and_by_the_label_where_nobody_wrote_a_question() -> None:
+    asked = replace(PHONE, ask=LocalizedText("您的手机号是多少？", "What is your mobile number?"))
+    item = replace(RESIDENCE, fields=(asked, MOVED_IN))
+    assert [field.question for field in present_form(KIOSK, Form(Draft(item, QIN_XIAOHE))).fields] == [
+        "您的手机号是多少？",
+        MOVED_IN.label.zh,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "values", "answer"),
+    [
+        (0, {}, "missing"),
+        (0, {PHONE.key: _given("138", ValueSource.SHARED)}, "known"),
+        (0, {PHONE.key: _given("张", ValueSource.CARD)}, "known"),
+        (0, {PHONE.key: _given("138")}, "given"),
+        (6, {}, "none"),
+        (6, {"remark": _given("麦田")}, "given"),
+    ],
+)
+def test_an_elder_agrees_to_what_is_known_and_passes_over_what_may_stay_empty(
+    first: int, values: dict[str, FieldValue], answer: str
+) -> None:
+    assert present_form(ELDER, Form(replace(DRAFT, values=values), first=first)).answer == answer
 
 
 def test_blank_space_is_no_answer() -> None:

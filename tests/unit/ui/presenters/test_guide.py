@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.domain.catalogue import ServiceItem
 from kiosk.domain.failure import FAILURES, FailureCode
-from kiosk.domain.language import Language
+from kiosk.domain.language import Language, LocalizedText
 from kiosk.domain.material import MaterialSupply
 from kiosk.session.screens import ServiceGuide
 from kiosk.session.states import Devices, Kiosk, Preferences
@@ -33,7 +33,7 @@ def test_a_resident_reads_all_six_headings() -> None:
 def test_a_guest_reads_the_guide_in_english() -> None:
     view = present_guide(kiosk_with(language=Language.EN), ServiceGuide(RESIDENCE))
     assert (view.title, view.conditions, view.fee) == (RESIDENCE.name.en, "In person", "Free of charge")
-    assert view.materials[1] == GuideMaterial("Lease", "Photograph here", "", asked=True)
+    assert view.materials[1] == GuideMaterial("Lease", "Photograph here", "", asked=True, brought=True)
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -42,6 +42,7 @@ def test_only_a_paper_to_photograph_asks_something_of_the_resident(supply: Mater
     item = replace(RESIDENCE, materials=(replace(LEASE, supply=supply),))
     (material,) = present_guide(kiosk_with(language=language), ServiceGuide(item)).materials
     assert material.asked is (supply is MaterialSupply.PHOTOGRAPH)
+    assert material.brought is (supply in (MaterialSupply.PHOTOGRAPH, MaterialSupply.CARD))
     assert material.supply
 
 
@@ -61,3 +62,10 @@ def test_a_missing_device_blocks_only_the_items_that_need_it(
     blocked = present_guide(kiosk_with(devices), ServiceGuide(item)).blocked
     assert blocked.text == (FAILURES[said].resident.zh if said else "")
     assert blocked.code == (said.value if said else "")
+
+
+def test_somebody_who_has_to_go_elsewhere_is_told_where() -> None:
+    item = replace(RESIDENCE, here=False, where=LocalizedText("到大厅窗口办", "At a service window"))
+    view = present_guide(kiosk_with(), ServiceGuide(item))
+    assert "到大厅窗口办" in view.blocked.text
+    assert view.blocked.code == ""

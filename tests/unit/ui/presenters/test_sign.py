@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.domain.case import Signature
+from kiosk.domain.case import ConfirmedSignature, Signature
 from kiosk.domain.failure import FAILURES, FailureCode
 from kiosk.domain.language import Language
 from kiosk.session.journeys.handing_in import LEAST_INK_MM
@@ -31,6 +31,12 @@ def _screen(ink_mm: float | None = None, problem: FailureCode | None = None) -> 
 def test_only_enough_ink_is_a_signature(ink_mm: float | None, *, enough: bool, blank: bool) -> None:
     view = present_sign(KIOSK, _screen(ink_mm))
     assert (view.enough, view.blank) == (enough, blank)
+
+
+def test_a_confirmation_stands_in_place_of_the_signature() -> None:
+    draft = replace(_screen().draft, signature=ConfirmedSignature())
+    view = present_sign(KIOSK, Sign(draft))
+    assert (view.enough, view.confirmed, view.blank) == (True, True, True)
 
 
 @pytest.mark.parametrize("language", list(Language))

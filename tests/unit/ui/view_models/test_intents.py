@@ -6,12 +6,18 @@ import pytest
 from PySide6.QtCore import QObject, QPointF
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.domain.case import Signature
+from kiosk.domain.case import ConfirmedSignature, Signature
+from kiosk.domain.catalogue import Audience
 from kiosk.domain.language import Language
 from kiosk.domain.rating import Grade
 from kiosk.session.events import (
+    AudiencePressed,
     BackPressed,
+    ComfortClosed,
+    ComfortPageTurned,
+    ComfortPressed,
     ConfirmToggled,
+    ContrastPressed,
     EditPressed,
     Event,
     FieldChanged,
@@ -20,23 +26,31 @@ from kiosk.session.events import (
     HelpClosed,
     HelpPressed,
     HomePageTurned,
+    HotlinePressed,
     ItemPressed,
     LanguagePressed,
     LeaveConfirmed,
     LeaveDeclined,
     LeavePressed,
+    ListPressed,
     MainPressed,
     ModePressed,
     OffersTaken,
     ReprintPressed,
     RetakePressed,
+    ScreenShown,
+    SearchChanged,
+    SearchPressed,
+    SettingToggled,
     ShutterPressed,
     SignatureChanged,
     StillHerePressed,
+    TextStepPressed,
     Touched,
+    VolumePressed,
 )
-from kiosk.session.screens import ScreenName
-from kiosk.session.states import Mode
+from kiosk.session.screens import ScreenName, Shelf
+from kiosk.session.states import Contrast, Mode, Setting
 from ui.pictures import PageProvider
 from ui.presenters.app import AppView
 from ui.screens import Screens
@@ -52,6 +66,15 @@ INTENTS: dict[str, tuple[Act, Event]] = {
     "app.confirmLeave": (lambda screens: screens.app.confirmLeave(), LeaveConfirmed()),
     "app.stay": (lambda screens: screens.app.stay(), LeaveDeclined()),
     "app.stillHere": (lambda screens: screens.app.stillHere(), StillHerePressed()),
+    "app.openComfort": (lambda screens: screens.app.openComfort(), ComfortPressed()),
+    "app.showScreen": (lambda screens: screens.app.showScreen(), ScreenShown()),
+    "app.switchVoice": (lambda screens: screens.app.switchVoice(), SettingToggled(Setting.VOICE)),
+    "comfort.sizeText": (lambda screens: screens.comfort.sizeText(2), TextStepPressed(2)),
+    "comfort.colour": (lambda screens: screens.comfort.colour(1), ContrastPressed(Contrast.ON_BLACK)),
+    "comfort.toggle": (lambda screens: screens.comfort.toggle("low_reach"), SettingToggled(Setting.LOW_REACH)),
+    "comfort.turnVolume": (lambda screens: screens.comfort.turnVolume(-1), VolumePressed(-1)),
+    "comfort.turn": (lambda screens: screens.comfort.turn(1), ComfortPageTurned(1)),
+    "comfort.close": (lambda screens: screens.comfort.close(), ComfortClosed()),
     "app.switchMode": (lambda screens: screens.app.switchMode(), ModePressed(Mode.ELDER)),
     "app.switchLanguage": (lambda screens: screens.app.switchLanguage(), LanguagePressed(Language.EN)),
     "attract.begin": (lambda screens: screens.attract.begin(), MainPressed(ScreenName.ATTRACT)),
@@ -62,7 +85,23 @@ INTENTS: dict[str, tuple[Act, Event]] = {
     ),
     "home.choose": (lambda screens: screens.home.choose("SAMPLE"), ItemPressed("SAMPLE")),
     "home.turnPage": (lambda screens: screens.home.turnPage(-1), HomePageTurned(-1)),
-    "home.back": (lambda screens: screens.home.back(), BackPressed(ScreenName.HOME)),
+    "home.openTopic": (lambda screens: screens.home.openTopic("t"), ListPressed(Shelf.TOPIC, "t")),
+    "home.openAll": (lambda screens: screens.home.openAll(), ListPressed(Shelf.ALL)),
+    "home.openOneThings": (lambda screens: screens.home.openOneThings(), ListPressed(Shelf.ONE_THINGS)),
+    "home.showPersonal": (lambda screens: screens.home.showPersonal(), AudiencePressed(Audience.PERSONAL)),
+    "home.showEnterprise": (lambda screens: screens.home.showEnterprise(), AudiencePressed(Audience.ENTERPRISE)),
+    "home.search": (lambda screens: screens.home.search("老年证"), SearchPressed("老年证")),
+    "home.openHotline": (lambda screens: screens.home.openHotline(), HotlinePressed()),
+    "items.choose": (lambda screens: screens.items.choose("SAMPLE"), ItemPressed("SAMPLE")),
+    "items.turnPage": (lambda screens: screens.items.turnPage(1), HomePageTurned(1)),
+    "items.back": (lambda screens: screens.items.back(), BackPressed(ScreenName.ITEMS)),
+    "search.change": (lambda screens: screens.search.change("jzz"), SearchChanged("jzz")),
+    "search.choose": (lambda screens: screens.search.choose("SAMPLE"), ItemPressed("SAMPLE")),
+    "search.turnPage": (lambda screens: screens.search.turnPage(1), HomePageTurned(1)),
+    "search.openHotline": (lambda screens: screens.search.openHotline(), HotlinePressed()),
+    "search.back": (lambda screens: screens.search.back(), BackPressed(ScreenName.SEARCH)),
+    "oneThing.back": (lambda screens: screens.one_thing.back(), BackPressed(ScreenName.ONE_THING)),
+    "hotline.back": (lambda screens: screens.hotline.back(), BackPressed(ScreenName.HOTLINE)),
     "guide.begin": (lambda screens: screens.guide.begin(), MainPressed(ScreenName.GUIDE)),
     "guide.back": (lambda screens: screens.guide.back(), BackPressed(ScreenName.GUIDE)),
     "placeCard.back": (lambda screens: screens.place_card.back(), BackPressed(ScreenName.PLACE_CARD)),
@@ -82,6 +121,8 @@ INTENTS: dict[str, tuple[Act, Event]] = {
     "review.editMaterials": (lambda screens: screens.review.editMaterials(), EditPressed(ScreenName.MATERIALS)),
     "review.goOn": (lambda screens: screens.review.goOn(), MainPressed(ScreenName.REVIEW)),
     "review.back": (lambda screens: screens.review.back(), BackPressed(ScreenName.REVIEW)),
+    "sign.confirmInstead": (lambda screens: screens.sign.confirmInstead(), SignatureChanged(ConfirmedSignature())),
+    "sign.writeByHand": (lambda screens: screens.sign.writeByHand(), SignatureChanged(Signature())),
     "sign.sign": (
         lambda screens: screens.sign.sign(STROKES, 120.0, 50.0),
         SignatureChanged(Signature((((1.0, 2.0), (3.5, 4.0)), ((5.0, 5.0),)), 120.0, 50.0)),

@@ -10,26 +10,32 @@ from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.failure import FailureCode
+from kiosk.session.events import ComfortPressed, VolumePressed
 from kiosk.session.screens import OutOfService, screen_name
-from kiosk.session.states import Kiosk
+from kiosk.session.states import ComfortSheet, Kiosk
 from tests.doubles.playbook import new_kiosk
+from tests.unit.session import stages
 from tests.unit.session.stages import farewell
 from tests.unit.ui.marked_session import marked_session
 from tests.unit.ui.qt_properties import properties
 from ui.pictures import PageProvider
 from ui.presenters.app import present_app
 from ui.presenters.attract import present_attract
+from ui.presenters.comfort import present_comfort
 from ui.presenters.consent import present_consent
 from ui.presenters.farewell import present_farewell
 from ui.presenters.form import present_form
 from ui.presenters.guide import present_guide
 from ui.presenters.home import present_home
+from ui.presenters.items import present_items
 from ui.presenters.materials import present_materials
+from ui.presenters.one_thing import present_one_thing
 from ui.presenters.out_of_service import present_out_of_service
 from ui.presenters.place_card import present_place_card
 from ui.presenters.problem import Problem
 from ui.presenters.rating import present_rating
 from ui.presenters.review import present_review
+from ui.presenters.search import present_search
 from ui.presenters.sign import present_sign
 from ui.presenters.submitted import present_submitted
 from ui.screens import Screens
@@ -38,6 +44,9 @@ pytestmark = pytest.mark.logs("JPEG")  # the marked pages are no pictures
 
 PRESENTERS: dict[str, Callable[..., object]] = {
     "home": present_home,
+    "items": present_items,
+    "search": present_search,
+    "oneThing": present_one_thing,
     "guide": present_guide,
     "placeCard": present_place_card,
     "consent": present_consent,
@@ -51,8 +60,8 @@ PRESENTERS: dict[str, Callable[..., object]] = {
     "outOfService": present_out_of_service,
 }
 UNREAD = {
-    "app": {"mode", "language", "waiting"},
-    "attract": {"mode", "language"},
+    "app": {"mode", "language", "waiting", "look", "voice"},
+    "attract": {"mode", "language", "slides"},
     "form": {"part"},
     "materials": {"part"},
 }
@@ -112,10 +121,14 @@ def test_every_screen_reads_as_its_view() -> None:
         screens.show(kiosk)
         _reads_as("app", screens.app, present_app(kiosk))
         name = _camel(screen_name(kiosk.screen).value)
-        if name != "submitting":
+        if name not in {"submitting", "hotline"}:
             _reads_as(name, models[name], PRESENTERS[name](kiosk, kiosk.screen))
             seen.add(name)
     assert seen == set(PRESENTERS)
+    sheet = stages.form().when(VolumePressed(1), ComfortPressed()).kiosk
+    screens.show(sheet)
+    assert isinstance(sheet.overlay, ComfortSheet)
+    _reads_as("comfort", screens.comfort, present_comfort(sheet, sheet.overlay))
     screens.show(new_kiosk())
     _reads_as("attract", screens.attract, present_attract(new_kiosk()))
 

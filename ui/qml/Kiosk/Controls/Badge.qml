@@ -12,7 +12,10 @@ Rectangle {
 
     readonly property color ink: Theme.toneInk(root.tone)
 
-    implicitWidth: content.width + Math.round(root.role.px * 0.9)
+    readonly property int lead: root.icon !== "" ? sign.size + content.spacing : 0
+    readonly property int pad: Math.round(root.role.px * 0.9)
+
+    implicitWidth: root.lead + words.naturalWidth + root.pad
     implicitHeight: Math.round(root.role.px * 1.6)
     radius: Theme.radius.badge
     color: Theme.toneTint(root.tone)
@@ -27,16 +30,19 @@ Rectangle {
         spacing: Theme.space.x1
 
         Icon {
+            id: sign
             name: root.icon
             size: Math.round(root.role.px * 1.08)
             color: root.ink
             anchors.verticalCenter: parent.verticalCenter
         }
         KText {
+            id: words
             role: root.role
             text: root.text
             color: root.ink
-            wrapMode: Text.NoWrap
+            fit: true
+            width: Math.min(naturalWidth, root.width - root.lead - root.pad)
             anchors.verticalCenter: parent.verticalCenter
             Accessible.ignored: true
         }

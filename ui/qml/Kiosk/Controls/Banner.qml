@@ -15,9 +15,10 @@ Rectangle {
     property string icon: root.tone === Tone.Success ? "check-circle" : root.tone === Tone.Danger ? "warning-circle" : root.tone === Tone.Attention ? "warning" : "info"
 
     readonly property color ink: Theme.toneInk(root.tone)
+    readonly property bool below: button.visible && button.implicitWidth > 0.4 * root.width // the words need the room beside it
 
     implicitWidth: parent ? parent.width : 0
-    implicitHeight: Math.max(words.height + 2 * Theme.space.x2, Theme.size.button)
+    implicitHeight: Math.max(words.height + 2 * Theme.space.x2 + (root.below ? button.height + Theme.space.x2 : 0), Theme.size.button)
     radius: Theme.radius.control
     color: Theme.toneTint(root.tone)
     border.width: Theme.size.stroke
@@ -31,22 +32,24 @@ Rectangle {
         name: root.icon
         color: root.ink
         x: Theme.space.x3
-        anchors.verticalCenter: parent.verticalCenter
+        y: Math.round(words.y + (words.height - height) / 2)
     }
     Column {
         id: words
         x: sign.x + sign.width + Theme.space.x2
-        width: root.width - x - (button.visible ? button.width + 2 * Theme.space.x2 : Theme.space.x3)
-        anchors.verticalCenter: parent.verticalCenter
+        width: root.width - x - (button.visible && !root.below ? button.width + 2 * Theme.space.x2 : Theme.space.x3)
+        y: root.below ? Theme.space.x2 : Math.round((root.height - height) / 2)
 
         KText {
             role: Theme.type.strong
+            even: true
             text: root.title
             width: parent.width
         }
         KText {
             visible: root.text !== ""
             role: Theme.type.note
+            even: true
             text: root.text
             color: Theme.color.ink2
             width: parent.width
@@ -58,9 +61,8 @@ Rectangle {
         text: root.action
         role: Theme.type.strong
         implicitHeight: Theme.size.buttonSmall
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.space.x2
-        anchors.verticalCenter: parent.verticalCenter
+        x: root.below ? words.x : root.width - width - Theme.space.x2
+        y: root.below ? words.y + words.height + Theme.space.x2 : Math.round((root.height - height) / 2)
         objectName: root.actionName
         onClicked: root.acted()
     }

@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // A press. Primary is the one filled button of a screen; Attention is wheat, where a resident owes us something.
-T.AbstractButton {
+PressBase {
     id: root
 
     enum Kind { Secondary, Primary, Quiet, Danger, Attention, Tinted }
@@ -31,14 +30,9 @@ T.AbstractButton {
         : root.kind === Button.Quiet ? Theme.clear : Theme.color.surface
 
     implicitWidth: Math.ceil(content.wanted) + 2 * Theme.space.x5
-    implicitHeight: Theme.size.button
+    implicitHeight: Math.max(Theme.size.button, content.tall + 2 * root.padding)
     padding: Theme.space.x1
-    focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
-    Accessible.name: root.sub !== "" ? root.text + "，" + root.sub : root.text
-    Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    said: root.sub !== "" ? root.text + "，" + root.sub : root.text
 
     background: Rectangle {
         radius: Theme.radius.control

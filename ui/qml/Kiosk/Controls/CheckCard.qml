@@ -12,6 +12,7 @@ TileBase {
     strong: true
     checkable: true
     Accessible.role: Accessible.CheckBox
+    Accessible.onToggleAction: if (root.enabled) root.click()
 
     contentItem: Item {
         ChoiceMark {
@@ -26,6 +27,7 @@ TileBase {
             anchors { left: mark.right; leftMargin: Theme.space.x4; right: parent.right; verticalCenter: parent.verticalCenter }
             even: true
             text: root.text
+            Accessible.ignored: true
         }
     }
 }

@@ -1,34 +1,42 @@
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // A short suggestion to touch.
-T.AbstractButton {
+PressBase {
     id: root
 
-    implicitWidth: Math.ceil(label.implicitWidth) + 2 * Theme.space.x3
+    property string iconName
+
+    implicitWidth: Math.ceil(row.width) + 2 * Theme.space.x3
     implicitHeight: Theme.size.touch
-    focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
-    Accessible.name: root.text
-    Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
 
     background: Rectangle {
         radius: height / 2
-        color: root.down ? Theme.color.primaryTint : Theme.color.surface
-        border.width: Theme.size.stroke
-        border.color: Theme.elder || Theme.contrast ? Theme.color.lineStrong : Theme.color.primaryLine
+        color: root.down || root.checked ? Theme.color.primaryTint : Theme.color.surface
+        border.width: root.checked ? Theme.size.strokeStrong : Theme.size.stroke
+        border.color: root.checked ? Theme.color.primary : Theme.elder || Theme.contrast ? Theme.color.lineStrong : Theme.color.primaryLine
 
         FocusRing { shown: root.visualFocus; controlRadius: parent.radius }
     }
     contentItem: Item {
-        KText {
-            id: label
+        Row {
+            id: row
             anchors.centerIn: parent
-            role: Theme.type.note
-            text: root.text
-            wrapMode: Text.NoWrap
+            spacing: Theme.space.x1
+
+            KText {
+                role: Theme.type.note
+                text: root.text
+                color: root.checked ? Theme.color.primary : root.enabled ? Theme.color.ink : Theme.color.ink3
+                wrapMode: Text.NoWrap
+                anchors.verticalCenter: parent.verticalCenter
+                Accessible.ignored: true
+            }
+            Icon {
+                name: root.iconName
+                size: Theme.type.note.px
+                anchors.verticalCenter: parent.verticalCenter
+            }
         }
     }
 }

@@ -1,31 +1,29 @@
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // One answer; the whole card can be touched.
-T.AbstractButton {
+PressBase {
     id: root
 
+    property string sub
     property bool square: false
+    property TypeRole role: root.checked ? Theme.type.strong : Theme.type.body
     property bool leading: false // its words begin at the left, for answers one below the other
 
-    implicitWidth: Math.ceil(label.implicitWidth) + Theme.size.iconSmall + Theme.space.x2 + 2 * Theme.space.x3
-    implicitHeight: Math.max(Theme.size.field, label.height + 2 * Theme.space.x2)
+    implicitWidth: label.naturalWidth + Theme.size.iconSmall + Theme.space.x2 + 2 * Theme.space.x3
+    implicitHeight: Math.max(Theme.size.field, words.height + 2 * Theme.space.x2)
     leftPadding: Theme.space.x2
     rightPadding: Theme.space.x2
-    focusPolicy: Qt.StrongFocus
+    said: root.sub !== "" ? root.text + "，" + root.sub : root.text
+    Accessible.checkable: true
+    Accessible.onToggleAction: if (root.enabled) root.click()
     Accessible.role: root.square ? Accessible.CheckBox : Accessible.RadioButton
-    Accessible.name: root.text
-    Accessible.checked: root.checked
-    Accessible.onPressAction: root.click()
-    Accessible.onToggleAction: root.click()
-    Keys.onReturnPressed: root.click()
 
     background: Rectangle {
         radius: Theme.radius.control
-        color: root.checked || root.down ? Theme.color.primaryTint : Theme.color.surface
+        color: !root.enabled ? Theme.color.sunken : root.checked || root.down ? Theme.color.primaryTint : Theme.color.surface
         border.width: root.checked ? Theme.size.strokeStrong : Theme.size.stroke
-        border.color: root.checked ? Theme.color.primary : Theme.color.lineStrong
+        border.color: !root.enabled ? Theme.color.line : root.checked ? Theme.color.primary : Theme.color.lineStrong
 
         FocusRing { shown: root.visualFocus }
     }
@@ -33,7 +31,7 @@ T.AbstractButton {
         Row {
             x: root.leading ? Theme.space.x2 : Math.round((parent.width - width) / 2)
             anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.space.x2
+            spacing: root.leading ? Theme.space.x3 : Theme.space.x2
 
             ChoiceMark {
                 id: mark
@@ -41,13 +39,30 @@ T.AbstractButton {
                 square: root.square
                 anchors.verticalCenter: parent.verticalCenter
             }
-            KText {
-                id: label
-                role: root.checked ? Theme.type.strong : Theme.type.body
-                text: root.text
-                color: root.checked ? Theme.color.primary : Theme.color.ink
-                width: Math.min(Math.ceil(implicitWidth), root.availableWidth - mark.width - Theme.space.x2)
+            Column {
+                id: words
+
+                readonly property int room: root.availableWidth - mark.width - (root.leading ? Theme.space.x3 + Theme.space.x2 : Theme.space.x2)
+
                 anchors.verticalCenter: parent.verticalCenter
+
+                KText {
+                    id: label
+                    role: root.role
+                    text: root.text
+                    color: !root.enabled ? Theme.color.ink3 : root.checked ? Theme.color.primary : Theme.color.ink
+                    even: true
+                    width: Math.min(naturalWidth, words.room)
+                    Accessible.ignored: true
+                }
+                KText {
+                    visible: root.sub !== ""
+                    role: Theme.type.note
+                    text: root.sub
+                    color: root.enabled ? Theme.color.ink2 : Theme.color.ink3
+                    width: words.room
+                    Accessible.ignored: true
+                }
             }
         }
     }

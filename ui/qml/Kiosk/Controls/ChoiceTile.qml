@@ -1,22 +1,26 @@
 import QtQuick
 import Kiosk.Theme
 
-// One of at most four large ways on: well, headline, sentence, caret.
+// One of at most four large ways on: well, headline, sentence, caret. Where there is little room the well goes, then the sentence.
 TileBase {
     id: root
 
     readonly property int wellSize: Theme.mm(35)
+    readonly property bool welled: root.iconName !== "" && root.width > (Qt.uiLanguage.startsWith("en") ? 11 : 7.5) * Theme.type.headline.px
+    readonly property int least: name.height + 2 * Theme.space.x1 // for the name alone
+    readonly property bool roomy: name.height + fact.height + 2 * Theme.space.x1 <= root.height
 
     implicitWidth: parent ? parent.width : 0
-    implicitHeight: Math.max(Theme.mm(55), words.height + 2 * Theme.space.x4)
-    leftPadding: Theme.space.x4
+    implicitHeight: Math.max(Theme.mm(55), name.height + (root.sub !== "" ? fact.height : 0) + 2 * Theme.space.x4)
+    leftPadding: root.welled ? Theme.space.x4 : Theme.space.x3
     rightPadding: Theme.space.x3
     strong: true
 
     contentItem: Item {
         Rectangle {
             id: lead
-            width: root.iconName === "" ? 0 : root.wellSize
+            visible: root.welled
+            width: root.welled ? root.wellSize : 0
             height: root.wellSize
             radius: height / 2
             anchors.verticalCenter: parent.verticalCenter
@@ -33,20 +37,25 @@ TileBase {
         }
         Column {
             id: words
-            anchors { left: lead.right; leftMargin: root.iconName === "" ? 0 : Theme.space.x4; right: caret.left; rightMargin: Theme.space.x2; verticalCenter: parent.verticalCenter }
+            anchors { left: lead.right; leftMargin: root.welled ? Theme.space.x4 : 0; right: caret.left; rightMargin: Theme.space.x2; verticalCenter: parent.verticalCenter }
 
             KText {
+                id: name
                 width: parent.width
                 role: Theme.type.headline
                 text: root.text
                 color: root.ink
                 fit: true
+                breaks: true
+                Accessible.ignored: true
             }
             KText {
-                visible: root.sub !== ""
+                id: fact
+                visible: root.sub !== "" && root.roomy
                 width: parent.width
                 text: root.sub
                 color: Theme.color.ink2
+                Accessible.ignored: true
             }
         }
         Icon {

@@ -44,7 +44,7 @@ FocusScope {
         x: root.beside ? root.width - width : 0
         y: root.beside ? 0 : safe.height + Theme.space.x4
         width: root.each
-        height: Theme.size.buttonMain
+        height: Math.min(Theme.size.buttonMain, safe.height)
         kind: root.danger ? Button.Danger : Button.Secondary
         iconLeft: root.otherIcon
         text: root.otherText

@@ -2,7 +2,8 @@ import QtQuick
 import Kiosk.Theme
 
 // A question that stops everything else, in the lower half. The safe answer is the filled one and stands first:
-// with `danger` that is `cancelText`. With `secondsOf` a ring counts down in the place of the icon.
+// with `danger` that is `cancelText`. With `secondsOf` a ring counts down in the place of the icon. Large type on a small
+// panel is for the words: no icon then, and no type that is larger still.
 FocusScope {
     id: root
 
@@ -24,7 +25,16 @@ FocusScope {
     property int seconds: 0
     property int secondsOf: 0
 
+    readonly property bool trapsFocus: root.open // keys reach nothing else
     readonly property bool low: root.width > root.height // a low panel: the answers stand beside each other
+    readonly property bool tight: !root.low && root.height < 19 * Theme.type.headline.px
+    readonly property int margin: root.tight ? Theme.space.x2 : Theme.size.margin
+    readonly property int cardTop: card.y
+
+    // The way back by keys: never the answer that loses something.
+    function dismiss(): void {
+        root.danger ? root.cancelled() : root.confirmed();
+    }
 
     anchors.fill: parent
     visible: root.open
@@ -32,7 +42,7 @@ FocusScope {
     Accessible.role: Accessible.Dialog
     Accessible.name: root.title
     Accessible.description: root.text
-    Keys.onEscapePressed: root.cancelled()
+    Keys.onEscapePressed: root.dismiss()
 
     Veil {
         opaque: root.opaque
@@ -40,59 +50,45 @@ FocusScope {
     Card {
         id: card
         dialog: true
-        width: Math.min(root.width - 2 * Theme.size.margin, Theme.mm(242))
-        height: column.height + 2 * Theme.space.x6
-        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: root.low ? Math.round((root.height - height) / 2) : Theme.space.x10 }
+        width: Math.min(root.width - 2 * root.margin, Theme.mm(242))
+        height: column.height + 2 * (root.tight ? Theme.space.x4 : Theme.space.x6)
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: root.low ? Math.round((root.height - height) / 2) : root.tight ? root.margin : Theme.space.x10 }
 
         Column {
             id: column
-            x: Theme.size.margin
+            x: root.tight ? Theme.space.x3 : Theme.size.margin
             width: card.width - 2 * x
             anchors.verticalCenter: parent.verticalCenter
-            spacing: root.low ? Theme.space.x4 : Theme.space.x6
+            spacing: root.low || root.tight ? Theme.space.x4 : Theme.space.x6
 
             CountdownRing {
                 visible: root.secondsOf > 0
-                width: Theme.mm(root.low ? 54 : 66)
+                width: Theme.grown(root.tight ? 44 : root.low ? 54 : 66)
                 height: width
                 thickness: Theme.mm(5)
-                role: Theme.type.clock
+                role: root.tight ? Theme.type.figure : Theme.type.clock
                 text: root.seconds
                 value: root.secondsOf > 0 ? root.seconds / root.secondsOf : 0
                 anchors.horizontalCenter: parent.horizontalCenter
             }
             Icon {
-                visible: root.icon !== "" && root.secondsOf === 0
+                visible: root.icon !== "" && root.secondsOf === 0 && !root.tight
                 name: root.icon
                 size: Theme.mm(24)
                 color: root.danger ? Theme.color.danger : Theme.color.primary
                 anchors.horizontalCenter: parent.horizontalCenter
             }
-            Column {
+            ConfirmWords {
                 width: parent.width
-                spacing: Theme.space.x2
-
-                KText {
-                    width: parent.width
-                    role: Theme.type.headline
-                    text: root.title
-                    horizontalAlignment: Text.AlignHCenter
-                    Accessible.role: Accessible.Heading
-                }
-                KText {
-                    visible: root.text !== ""
-                    width: parent.width
-                    role: Theme.type.lead
-                    even: true
-                    text: root.text
-                    color: Theme.color.ink2
-                    horizontalAlignment: Text.AlignHCenter
-                }
+                title: root.title
+                text: root.text
+                tight: root.tight
             }
             Column {
                 id: slot
                 width: parent.width
                 visible: children.length > 0
+                spacing: Theme.space.x3
             }
             ConfirmAnswers {
                 id: answers

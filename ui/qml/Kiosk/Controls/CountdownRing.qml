@@ -17,8 +17,9 @@ Item {
 
     implicitWidth: Theme.mm(34)
     implicitHeight: Theme.mm(34)
-    Accessible.role: Accessible.ProgressBar
+    Accessible.role: root.text !== "" ? Accessible.ProgressBar : Accessible.Client
     Accessible.name: root.text
+    Accessible.ignored: root.text === "" // an icon in a ring says nothing that its surroundings do not
 
     Shape {
         anchors.fill: parent

@@ -18,9 +18,11 @@ Column {
     property string initial: Qt.formatDate(new Date(), "yyyy-MM-dd")
     property string earliest: "1900-01-01"
     property string latest: "2099-12-31"
+    property int room: 0 // height that the parts may take in the elder version
 
     readonly property list<string> months: [qsTr("1月"), qsTr("2月"), qsTr("3月"), qsTr("4月"), qsTr("5月"), qsTr("6月"),
         qsTr("7月"), qsTr("8月"), qsTr("9月"), qsTr("10月"), qsTr("11月"), qsTr("12月")]
+    readonly property bool upright: Theme.elder
     readonly property bool chosen: root.value.length === 10
     readonly property int year: parseInt(root.value.slice(0, 4))
     readonly property int month: parseInt(root.value.slice(5, 7))
@@ -61,14 +63,18 @@ Column {
         id: parts
 
         readonly property int needed: 2 * Theme.size.buttonSmall + Math.round(3.5 * Theme.type.lead.px)
-        readonly property int perRow: root.width >= 3 * parts.needed + 2 * parts.spacing ? 3 : 1
+        readonly property int perRow: root.upright || root.width >= 3 * parts.needed + 2 * parts.spacing ? 3 : 1
         readonly property int partWidth: Math.floor((root.width - (parts.perRow - 1) * parts.spacing) / parts.perRow)
+
+        readonly property int partHeight: root.upright ? Math.max(3 * Theme.size.touch, Math.min(root.room, Theme.mm(150))) : Theme.size.field
 
         columns: parts.perRow
         spacing: Math.max(Theme.size.gap, Theme.space.x2)
 
         Stepper {
             width: parts.partWidth
+            height: parts.partHeight
+            upright: root.upright
             objectName: root.objectName + "_year"
             name: qsTr("年")
             faulty: root.error !== ""
@@ -77,14 +83,19 @@ Column {
         }
         Stepper {
             width: parts.partWidth
+            height: parts.partHeight
+            upright: root.upright
             objectName: root.objectName + "_month"
             name: qsTr("月")
             faulty: root.error !== ""
             text: root.chosen ? root.months[root.month - 1] ?? "" : qsTr("几月")
+            brief: root.chosen ? text.slice(0, 3) : "" // three letters of a month in English, all of one in Chinese
             onStepped: by => root.step(0, by, 0)
         }
         Stepper {
             width: parts.partWidth
+            height: parts.partHeight
+            upright: root.upright
             objectName: root.objectName + "_day"
             name: qsTr("日")
             faulty: root.error !== ""

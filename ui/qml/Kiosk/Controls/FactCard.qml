@@ -29,7 +29,10 @@ Card {
         x: root.pad
         y: root.pad
         width: root.width - 2 * root.pad
-        height: Theme.type.label.linePx
+        height: Theme.type.label.linePx + (head.noteBelow ? Theme.type.note.linePx : 0)
+
+        readonly property int used: (change.visible ? change.width : 0) + (badge.visible ? badge.width : 0)
+        readonly property bool noteBelow: note.visible && title.x + name.x + name.width + Theme.space.x2 + note.naturalWidth > head.width - head.used
 
         Row {
             id: title
@@ -42,20 +45,24 @@ Card {
                 anchors.verticalCenter: parent.verticalCenter
             }
             KText {
+                id: name
                 role: Theme.type.label
                 text: root.title
                 fit: true
-                width: Math.min(naturalWidth, head.width - sign.width - title.spacing - (change.visible ? change.width : 0) - (badge.visible ? badge.width : 0))
+                width: Math.min(naturalWidth, head.width - sign.width - title.spacing - head.used)
                 Accessible.role: Accessible.Heading
             }
-            KText {
-                visible: root.note !== ""
-                role: Theme.type.note
-                text: root.note
-                color: Theme.color.ink2
-                wrapMode: Text.NoWrap
-                anchors.verticalCenter: parent.verticalCenter
-            }
+        }
+        KText {
+            id: note
+            visible: root.note !== ""
+            x: head.noteBelow ? name.x : title.width + title.spacing
+            y: head.noteBelow ? Theme.type.label.linePx : Math.round((Theme.type.label.linePx - height) / 2)
+            width: Math.min(naturalWidth, head.width - x)
+            role: Theme.type.note
+            text: root.note
+            color: Theme.color.ink2
+            fit: true
         }
         Badge {
             id: badge
@@ -76,6 +83,7 @@ Card {
             iconLeft: "pencil-simple"
             iconSize: Theme.size.iconSmall
             text: root.action
+            Accessible.name: root.action + "，" + root.title // a screen may have two
             onClicked: root.acted()
         }
     }

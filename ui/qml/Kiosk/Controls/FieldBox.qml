@@ -10,6 +10,7 @@ FocusScope {
     signal picked()
 
     property string label
+    property string name: root.label // for a screen reader, where the question stands elsewhere
     property bool optional: false
     property string source
     property string sourceIcon: "identification-card"
@@ -29,8 +30,8 @@ FocusScope {
 
     implicitWidth: parent ? parent.width : 0
     implicitHeight: column.height
-    Accessible.role: Accessible.EditableText
-    Accessible.name: root.label
+    Accessible.role: Accessible.Grouping
+    Accessible.name: root.name
     Accessible.description: root.error !== "" ? root.error : root.hint
 
     Column {
@@ -51,8 +52,9 @@ FocusScope {
             id: box
             width: parent.width
             focus: true
-            name: root.label
+            name: root.name
             placeholder: root.placeholder
+            note: root.error !== "" ? root.error : root.hint
             faulty: root.error !== ""
             enabled: root.enabled
             onEdited: text => root.edited(text)

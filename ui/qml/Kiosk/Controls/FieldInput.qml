@@ -14,6 +14,7 @@ FocusScope {
     property alias inputMethodHints: input.inputMethodHints
     property alias maximumLength: input.maximumLength
     property string name
+    property string note // what is wrong or expected, for a screen reader
     property string placeholder
     property string standIn // shown for an answer that is not told; typing begins anew
     property string suffix
@@ -55,33 +56,22 @@ FocusScope {
         enabled: !root.flat && !root.picker
         onTapped: root.press()
     }
-    TextInput {
+    LineInput {
         id: input
         anchors { left: parent.left; right: trailing.left; margins: Theme.space.x3; verticalCenter: parent.verticalCenter }
         focus: true
         enabled: !root.flat
         readOnly: root.flat || root.picker
-        activeFocusOnTab: true
         echoMode: root.masked ? TextInput.Password : TextInput.Normal
-        font.family: Theme.type.lead.font.family
-        font.pixelSize: Theme.type.lead.px
-        font.hintingPreference: Font.PreferNoHinting
-        color: Theme.color.ink
-        selectionColor: Theme.color.primaryTint
-        selectedTextColor: Theme.color.ink
-        clip: true
-        transform: Translate { y: Theme.type.lead.baseShift }
+        Accessible.role: root.picker ? Accessible.ComboBox : Accessible.EditableText
         Accessible.name: root.name
+        Accessible.description: root.note
+        Accessible.readOnly: root.flat
         Accessible.passwordEdit: root.masked
+        Accessible.onPressAction: root.press()
         onTextEdited: root.edited(input.text)
         onAccepted: root.accepted()
         Keys.onSpacePressed: event => { if (root.picker) root.picked(); else event.accepted = false }
-
-        cursorDelegate: Rectangle {
-            visible: root.held && !root.picker
-            width: Theme.size.strokeStrong
-            color: Theme.color.primary
-        }
     }
     MouseArea {
         anchors.fill: parent

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-// What is asked, and where the answer came from.
+// What is asked, and where the answer came from. A long question takes as many lines as it needs.
 Item {
     id: root
 
@@ -11,25 +11,15 @@ Item {
     property string sourceIcon
     property int sourceTone: Tone.Info
 
-    implicitHeight: Math.round(Theme.type.body.px * 1.6)
+    implicitHeight: Math.max(Math.round(Theme.type.body.px * 1.6), label.height)
 
     KText {
         id: label
-        text: root.text
+        width: root.width - (badge.visible ? badge.width + Theme.space.x2 : 0)
+        even: true
+        text: root.optional ? root.text + qsTr("（选填）") : root.text
         color: Theme.color.ink2
-        fit: true
-        width: Math.min(naturalWidth, root.width - (badge.visible ? badge.width + Theme.space.x2 : 0) - (mark.visible ? mark.width : 0))
         anchors.verticalCenter: parent.verticalCenter
-    }
-    KText {
-        id: mark
-        visible: root.optional
-        anchors.left: label.right
-        anchors.verticalCenter: parent.verticalCenter
-        role: Theme.type.note
-        text: qsTr("（选填）")
-        color: Theme.color.ink3
-        wrapMode: Text.NoWrap
     }
     Badge {
         id: badge

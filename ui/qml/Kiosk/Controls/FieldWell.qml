@@ -1,20 +1,14 @@
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // A field of life: a round well with its word below.
-T.AbstractButton {
+PressBase {
     id: root
 
     property string iconName
 
     implicitWidth: Theme.mm(25)
     implicitHeight: well.height + Theme.space.x1 + Theme.type.body.linePx
-    focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
-    Accessible.name: root.text
-    Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
 
     background: Item {
         FocusRing { shown: root.visualFocus }

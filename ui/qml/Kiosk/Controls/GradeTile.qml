@@ -10,6 +10,8 @@ TileBase {
     implicitHeight: root.beside ? Math.max(Theme.size.field + Theme.space.x1, Theme.mm(40)) : Theme.mm(56)
     padding: Theme.space.x1
     Accessible.role: Accessible.RadioButton
+    Accessible.checkable: true
+    Accessible.onToggleAction: if (root.enabled) root.click()
 
     contentItem: Item {
         Grid {
@@ -23,7 +25,7 @@ TileBase {
 
             Icon {
                 name: root.iconName
-                size: Theme.mm(24)
+                size: Math.min(Theme.mm(24), root.availableHeight)
                 color: root.iconInk
             }
             KText {
@@ -32,6 +34,7 @@ TileBase {
                 color: root.lit ? Theme.color.primary : root.ink
                 fit: true
                 width: Math.min(naturalWidth, root.availableWidth)
+                Accessible.ignored: true
             }
         }
     }

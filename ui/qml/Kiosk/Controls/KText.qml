@@ -3,12 +3,14 @@ import Kiosk.Theme
 
 // Text in a role: fixed line box, glyphs at its optical centre, plain text only. With `fit` a single line that is too long for
 // the given width shrinks instead of being cut; then ask `naturalWidth`, not implicitWidth, for the room it would like. With
+// `breaks` as well, a name that would become too small stands in two lines of about equal length. With
 // `even`, text whose last line would hold a word or two only is set narrower, so that its lines are about equally long.
 Text {
     id: root
 
     property TypeRole role: Theme.type.body
     property bool fit: false
+    property bool breaks: false
     property bool even: false
     property bool lineEnd: false // close up a full-width mark at the end of a headline
 
@@ -17,7 +19,14 @@ Text {
     readonly property int lastLine: root.naturalWidth - (root.fullLines - 1) * root.width
     readonly property bool widowed: root.even && root.fullLines > 1 && root.lastLine < 4.5 * root.px && !root.text.includes("\n")
     readonly property int slack: root.widowed ? Math.max(0, Math.floor(root.width - root.naturalWidth / root.fullLines - 3 * root.px)) : 0
-    readonly property real squeeze: root.fit && root.width > 0 ? Math.min(1, root.width / root.naturalWidth) : 1
+    readonly property bool breakable: root.breaks && (root.spaced || /[^\x20-\u024f]/.test(root.text)) // not a Latin word
+    readonly property bool broken: root.breakable && root.width > 0 && root.role.px * root.width < root.naturalWidth * Math.max(Theme.legible, 0.8 * root.role.px)
+    readonly property bool spaced: root.text.includes(" ")
+    readonly property int longest: root.broken ? Math.max(...root.text.split(" ").map(word => word.length)) : 0 // of its words, in letters
+    readonly property real wordWidth: root.spaced ? 1.15 * root.naturalWidth * root.longest / root.text.length : root.naturalWidth / 2 + root.role.px
+    readonly property real brokenWidth: root.naturalWidth * root.px / root.role.px
+    readonly property int brokenSlack: root.broken && !root.spaced ? Math.max(0, Math.floor(root.width - root.brokenWidth / Math.ceil(root.brokenWidth / root.width) - root.px)) : 0
+    readonly property real squeeze: !root.fit || root.width <= 0 ? 1 : root.broken ? Math.max(Theme.legible / root.role.px, Math.min(0.85, root.width / root.wordWidth, 1.8 * root.width / root.naturalWidth)) : Math.min(1, root.width / root.naturalWidth)
     readonly property int px: Math.max(Math.min(root.role.px, Theme.type.staff.px), Math.floor(root.role.px * root.squeeze))
 
     font.family: root.role.font.family
@@ -25,15 +34,16 @@ Text {
     font.bold: root.role.bold
     font.hintingPreference: Font.PreferNoHinting
     font.features: root.lineEnd ? { "kern": 1, "halt": 1 } : { "kern": 1 }
-    leftPadding: root.horizontalAlignment === Text.AlignHCenter ? root.slack / 2 : 0
-    rightPadding: root.slack - root.leftPadding
+    leftPadding: root.horizontalAlignment === Text.AlignHCenter ? (root.slack + root.brokenSlack) / 2 : 0
+    rightPadding: root.slack + root.brokenSlack - root.leftPadding
     lineHeightMode: Text.FixedHeight
-    lineHeight: root.role.linePx
+    lineHeight: root.broken ? Math.round(1.25 * root.px) : root.role.linePx
     color: Theme.color.ink
-    wrapMode: root.fit ? Text.NoWrap : Text.Wrap
+    wrapMode: root.broken && root.spaced ? Text.WordWrap : root.fit && !root.broken ? Text.NoWrap : Text.Wrap
     textFormat: Text.PlainText
-    Accessible.role: Accessible.StaticText
+    Accessible.role: root.role === Theme.type.headline || root.role === Theme.type.display ? Accessible.Heading : Accessible.StaticText
     Accessible.name: root.text
+    Accessible.ignored: root.text === ""
     transform: Translate { y: Math.round(Math.max(root.lineHeight, root.role.naturalLine * root.px) / 2 - 0.79 * root.px) }
 
     TextMetrics {

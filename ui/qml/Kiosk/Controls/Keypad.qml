@@ -10,6 +10,7 @@ Grid {
     signal erased()
     signal cleared()
 
+    readonly property bool rapid: true // quick taps are meant
     property bool letterX: false
     property int keyHeight: Theme.size.key
 
@@ -32,6 +33,7 @@ Grid {
     columnSpacing: Theme.elder ? Theme.size.gutter : Theme.space.x2
     rowSpacing: Math.max(Theme.size.gap, Theme.space.x2)
     Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("数字键")
 
     Repeater {
         model: root.keys

@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // One key of the keypad.
-T.AbstractButton {
+PressBase {
     id: root
 
     property string label
@@ -13,12 +12,8 @@ T.AbstractButton {
     readonly property color ink: root.down ? Theme.color.inkOnPrimary : Theme.color.ink
 
     implicitHeight: Theme.size.key
-    focusPolicy: Qt.StrongFocus
     autoRepeat: root.iconName !== ""
-    Accessible.role: Accessible.Button
-    Accessible.name: root.label
-    Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
+    said: root.label
 
     background: Rectangle {
         radius: Theme.radius.control
@@ -36,6 +31,7 @@ T.AbstractButton {
             text: root.label
             color: root.ink
             wrapMode: Text.NoWrap
+            Accessible.ignored: true
         }
         Icon {
             anchors.centerIn: parent

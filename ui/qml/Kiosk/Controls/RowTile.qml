@@ -12,6 +12,8 @@ TileBase {
     property int badgeTone: Tone.Info
 
     readonly property int wellSize: 2 * Theme.size.icon
+    readonly property int room: root.availableWidth - lead.width - (root.iconName === "" ? 0 : Theme.space.x3) - (root.caret ? Theme.size.icon + Theme.space.x2 : 0)
+    readonly property bool beside: metrics.advanceWidth + state.implicitWidth + 2 * Theme.space.x2 <= root.room // the badge; else below
 
     implicitWidth: parent ? parent.width : 0
     implicitHeight: Math.max(root.well ? root.wellSize + 2 * Theme.space.x3 : Theme.size.button, words.height + 2 * Theme.space.x2)
@@ -45,6 +47,7 @@ TileBase {
                 role: root.well ? Theme.type.label : Theme.type.strong
                 text: root.text
                 color: root.ink
+                Accessible.ignored: true
             }
             KText {
                 visible: root.sub !== ""
@@ -52,6 +55,14 @@ TileBase {
                 role: Theme.type.note
                 text: root.sub
                 color: Theme.color.ink2
+                Accessible.ignored: true
+            }
+            Badge {
+                visible: root.badge !== "" && !root.beside
+                width: Math.min(implicitWidth, parent.width)
+                text: root.badge
+                icon: root.badgeIcon
+                tone: root.badgeTone
             }
         }
         Row {
@@ -60,7 +71,8 @@ TileBase {
             spacing: Theme.space.x2
 
             Badge {
-                visible: root.badge !== ""
+                id: state
+                visible: root.badge !== "" && root.beside
                 text: root.badge
                 icon: root.badgeIcon
                 tone: root.badgeTone
@@ -72,5 +84,10 @@ TileBase {
                 anchors.verticalCenter: parent.verticalCenter
             }
         }
+    }
+    TextMetrics {
+        id: metrics
+        font: root.well ? Theme.type.label.font : Theme.type.strong.font
+        text: root.badge !== "" ? root.text : ""
     }
 }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // The head of a group, with an optional note and an optional way to all of it.
@@ -11,6 +10,8 @@ Item {
     property string text
     property string note
     property string more
+
+    readonly property int wayWidth: link.visible ? link.width : 0
 
     implicitWidth: parent ? parent.width : 0
     implicitHeight: Theme.type.title.linePx
@@ -30,20 +31,19 @@ Item {
         role: Theme.type.note
         text: root.note
         color: Theme.color.ink2
-        wrapMode: Text.NoWrap
+        fit: true
+        width: Math.max(0, Math.min(naturalWidth, root.width - title.width - 2 * Theme.space.x2 - (link.visible ? link.width : 0)))
     }
-    T.AbstractButton {
+    PressBase {
         id: link
         visible: root.more !== ""
         anchors { right: parent.right; verticalCenter: parent.verticalCenter }
         implicitWidth: Math.max(Theme.size.touch, row.width)
         implicitHeight: Theme.size.touch
-        focusPolicy: Qt.StrongFocus
         text: root.more
         Accessible.role: Accessible.Link
-        Accessible.name: link.text
+        Accessible.name: root.more + "，" + root.text // a screen may have two
         onClicked: root.morePressed()
-        Keys.onReturnPressed: link.click()
 
         background: Item {
             FocusRing { shown: link.visualFocus }
@@ -55,6 +55,7 @@ Item {
                 spacing: Theme.space.x1
 
                 KText {
+                    Accessible.ignored: true
                     text: root.more
                     color: link.down ? Theme.color.primaryPressed : Theme.color.primary
                     wrapMode: Text.NoWrap

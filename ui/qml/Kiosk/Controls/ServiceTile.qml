@@ -5,7 +5,7 @@ import Kiosk.Theme
 TileBase {
     id: root
 
-    implicitHeight: Theme.size.tileH + Theme.space.x3
+    implicitHeight: Math.max(Theme.size.tileH + Theme.space.x3, Theme.size.iconTile + Theme.space.x1 + words.height + topPadding + bottomPadding)
     leftPadding: Theme.elder ? Theme.space.x4 : Theme.space.x2
     rightPadding: Theme.space.x1
     topPadding: Theme.space.x3
@@ -18,24 +18,29 @@ TileBase {
             color: root.iconInk
         }
         Column {
+            id: words
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
 
             KText {
                 width: parent.width
                 role: Theme.elder ? Theme.type.label : Theme.type.strong
-                lineHeight: Math.round(role.px * 1.3)
+                lineHeight: Math.round(px * 1.3)
                 text: root.text
                 color: root.ink
                 fit: true
+                breaks: true
+                Accessible.ignored: true
             }
             KText {
                 visible: root.sub !== ""
                 width: parent.width
                 role: Theme.type.note
-                lineHeight: Math.round(role.px * 1.35)
+                lineHeight: Math.round(px * 1.35)
                 text: root.sub
                 color: Theme.color.ink2
                 fit: true
+                breaks: true
+                Accessible.ignored: true
             }
         }
     }

@@ -1,19 +1,13 @@
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // Takes the picture by hand, on the live picture.
-T.AbstractButton {
+PressBase {
     id: root
 
     text: qsTr("手动拍")
     implicitWidth: row.width + 2 * Theme.space.x5
     implicitHeight: Theme.size.button
-    focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
-    Accessible.name: root.text
-    Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
 
     background: Rectangle {
         radius: height / 2
@@ -41,6 +35,7 @@ T.AbstractButton {
                 color: root.enabled ? Theme.color.primary : Theme.color.ink3
                 wrapMode: Text.NoWrap
                 anchors.verticalCenter: parent.verticalCenter
+                Accessible.ignored: true
             }
         }
     }

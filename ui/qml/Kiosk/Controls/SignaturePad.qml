@@ -8,6 +8,7 @@ Card {
 
     signal changed()
 
+    readonly property bool rapid: true // quick taps are meant
     property string dateText
     readonly property alias strokeCount: ink.strokeCount
     readonly property alias inkMm: ink.inkMm
@@ -62,5 +63,6 @@ Card {
         penWidth: Theme.mm(1.6)
         penColor: Theme.color.ink
         onChanged: root.changed()
+        Component.onDestruction: ink.forget()
     }
 }

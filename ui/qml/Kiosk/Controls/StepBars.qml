@@ -16,10 +16,12 @@ Item {
     Accessible.name: root.caption
 
     KText {
+        width: Math.min(naturalWidth, root.width)
         role: Theme.type.note
         text: root.caption
         color: Theme.color.ink2
-        wrapMode: Text.NoWrap
+        fit: true
+        Accessible.ignored: true
     }
     Row {
         anchors.bottom: parent.bottom

@@ -67,6 +67,7 @@ Item {
                     text: step.index + 1
                     color: step.now ? Theme.color.inkOnPrimary : Theme.color.ink3
                     anchors.centerIn: parent
+                    Accessible.ignored: true
                 }
             }
             KText {
@@ -77,6 +78,7 @@ Item {
                 color: step.now ? Theme.color.primary : step.done ? Theme.color.ink2 : Theme.color.ink3
                 horizontalAlignment: Text.AlignHCenter
                 fit: true
+                Accessible.ignored: true
             }
         }
     }

@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // What every touchable card has in common: ground, outline, shadow, pressed, chosen, disabled, focus, name.
-T.AbstractButton {
+PressBase {
     id: root
 
     property string sub
@@ -14,13 +13,8 @@ T.AbstractButton {
     readonly property color iconInk: root.enabled ? Theme.color.primary : Theme.color.ink3
     readonly property bool lit: root.down || root.checked
 
-    focusPolicy: Qt.StrongFocus
     Accessible.role: root.checkable ? Accessible.RadioButton : Accessible.Button
-    Accessible.name: root.sub !== "" ? root.text + "，" + root.sub : root.text
-    Accessible.checked: root.checked
-    Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    said: root.sub !== "" ? root.text + "，" + root.sub : root.text
 
     background: Rectangle {
         radius: Theme.radius.card

@@ -5,8 +5,8 @@ import Kiosk.Theme
 TileBase {
     id: root
 
-    implicitHeight: Theme.size.tileH + Theme.space.x2
-    leftPadding: Theme.space.x3
+    implicitHeight: Math.max(Theme.size.tileH + Theme.space.x2, Theme.size.iconTile + Theme.space.x2 + words.height + topPadding + bottomPadding)
+    leftPadding: root.width < Theme.mm(52) ? Theme.space.x2 : Theme.space.x3
     rightPadding: Theme.space.x2
     topPadding: Theme.space.x3
     bottomPadding: Theme.space.x2
@@ -18,12 +18,14 @@ TileBase {
             color: root.iconInk
         }
         Image {
+            visible: root.enabled
             anchors.right: parent.right
             source: "image://art/mark_plain"
             sourceSize: Qt.size(Theme.mm(11), Theme.mm(11))
             Accessible.ignored: true
         }
         Column {
+            id: words
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: Theme.space.x1 }
 
             KText {
@@ -32,15 +34,19 @@ TileBase {
                 text: root.text
                 color: root.ink
                 fit: true
+                breaks: true
+                Accessible.ignored: true
             }
             KText {
                 visible: root.sub !== ""
                 width: parent.width
                 role: Theme.type.note
-                lineHeight: Math.round(role.px * 1.35)
+                lineHeight: Math.round(px * 1.35)
                 text: root.sub
                 color: Theme.color.ink2
                 fit: true
+                breaks: true
+                Accessible.ignored: true
             }
         }
     }

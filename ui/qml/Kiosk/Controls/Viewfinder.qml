@@ -33,46 +33,24 @@ Item {
         pageTint: Theme.viewfinder.fill
     }
     Spinner {
-        visible: !root.alive
-        anchors { horizontalCenter: parent.horizontalCenter; bottom: pill.top; bottomMargin: Theme.space.x4 }
+        visible: !root.alive && y > 0
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: pill.visible ? pill.y - height - Theme.space.x4 : Math.round((root.height - height) / 2)
         size: Theme.mm(18)
         color: Theme.viewfinder.text
     }
-    Rectangle {
+    PageFound {
         visible: root.alive && root.frames.outlined
         x: Theme.space.x3
         y: Theme.space.x3
-        width: found.width + Theme.space.x5
-        height: Theme.type.note.linePx + Theme.space.x2
-        radius: height / 2
-        color: Theme.viewfinder.ground
-
-        Row {
-            id: found
-            anchors.centerIn: parent
-            spacing: Theme.space.x1
-
-            Icon {
-                name: "check-circle"
-                size: Theme.type.note.px
-                color: Theme.viewfinder.outline
-                anchors.verticalCenter: parent.verticalCenter
-            }
-            KText {
-                role: Theme.type.note
-                text: qsTr("已找到纸边")
-                color: Theme.viewfinder.text
-                wrapMode: Text.NoWrap
-            }
-        }
     }
     Rectangle {
         id: pill
         visible: root.hint !== ""
         anchors.centerIn: parent
         width: Math.min(pillRow.width + 2 * Theme.space.x6, parent.width - 2 * Theme.space.x3)
-        height: Theme.type.headline.linePx + 2 * Theme.space.x3
-        radius: height / 2
+        height: words.height + 2 * Theme.space.x3
+        radius: Math.min(height / 2, Theme.type.headline.linePx)
         color: root.alive ? Theme.viewfinder.ground : Theme.clear
 
         Row {
@@ -90,12 +68,23 @@ Item {
                 ground: Theme.viewfinder.ring
                 anchors.verticalCenter: parent.verticalCenter
             }
+            TextMetrics {
+                id: large
+                font: Theme.type.headline.font
+                text: root.hint
+            }
             KText {
-                role: root.alive ? Theme.type.headline : Theme.type.title
+                id: words
+
+                readonly property int room: root.width - 2 * Theme.space.x3 - 2 * Theme.space.x5
+                readonly property TypeRole lesser: root.height > Theme.mm(80) ? Theme.type.title : Theme.type.strong
+
+                role: root.alive && large.advanceWidth < room ? Theme.type.headline : lesser
                 text: root.hint
                 color: Theme.viewfinder.text
-                fit: true
-                width: Math.min(naturalWidth, root.width - 2 * Theme.space.x10)
+                even: true
+                horizontalAlignment: Text.AlignHCenter
+                width: Math.min(naturalWidth, room)
                 anchors.verticalCenter: parent.verticalCenter
             }
         }

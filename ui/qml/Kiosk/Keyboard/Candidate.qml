@@ -32,6 +32,7 @@ T.AbstractButton {
             text: root.text
             color: root.ink
             fit: true
+            Accessible.ignored: true
         }
     }
 }

@@ -59,8 +59,11 @@ QtObject {
     onBoxHeightChanged: Qt.callLater(root.place)
     onFreeChanged: Qt.callLater(root.place)
     onBoxChanged: Qt.callLater(root.place)
+    // Its functions are gone by then: the page and the stage are put back by hand.
     Component.onDestruction: {
-        root.box = null;
-        root.place();
+        if (root.page)
+            root.page.bottomMargin = 0;
+        if (root.stage)
+            root.stage.y = 0;
     }
 }

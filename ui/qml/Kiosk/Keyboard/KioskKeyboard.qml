@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 import Kiosk.Controls
+import Kiosk.Layouts
 import Kiosk.Theme
 
 // Our keys over Qt's input engine. It stands at the foot of the window while a text field is in focus and has asked for it.
@@ -112,8 +113,17 @@ Item {
             onTapped: point => Qt.callLater(root.touchedOutside, point.position.x, point.position.y)
         }
     }
+    Binding {
+        target: Station
+        property: "keyboardHeight"
+        value: root.open ? tray.height : 0
+        restoreMode: Binding.RestoreNone // the keys of the next session are there already when these go
+    }
     Rectangle {
         id: tray
+
+        readonly property bool rapid: true // quick taps are meant
+
         objectName: "keyboard"
         anchors.bottom: parent.bottom
         width: parent.width

@@ -11,6 +11,7 @@ T.AbstractButton {
     property bool special: false
     property bool main: false
     property bool held: false // shift that stays
+    property bool marked: false // where somebody with four buttons is
     property string faint // second word, of what is not chosen
 
     readonly property color ink: !root.enabled ? Theme.color.ink3
@@ -28,6 +29,8 @@ T.AbstractButton {
             : root.special ? Theme.color.primaryTint : Theme.color.surface
         border.width: root.main ? 0 : Theme.size.stroke
         border.color: Theme.elder || Theme.contrast ? Theme.color.lineStrong : root.special ? Theme.color.primaryLine : Theme.color.line
+
+        FocusRing { shown: root.marked }
     }
     contentItem: Item {
         Row {
@@ -42,6 +45,7 @@ T.AbstractButton {
                 color: root.ink
                 fit: true
                 width: Math.min(naturalWidth, root.width - Theme.space.x1)
+                Accessible.ignored: true
             }
             KText {
                 visible: root.faint !== ""
@@ -50,6 +54,7 @@ T.AbstractButton {
                 text: root.faint
                 color: root.down ? Theme.color.inkOnPrimary : Theme.color.ink3
                 wrapMode: Text.NoWrap
+                Accessible.ignored: true
             }
         }
         Icon {

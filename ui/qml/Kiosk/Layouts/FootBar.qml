@@ -12,6 +12,9 @@ Item {
     signal mainPressed()
 
     property bool landscape: false
+    property bool low: false // one row, even in the elder version
+    property string backName: "backButton" // another where it does not lead back
+    property string helpName: "helpButton"
     property string backText: qsTr("返回")
     property string backIcon: "arrow-left"
     property bool backVisible: true
@@ -27,17 +30,29 @@ Item {
     property bool mainBusy: false
     property string code // for staff
 
-    readonly property bool stacked: Theme.elder && !root.landscape
+    readonly property int codeBottom: root.code !== "" ? root.rowY + root.rowHeight + staffCode.height : 0
+    property bool hasMain: false // set, not bound: words may depend on the room that is left, which depends on this
+
+    readonly property bool tight: root.low && Theme.elder // one row for three large buttons: words only
+    readonly property bool narrow: root.width < Theme.mm(225) // too narrow for three buttons in a row
+    readonly property bool stacked: (Theme.elder || root.narrow) && !root.landscape && !root.low
     readonly property int margin: root.landscape ? Theme.frame.marginLandscape : Theme.size.margin
     readonly property int room: root.width - 2 * root.margin
     readonly property int padTop: root.code !== "" ? Theme.frame.footPadTopWithCode : Theme.frame.footPadTop
     readonly property int half: Math.floor((root.room - Theme.size.gutter) / 2)
     readonly property int mainRow: root.stacked ? Theme.size.buttonMain + Theme.space.x2 : 0 // what the main action adds
-    readonly property int rowY: root.padTop + (root.mainText !== "" ? root.mainRow : 0)
-    readonly property int rowHeight: root.stacked ? Theme.frame.footButton : Theme.size.buttonMain
+    readonly property int grown: !root.hasMain ? (Theme.elder ? -root.mainRow : 0) : Theme.elder ? 0 : root.mainRow // the elder foot has that row
+    readonly property int rowY: root.padTop + (root.hasMain ? root.mainRow : 0)
+    readonly property int rowHeight: root.stacked && Theme.elder ? Theme.frame.footButton : Theme.size.buttonMain
 
+    // Mirrored for the left hand: what is main stands where the thumb is.
+    function place(x: int, width: int): int {
+        return Station.leftHand ? root.width - x - width : x;
+    }
+
+    onMainTextChanged: root.hasMain = root.mainText !== ""
     implicitWidth: parent ? parent.width : 0
-    implicitHeight: root.landscape ? Theme.frame.footLandscape : Theme.frame.foot - (root.mainText === "" ? root.mainRow : 0)
+    implicitHeight: Math.max(root.landscape || root.low ? Theme.frame.footLandscape : Theme.frame.foot + root.grown, root.codeBottom)
 
     Rectangle {
         anchors.fill: parent
@@ -50,51 +65,55 @@ Item {
     }
     Button {
         id: back
-        objectName: "backButton"
-        x: root.margin
+        objectName: root.backName
+        x: root.place(root.margin, width)
         y: root.rowY
-        width: root.stacked ? root.half : Math.max(Theme.frame.backWidth, implicitWidth - Theme.space.x5)
+        width: root.stacked ? root.half : Math.max(root.tight ? 0 : Theme.frame.backWidth, implicitWidth - Theme.space.x5)
         height: root.rowHeight
         visible: root.backVisible
         text: root.backText
-        iconLeft: root.backIcon
+        iconLeft: root.tight ? "" : root.backIcon
         onClicked: root.backPressed()
     }
     Button {
         id: help
-        objectName: "helpButton"
-        x: back.x + back.width + Theme.size.gutter
+        objectName: root.helpName
+        readonly property int start: root.margin + back.width + Theme.size.gutter
+
+        x: root.place(start, width)
         y: root.rowY
-        width: root.stacked ? root.room - root.half - Theme.size.gutter : Math.max(Theme.frame.helpWidth, implicitWidth - Theme.space.x5)
+        width: root.stacked ? root.room - root.half - Theme.size.gutter : Math.max(root.tight ? 0 : Theme.frame.helpWidth, implicitWidth - Theme.space.x5)
         height: root.rowHeight
         visible: root.helpVisible
         text: root.helpText
-        iconLeft: root.helpIcon
+        iconLeft: root.tight ? "" : root.helpIcon
         onClicked: root.helpPressed()
     }
     Button {
         objectName: "mainButton"
-        readonly property int rest: root.margin + root.room - help.x - help.width - Theme.size.gutter
+        readonly property int rest: root.margin + root.room - help.start - help.width - Theme.size.gutter
 
         width: root.stacked ? root.room : root.landscape ? Math.min(rest, Theme.frame.mainWidthLandscape) : rest
         height: Theme.size.buttonMain
-        x: root.margin + root.room - width
+        x: root.place(root.margin + root.room - width, width)
         y: root.padTop
         visible: root.mainText !== ""
         enabled: root.mainEnabled && !root.mainBusy
         busy: root.mainBusy
         kind: root.mainKind
-        role: Theme.elder ? Theme.type.title : Theme.type.label
+        role: Theme.elder && !root.tight ? Theme.type.title : Theme.type.label
         text: root.mainText
         sub: root.mainSub
-        iconLeft: root.mainIconLeft
-        iconRight: root.mainIcon
+        iconLeft: root.tight ? "" : root.mainIconLeft
+        iconRight: root.tight ? "" : root.mainIcon
         onClicked: root.mainPressed()
     }
     KText {
+        id: staffCode
         visible: root.code !== ""
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom }
         role: Theme.type.staff
+        lineHeight: Math.round(role.px * 1.1) // there is little room under the buttons
         text: root.code
         color: Theme.color.ink3
         wrapMode: Text.NoWrap

@@ -2,14 +2,23 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
 
-// Mark and station, time over line state, then elder version, language, leave. `clear` lets a scene show through.
+// Mark and station, time over line state, then the buttons unless they stand lower. Where there is little room the words of
+// the buttons and the time come first; the station's name goes, then the mark. `clear` lets a scene show through.
 Item {
     id: root
 
     property bool clear: false
     property bool landscape: false
+    property bool bare: false // its buttons stand lower
     readonly property int margin: root.landscape ? Theme.frame.marginLandscape : Theme.size.margin
+    readonly property int room: root.width - 2 * root.margin
+    readonly property int rest: root.room - status.width - (root.bare ? 0 : buttons.width + Theme.space.x2) // for mark and station
+    readonly property bool narrow: !root.bare && (root.width < Theme.mm(230) || Theme.textStep > 0 && root.width < Theme.mm(320)) // no room for the station's name
+    readonly property bool tall: Theme.elder && !root.landscape // the service in two lines of large type, its station left out
+    readonly property bool brief: Theme.elder && !root.bare && !root.landscape && (Station.online || root.narrow) // the sign says it without a word
     readonly property color lineInk: Station.online ? Theme.color.ink2 : Theme.color.accentDeep
+
+    readonly property rect captionRoom: Qt.rect(root.margin, Math.round(Theme.space.x1 / 2), buttons.x - Theme.space.x2 - root.margin, root.height - Theme.space.x1) // beside its buttons
 
     implicitWidth: parent ? parent.width : 0
     implicitHeight: Theme.frame.header
@@ -28,6 +37,7 @@ Item {
     }
     Image {
         id: mark
+        visible: root.rest >= width + Theme.space.x1
         x: root.margin
         anchors.verticalCenter: parent.verticalCenter
         source: "image://art/" + (Theme.contrast ? "mark_contrast" : Theme.elder ? "mark_elder" : "mark")
@@ -35,16 +45,19 @@ Item {
         Accessible.ignored: true
     }
     Column {
-        anchors { left: mark.right; leftMargin: Theme.space.x2; right: status.left; rightMargin: Theme.space.x2; verticalCenter: parent.verticalCenter }
+        visible: !root.narrow && (!root.tall || width >= 4 * Theme.type.strong.px)
+        anchors { left: mark.right; leftMargin: Theme.space.x2; verticalCenter: parent.verticalCenter }
+        width: root.rest - mark.width - 2 * Theme.space.x2
 
         KText {
             width: parent.width
             role: Theme.type.strong
-            lineHeight: Math.round(role.px * 1.3)
-            text: Theme.elder ? qsTr("政务服务驿站") : qsTr("秦务员·政务服务驿站")
-            fit: true
+            lineHeight: Math.round(role.px * (root.tall ? 1.2 : 1.3))
+            text: root.tall ? qsTr("政务服务\n驿站") : Theme.elder ? qsTr("政务服务驿站") : qsTr("秦务员·政务服务驿站")
+            fit: !root.tall
         }
         KText {
+            visible: !root.tall && naturalWidth < 1.08 * width // a long name is left out, not made small
             width: parent.width
             role: Theme.type.note
             lineHeight: Math.round(role.px * 1.3)
@@ -55,17 +68,18 @@ Item {
     }
     Column {
         id: status
-        anchors { right: buttons.left; rightMargin: Theme.space.x2 + Theme.space.x1; verticalCenter: parent.verticalCenter }
+        x: !mark.visible ? root.margin : root.bare ? root.width - root.margin - width : buttons.x - Theme.space.x2 - width
+        anchors.verticalCenter: parent.verticalCenter
 
         KText {
-            anchors.right: parent.right
+            x: mark.visible ? status.width - width : 0
             role: Theme.elder ? Theme.type.strong : Theme.type.label
             lineHeight: Math.round(role.px * 1.2)
             text: Station.clock
             wrapMode: Text.NoWrap
         }
         Row {
-            anchors.right: parent.right
+            x: mark.visible ? status.width - width : 0
             spacing: Theme.space.x1
 
             Icon {
@@ -75,6 +89,7 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
             }
             KText {
+                visible: !root.brief
                 role: Theme.type.note
                 lineHeight: Math.round(role.px * 1.3)
                 text: Station.online ? qsTr("已联网") : qsTr("未联网")
@@ -83,30 +98,11 @@ Item {
             }
         }
     }
-    Row {
+    HeaderButtons {
         id: buttons
+        visible: !root.bare
         anchors { right: parent.right; rightMargin: root.margin; verticalCenter: parent.verticalCenter }
-        spacing: Theme.space.x2
-
-        HeaderButton {
-            objectName: "sessionModeButton"
-            iconName: "text-aa"
-            text: Theme.elder ? qsTr("标准版") : qsTr("长辈版")
-            onClicked: Station.modePressed()
-        }
-        HeaderButton {
-            objectName: "sessionLanguageButton"
-            visible: !Theme.elder
-            iconName: "translate"
-            text: qsTr("English", "the other language's own name")
-            onClicked: Station.languagePressed()
-        }
-        HeaderButton {
-            objectName: "leaveSessionButton"
-            visible: Station.inSession
-            iconName: "sign-out"
-            text: qsTr("退出")
-            onClicked: Station.leavePressed()
-        }
+        room: root.room - status.width - Theme.space.x2
+        share: Math.round(root.room * (root.narrow ? 0.62 : 0.48))
     }
 }

@@ -1,22 +1,17 @@
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 import Kiosk.Controls
 
 // Icon over word, in the header.
-T.AbstractButton {
+PressBase {
     id: root
 
     property string iconName
-    property bool clear: false // on the scene
+
+    readonly property int wanted: root.visible ? words.naturalWidth + Theme.space.x1 : 0 // for its word
 
     implicitWidth: Theme.frame.headerButtonWidth
     implicitHeight: Theme.frame.headerButtonHeight
-    focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
-    Accessible.name: root.text
-    Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
 
     background: Rectangle {
         radius: Theme.radius.control
@@ -38,13 +33,16 @@ T.AbstractButton {
                 anchors.horizontalCenter: parent.horizontalCenter
             }
             KText {
-                width: parent.width
+                id: words
+                width: parent.width - Theme.space.x1
+                anchors.horizontalCenter: parent.horizontalCenter
                 role: Theme.type.note
                 lineHeight: Math.round(role.px * 1.25)
                 text: root.text
                 color: Theme.color.primary
                 horizontalAlignment: Text.AlignHCenter
                 fit: true
+                Accessible.ignored: true
             }
         }
     }

@@ -7,6 +7,9 @@ import Kiosk.Theme
 Flickable {
     id: root
 
+    property bool shelf: true // the way down stands on a shelf of its own
+    property color ground: Theme.color.paper // what it stands on
+
     readonly property bool more: root.contentHeight - root.contentY - root.height > Theme.space.x2
 
     // Go on reading: most of a page further down.
@@ -33,10 +36,10 @@ Flickable {
     // A shelf, so that nothing is half covered by the button itself.
     Rectangle {
         parent: root
-        visible: root.more
+        visible: root.more && root.shelf
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        height: hint.height + Theme.space.x2
-        color: Theme.color.paper
+        height: hint.height + Theme.space.x2 + Theme.space.x1
+        color: root.ground
 
         Rectangle {
             x: root.leftMargin
@@ -47,7 +50,7 @@ Flickable {
         Button {
             id: hint
             objectName: "moreBelow"
-            anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom }
+            anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.space.x1 }
             height: Theme.size.buttonSmall
             kind: Button.Quiet
             text: qsTr("下面还有")

@@ -39,7 +39,7 @@ Item {
         dark: root.dark
         enabled: root.ready
         iconName: "text-aa"
-        text: Theme.elder ? qsTr("标准版") : root.beside ? qsTr("长辈版") : qsTr("长辈版　大字大图")
+        text: Theme.elder ? qsTr("标准版") : root.other < 12 * Theme.type.label.px ? qsTr("长辈版") : qsTr("长辈版　大字大图")
         onClicked: root.viewModel.beginInOtherMode()
     }
     SceneButton {

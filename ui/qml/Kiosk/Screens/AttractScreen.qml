@@ -13,6 +13,8 @@ FocusScope {
     readonly property bool dark: ground.dark
     readonly property bool landscape: root.width > root.height
     readonly property int margin: root.landscape ? Theme.frame.marginLandscape : Theme.size.margin
+    readonly property int sky: Math.round(root.height * (Theme.elder ? 0.47 : 0.52)) // above the darker ridges
+    readonly property int skyEnd: root.landscape ? (ground.wide ? source.y : call.y - Theme.space.x3) : Theme.contrast ? call.y - Theme.space.x4 : root.sky
     readonly property color ink: root.dark ? Theme.color.inkOnNight : Theme.color.ink
     readonly property color ink2: root.dark ? Theme.color.inkOnNight2 : Theme.color.ink2
 
@@ -30,6 +32,7 @@ FocusScope {
         y: Theme.mm(14)
         dark: root.dark
         sub: root.viewModel.stationName
+        room: time.x - x - Theme.space.x3
     }
     Column {
         id: time
@@ -45,6 +48,7 @@ FocusScope {
             wrapMode: Text.NoWrap
         }
         KText {
+            visible: day.advanceWidth < 0.4 * root.width
             anchors.right: parent.right
             role: Theme.type.note
             text: root.viewModel.dateText
@@ -52,14 +56,24 @@ FocusScope {
             wrapMode: Text.NoWrap
         }
     }
+    TextMetrics {
+        id: day
+        font: Theme.type.note.font
+        text: root.viewModel.dateText
+    }
+    PointHandler {
+        id: finger
+    }
     SlideShow {
         id: slides
         x: root.margin
-        y: Math.max(Theme.mm(root.landscape && !ground.wide ? 50 : 67), station.y + station.height + Theme.space.x6)
+        y: Math.max(root.landscape ? Theme.mm(ground.wide ? 67 : 50) : Math.min(Theme.mm(67), Math.round(0.141 * root.height)), station.y + station.height + Theme.space.x6)
         width: root.landscape ? root.width - ground.pictureWidth - root.margin : root.width - 2 * root.margin
         textWidth: Theme.elder && !root.landscape && !Theme.contrast ? Math.round(root.width * 0.66) - root.margin : width
         dark: root.dark
-        compact: call.beside && (Theme.elder || root.viewModel.language !== "zh")
+        held: finger.active
+        viewModel: root.viewModel
+        room: root.skyEnd - y
     }
     AttractCall {
         id: call
@@ -74,8 +88,8 @@ FocusScope {
         anchors { horizontalCenter: call.horizontalCenter; bottom: parent.bottom; bottomMargin: root.landscape ? Theme.space.x3 : Theme.space.x5 }
         width: call.width
         role: Theme.type.staff
-        text: qsTr("依据：%1　·　终端 %2").arg(slides.slide.source).arg(root.viewModel.terminalName)
-        color: root.ink2
+        text: slides.source !== "" ? qsTr("依据：%1　·　终端 %2").arg(slides.source).arg(root.viewModel.terminalName) : qsTr("终端 %1").arg(root.viewModel.terminalName)
+        color: root.ink
         horizontalAlignment: Text.AlignHCenter
     }
 }

@@ -8,6 +8,8 @@ Grid {
 
     required property CaseWords words
     property bool beside: false
+    property bool tight: false
+    property bool low: false // the numbers below it must find room on a low panel
 
     readonly property int room: root.beside ? root.width - sign.width - root.columnSpacing : root.width
     readonly property int alignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
@@ -20,7 +22,7 @@ Grid {
 
     RoundSign {
         id: sign
-        width: root.beside ? Theme.mm(28) : Theme.mm(36)
+        width: root.low ? Theme.size.button : root.beside ? Theme.mm(28) : Theme.mm(36)
         icon: root.words.icon
         tone: root.words.tone
     }
@@ -32,10 +34,12 @@ Grid {
             objectName: "submittedTitle"
             width: parent.width
             horizontalAlignment: root.alignment
-            role: Theme.type.headline
+            role: root.tight ? Theme.type.title : Theme.type.headline
             text: root.words.title
+            even: true
         }
         KText {
+            visible: !root.low || !root.words.delivered
             width: parent.width
             horizontalAlignment: root.alignment
             role: Theme.type.lead

@@ -9,20 +9,22 @@ Card {
     id: root
 
     required property SubmittedViewModel viewModel
+    property bool low: false // the number beside the code, not above it
 
+    readonly property bool above: Theme.elder && !root.low
     readonly property int pad: Theme.space.x4
     readonly property int codeSide: Theme.mm(66)
     readonly property bool delivered: root.viewModel.status === "delivered"
     readonly property bool queued: root.viewModel.status === "queued"
 
-    readonly property int under: root.pad + (number.visible ? number.height + Theme.space.x3 : 0)
+    readonly property int under: root.pad + (root.above ? number.height + Theme.space.x3 : 0)
     readonly property int lowerHeight: Math.max(picture.height, words.height)
 
     implicitHeight: root.under + root.lowerHeight + root.pad
 
     CaseNumber {
         id: number
-        visible: Theme.elder
+        visible: root.above
         x: root.pad
         y: root.pad
         width: root.width - 2 * root.pad
@@ -74,21 +76,29 @@ Card {
         spacing: Theme.space.x3
 
         CaseNumber {
-            visible: !Theme.elder
+            visible: !root.above
             width: parent.width
             viewModel: root.viewModel
         }
         Grid {
             width: parent.width
-            columns: Theme.elder ? 1 : 2
+            columns: root.above || words.width < Theme.mm(150) ? 1 : 2
             columnSpacing: Theme.space.x4
             rowSpacing: Theme.space.x2
 
             NamedValue {
                 id: moment
-                width: Theme.elder ? words.width : Math.floor((words.width - parent.columnSpacing) / 2)
+                visible: !root.low || !root.delivered
+                width: parent.columns === 1 ? words.width : Math.floor((words.width - parent.columnSpacing) / 2)
                 name: root.delivered ? qsTr("提交时间") : qsTr("存好时间")
                 value: root.viewModel.handedInAt
+                whole: false
+            }
+            NamedValue {
+                visible: root.delivered && root.low
+                width: moment.width
+                name: qsTr("本机编号")
+                value: root.viewModel.localNo
             }
             NamedValue {
                 visible: root.delivered || root.queued
@@ -98,7 +108,7 @@ Card {
             }
         }
         NamedValue {
-            visible: root.delivered
+            visible: root.delivered && !root.low
             width: parent.width
             name: qsTr("本机编号")
             value: root.viewModel.localNo

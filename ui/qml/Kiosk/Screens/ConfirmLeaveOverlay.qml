@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Layouts
 import Kiosk.ViewModels
 
 // Leaving would lose what was filled in: asks first.
@@ -24,5 +25,9 @@ FocusScope {
         secondIcon: "sign-out"
         onConfirmed: root.app.confirmLeave()
         onCancelled: root.app.stay()
+    }
+    Spoken {
+        over: true
+        sentence: qsTr("要退出吗？还没有提交，退出后填的内容会全部清除。")
     }
 }

@@ -12,18 +12,35 @@ ScreenFrame {
 
     readonly property bool wide: root.width > 1.5 * root.height
     readonly property bool lifted: root.viewModel.cardStillThere && !root.landscape
+    readonly property PagedColumn pages: elder.item as PagedColumn // of the elder version
+    readonly property bool reading: root.pages !== null && !root.pages.atEnd
+    readonly property bool more: root.pages ? root.pages.more : area.more
     readonly property int gap: root.wide ? Theme.frame.gapLandscape : Theme.size.gutter
     readonly property int leftWidth: root.landscape ? Math.round((root.contentWidth - root.gap) * (root.wide ? 0.5 : 0.57)) : root.contentWidth
 
+    spoken: root.reading ? qsTr("要用您的身份证信息来%1。请按“下一页”看看同意了是什么意思。").arg(root.viewModel.purpose) : qsTr("要用您的身份证信息来%1，同意吗？同意就按“同意，继续”。").arg(root.viewModel.purpose)
+    problem: root.viewModel.cardStillThere ? qsTr("身份证已经读好，请拿起来收好。") : ""
+    stepPart: root.pages?.pageWords ?? ""
     backText: qsTr("不同意")
     backIcon: "x"
-    mainText: area.more ? qsTr("往下看") : qsTr("同意，继续") // nobody agrees to what was not shown
-    mainIcon: area.more ? "caret-down" : "arrow-right"
+    mainText: root.more ? qsTr("往下看") : root.reading ? qsTr("下一页") : qsTr("同意，继续") // nobody agrees to what was not shown
+    mainIcon: root.more ? "caret-down" : "arrow-right"
     onBackPressed: root.viewModel.refuse()
-    onMainPressed: area.more ? area.showMore() : root.viewModel.agree()
+    onMainPressed: root.reading ? root.pages.next() : area.more && !Theme.elder ? area.showMore() : root.viewModel.agree()
 
+    Loader {
+        id: elder
+        active: Theme.elder
+        anchors { fill: parent; leftMargin: -(root.pages?.leftMargin ?? 0); rightMargin: -(root.pages?.rightMargin ?? 0) }
+        sourceComponent: ConsentPages {
+            viewModel: root.viewModel
+            low: root.landscape
+            tight: root.small
+        }
+    }
     ScrollArea {
         id: area
+        visible: !Theme.elder
         x: -leftMargin
         width: root.contentWidth + leftMargin + rightMargin
         height: root.contentHeight - (root.lifted ? lift.height + Theme.space.x4 + Theme.space.x3 : 0)
@@ -49,7 +66,7 @@ ScreenFrame {
     }
     LiftCard {
         id: lift
-        visible: root.lifted
+        visible: root.lifted && !Theme.elder
         y: root.contentHeight - height - Theme.space.x4
         width: root.contentWidth
     }

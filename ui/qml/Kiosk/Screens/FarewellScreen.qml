@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.Layouts
 import Kiosk.ViewModels
 
 // Thanks and goodbye: everything is cleared already; what not to leave behind. A touch anywhere ends it.
@@ -21,13 +22,14 @@ FocusScope {
         onClicked: root.viewModel.finish()
     }
     StationLine {
-        visible: !root.landscape
+        visible: !root.landscape && y + height < notice.y
         x: Theme.size.margin
         y: Theme.mm(14)
         dark: ground.dark
         sub: qsTr("这台机器上的内容已清除")
     }
     NoticeCard {
+        id: notice
         sceneWidth: ground.pictureWidth
         icon: root.viewModel.done ? "hand-heart" : "shield-check"
         tone: Tone.Success
@@ -57,5 +59,8 @@ FocusScope {
             text: qsTr("好的")
             onClicked: root.viewModel.finish()
         }
+    }
+    Spoken {
+        sentence: root.viewModel.done ? qsTr("谢谢您，再见。请带好身份证、回执和材料原件。") : qsTr("已经退出，您填的内容都清除了。请带好身份证和材料原件。")
     }
 }

@@ -12,6 +12,7 @@ Column {
 
     required property string key
     required property string label
+    required property string question
     required property string kind
     required property string value
     required property string masked
@@ -25,30 +26,42 @@ Column {
     required property int current
     property string latest
     property bool beside: false
+    property bool tight: false
     property int room // height that the page has
 
-    readonly property string sourceText: root.source === "shared" ? qsTr("共享数据") : root.source === "card" ? qsTr("身份证") : ""
+    property bool prompt: false // begin at once where nothing is filled in yet
+
+    readonly property bool known: root.source === "shared" || root.source === "card"
+    readonly property bool answered: root.value !== "" || root.masked !== ""
+    readonly property string sourceText: !root.known ? "" : Theme.elder ? root.sourceInPlain : root.source === "shared" ? qsTr("共享数据") : qsTr("身份证")
+    readonly property string sourceInPlain: root.source === "shared" ? qsTr("已经帮您填好") : qsTr("从身份证读到")
     readonly property string sourceIcon: root.source === "shared" ? "database" : "identification-card"
     readonly property int sourceTone: root.source === "shared" ? Tone.Success : Tone.Info
 
-    spacing: Theme.space.x4
+    spacing: root.tight ? Theme.space.x2 : Theme.space.x4
 
     Column {
-        id: question
+        id: head
         visible: Theme.elder
-        width: parent.width
+        width: root.kind === "phone" && root.beside ? Math.floor((parent.width - Theme.size.gutter) / 2) : parent.width // the keys stand beside it
         spacing: Theme.space.x1
 
         KText {
             width: parent.width
-            role: Theme.type.headline
-            text: root.optional ? qsTr("%1（选填）").arg(root.label) : root.label
+            role: root.tight ? Theme.type.title : Theme.type.headline
+            text: root.question
         }
         Badge {
             visible: root.sourceText !== ""
             text: root.sourceText
             icon: root.sourceIcon
             tone: root.sourceTone
+        }
+        KText {
+            visible: root.optional && !root.answered
+            width: parent.width
+            color: Theme.color.ink2
+            text: qsTr("没有就不用填")
         }
     }
     Loader {
@@ -70,7 +83,8 @@ Column {
         KeypadAnswer {
             field: root
             beside: root.beside
-            lift: question.height + root.spacing
+            tight: root.tight
+            lift: head.height + root.spacing
             room: root.room - lift
             onEdited: value => root.edited(value)
         }
@@ -80,6 +94,7 @@ Column {
 
         ChoiceAnswer {
             field: root
+            room: root.room - head.height - root.spacing
             onEdited: value => root.edited(value)
         }
     }
@@ -95,6 +110,7 @@ Column {
             sourceTone: root.sourceTone
             value: root.value
             latest: root.latest
+            room: root.room - head.height - root.spacing - (root.problem !== "" ? Theme.type.body.linePx + Theme.space.x2 : 0)
             initial: root.latest
             error: root.problem
             onPicked: value => root.edited(value)

@@ -10,6 +10,7 @@ Column {
     signal problemAsked()
 
     required property FormViewModel viewModel
+    property bool low: false // no room for what passes by itself
 
     spacing: Theme.space.x3
 
@@ -23,7 +24,7 @@ Column {
         onActed: root.problemAsked()
     }
     Banner {
-        visible: root.viewModel.waiting
+        visible: root.viewModel.waiting && !root.low
         width: parent.width
         icon: "database"
         title: qsTr("正在查找可以自动填写的内容，您也可以先填")

@@ -14,6 +14,7 @@ ScreenFrame {
     readonly property bool lastPage: root.viewModel.page + 1 >= root.viewModel.pageCount
     readonly property int half: Math.floor((column.width - Theme.size.gutter) / 2)
     readonly property bool paired: root.landscape && !Theme.elder
+    property FormField first: null // in the elder version the only one
     property bool judging: false // "next" was pressed; a problem that it finds is brought into view
 
     function showProblem(): void {
@@ -32,11 +33,11 @@ ScreenFrame {
         root.viewModel.leave(key);
     }
 
-    stepCount: Theme.elder ? root.viewModel.pageCount : root.steps.length
-    step: Theme.elder ? root.viewModel.page : Station.step
-    stepCaption: qsTr("第 %1 题，共 %2 题").arg(root.viewModel.page + 1).arg(root.viewModel.pageCount)
+    spoken: Theme.elder && root.first ? root.first.question : qsTr("请填写这一页的 %1 项。填好了，按“填好了，下一步”。").arg(questions.count)
+    problem: root.viewModel.problemCount > 0 ? qsTr("还有 %1 处要改：%2").arg(root.viewModel.problemCount).arg(root.viewModel.firstProblemLabel) : ""
+    stepPart: qsTr("第 %1 题，共 %2 题").arg(root.viewModel.page + 1).arg(root.viewModel.pageCount)
     backText: Theme.elder && root.viewModel.page > 0 ? qsTr("上一题") : qsTr("上一步")
-    mainText: !Theme.elder || root.lastPage ? qsTr("填好了，下一步") : qsTr("填好了，下一题")
+    mainText: Theme.elder ? words.main : qsTr("填好了，下一步")
     mainIcon: "arrow-right"
     mainEnabled: root.viewModel.filled || !Theme.elder
     onBackPressed: root.viewModel.back()
@@ -59,6 +60,11 @@ ScreenFrame {
             area.contentY = 0;
         }
     }
+    FormWords {
+        id: words
+        answer: root.viewModel.answer
+        last: root.lastPage
+    }
     ScrollArea {
         id: area
         objectName: "questions"
@@ -74,6 +80,7 @@ ScreenFrame {
                 id: notices
                 width: parent.width
                 viewModel: root.viewModel
+                low: root.small
                 onProblemAsked: root.showProblem()
             }
             FactCard {
@@ -93,11 +100,17 @@ ScreenFrame {
                 Repeater {
                     id: questions
                     model: root.viewModel.fields
+                    onItemAdded: (index, item) => {
+                        if (index === 0)
+                            root.first = item as FormField;
+                    }
 
                     FormField {
                         width: root.paired && (root.broad || kind === "text" || kind === "phone") ? root.half : column.width
                         latest: root.viewModel.today
                         beside: root.landscape
+                        tight: root.small
+                        prompt: Theme.elder && root.visible && !root.viewModel.waiting
                         room: root.contentHeight - Theme.space.x4 - (notices.height > 0 ? notices.height + column.spacing : 0)
                         onEdited: value => root.change(key, value)
                         onFinished: root.leave(key)

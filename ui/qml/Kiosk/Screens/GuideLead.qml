@@ -10,6 +10,7 @@ Column {
     required property GuideViewModel viewModel
 
     readonly property bool blocked: root.viewModel.blockedText !== ""
+    readonly property bool elsewhere: root.blocked && root.viewModel.blockedCode === "" // nothing is wrong: it is applied for in another place
     readonly property bool stacked: Theme.elder || root.width < Theme.mm(180)
     readonly property int factWidth: root.stacked ? root.width : Math.floor((root.width - 2 * Theme.size.gutter) / 3)
     readonly property int factHeight: Math.max(time.implicitHeight, fee.implicitHeight, minutes.implicitHeight)
@@ -21,9 +22,9 @@ Column {
         spacing: Theme.space.x2
 
         Badge {
-            tone: root.blocked ? Tone.Attention : Tone.Success
-            icon: root.blocked ? "warning" : "check"
-            text: root.blocked ? qsTr("暂时不能在本机办") : qsTr("可在本机办")
+            tone: root.elsewhere ? Tone.Info : root.blocked ? Tone.Attention : Tone.Success
+            icon: root.elsewhere ? "map-pin" : root.blocked ? "warning" : "check"
+            text: root.elsewhere ? qsTr("不在本机办") : root.blocked ? qsTr("暂时不能在本机办") : qsTr("可在本机办")
         }
         SampleBadge {
             visible: root.viewModel.sample
@@ -37,7 +38,8 @@ Column {
     }
     Banner {
         visible: root.blocked
-        tone: Tone.Danger
+        tone: root.elsewhere ? Tone.Info : Tone.Danger
+        icon: root.elsewhere ? "map-pin" : "warning"
         title: root.viewModel.blockedText
     }
     Grid {
@@ -63,6 +65,7 @@ Column {
         }
         GuideFact {
             id: minutes
+            visible: root.viewModel.minutesHere > 0 // none where it is applied for elsewhere
             width: root.factWidth
             height: root.factHeight
             icon: "hourglass-medium"

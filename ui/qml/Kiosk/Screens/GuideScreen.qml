@@ -11,17 +11,35 @@ ScreenFrame {
     required property GuideViewModel viewModel
 
     readonly property bool blocked: root.viewModel.blockedText !== ""
-    readonly property bool wide: root.width > 1.5 * root.height && !Theme.elder
+    readonly property bool wide: root.width > 1.5 * root.height
     readonly property int leadWidth: root.wide ? Theme.frame.pictureColumn : root.contentWidth
 
-    mainText: qsTr("开始办理")
-    mainIcon: "arrow-right"
-    mainEnabled: !root.blocked
-    code: root.viewModel.blockedCode
-    onBackPressed: root.viewModel.back()
-    onMainPressed: root.viewModel.begin()
+    readonly property PagedColumn pages: elder.item as PagedColumn // of the elder version
+    readonly property bool reading: root.pages !== null && !root.pages.atEnd
+    readonly property bool further: root.pages !== null && root.pages.page > 0
 
+    spoken: qsTr("这里是“%1”的说明：要带什么、多久办好、收不收费。看好了，按“开始办理”。").arg(root.viewModel.title)
+    problem: root.viewModel.blockedText
+    backText: root.further ? qsTr("上一页") : qsTr("返回")
+    mainText: !root.reading ? qsTr("开始办理") : root.pages?.more ? qsTr("往下看") : qsTr("下一页")
+    mainIcon: root.reading && root.pages?.more ? "caret-down" : "arrow-right"
+    mainEnabled: root.reading || !root.blocked
+    code: root.viewModel.blockedCode
+    onBackPressed: root.further ? root.pages.previous() : root.viewModel.back()
+    onMainPressed: root.reading ? root.pages.next() : root.viewModel.begin()
+
+    Loader {
+        id: elder
+        active: Theme.elder
+        anchors { fill: parent; leftMargin: -(root.pages?.leftMargin ?? 0); rightMargin: -(root.pages?.rightMargin ?? 0) }
+        sourceComponent: GuidePages {
+            viewModel: root.viewModel
+            low: root.landscape
+            tight: root.small
+        }
+    }
     ScrollArea {
+        visible: !Theme.elder
         x: -leftMargin
         width: root.contentWidth + leftMargin + rightMargin
         height: root.contentHeight

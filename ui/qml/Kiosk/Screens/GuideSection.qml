@@ -14,7 +14,7 @@ Item {
     property bool dense: false
 
     readonly property int pad: root.dense ? Theme.mm(3.5) : Theme.mm(5.5)
-    readonly property int headWidth: Theme.elder ? root.width : Theme.mm(56)
+    readonly property int headWidth: Theme.elder ? root.width : Math.round(8.6 * Theme.type.strong.px)
 
     width: parent ? parent.width : 0
     height: body.y + body.height + root.pad
@@ -31,7 +31,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
         }
         KText {
-            role: Theme.type.strong
+            role: Theme.elder ? Theme.type.label : Theme.type.strong
             text: root.title
             color: Theme.color.primary
             fit: true

@@ -1,6 +1,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Layouts
+import Kiosk.Theme
 import Kiosk.ViewModels
 
 // Ways to a person, and the way out.
@@ -24,10 +26,22 @@ FocusScope {
         onConfirmed: root.app.closeHelp()
         onCancelled: root.app.leave()
 
+        Button {
+            objectName: "helpElderButton"
+            visible: !Theme.elder
+            width: parent.width
+            iconLeft: "text-aa"
+            text: qsTr("字太小？换长辈版")
+            onClicked: root.app.switchMode()
+        }
         PhoneCard {
             visible: root.app.phone !== ""
             phone: root.app.phone
             terminalName: root.app.terminalName
         }
+    }
+    Spoken {
+        over: true
+        sentence: root.app.phone !== "" ? qsTr("需要有人帮忙吗？可以打电话：%1。不着急，办到哪一步都还在。").arg(Voice.spelled(root.app.phone)) : qsTr("需要有人帮忙吗？不着急，办到哪一步都还在。")
     }
 }

@@ -18,6 +18,7 @@ Column {
     KText {
         width: parent.width
         role: Theme.type.headline
+        fit: !root.beside
         text: Theme.elder ? qsTr("您好，想办哪一样？") : root.beside ? qsTr("您好，\n今天想办什么？") : qsTr("您好，今天想办什么？")
         Accessible.role: Accessible.Heading
 
@@ -34,13 +35,13 @@ Column {
             id: hint
             visible: root.hintVisible
             width: parent.width - (root.below ? badge.width + Theme.space.x3 : 0)
-            text: Theme.elder ? qsTr("用手指点一下就行，不着急。") : root.beside ? qsTr("在右边选一项") : qsTr("在下面选一项，先看说明再开始")
+            text: Theme.elder ? qsTr("用手指点一下就行，不着急。") : root.beside ? qsTr("搜一搜，或在右边选") : qsTr("搜一搜，或在下面选")
             color: Theme.color.ink2
         }
         SampleBadge {
             id: badge
             visible: root.below
-            x: root.hintVisible ? parent.width - width : 0
+            x: root.hintVisible ? Math.min(hint.contentWidth + Theme.space.x3, parent.width - width) : 0 // clear of the sun
             anchors.verticalCenter: parent.verticalCenter
         }
     }

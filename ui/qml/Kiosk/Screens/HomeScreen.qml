@@ -4,20 +4,33 @@ import Kiosk.Theme
 import Kiosk.Layouts
 import Kiosk.ViewModels
 
-// The choice of an item. What hinders today is said here, before anybody begins.
+// Where everything begins. What hinders today is said here, before anybody begins; the way out stands in the header.
 ScreenFrame {
     id: root
 
     required property HomeViewModel viewModel
+    property bool elderOffered: false
 
     readonly property bool drawn: !Theme.elder && !Theme.contrast
-    readonly property bool scenic: root.drawn && !root.landscape
+    readonly property bool scenic: root.drawn && !root.landscape && !root.low
+    readonly property int workHeight: root.contentHeight - (offer.active ? offer.height + Theme.space.x4 : 0)
     readonly property bool pictured: root.drawn && root.width > 1.5 * root.height
 
-    backText: qsTr("退出")
-    backIcon: "sign-out"
+    spoken: qsTr("请选一件要办的事。要人帮忙，按“找人帮忙”。")
+    problem: root.viewModel.problemText !== "" ? root.viewModel.problemText : root.viewModel.online ? "" : qsTr("网络暂时不通，照常办，先存在本机。")
+    backName: Theme.elder ? "standardButton" : "hotlineButton"
+    backText: Theme.elder ? qsTr("回标准版") : "12345"
+    backIcon: Theme.elder ? "arrow-left" : "phone-call"
+    helpName: Theme.elder ? "hotlineButton" : "helpButton"
+    helpText: Theme.elder ? root.width < Theme.mm(230) ? "12345" : qsTr("12345 热线") : qsTr("找人帮忙")
+    helpIcon: Theme.elder ? "phone-call" : "headset"
+    mainText: Theme.elder ? qsTr("请人来帮我") : ""
+    mainIconLeft: "headset"
     code: root.viewModel.staffCode
-    onBackPressed: root.viewModel.back()
+    onBackPressed: if (Theme.elder) Station.modePressed(); else root.viewModel.openHotline()
+    onMainPressed: root.assistanceAsked()
+
+    signal assistanceAsked()
 
     background: Image {
         y: Theme.mm(25)
@@ -49,19 +62,41 @@ ScreenFrame {
         id: area
         x: (root.pictured ? picture.width + Theme.frame.gapLandscape : 0) - leftMargin
         width: root.contentWidth - x + rightMargin
-        height: root.contentHeight
+        height: root.workHeight
         contentHeight: work.height
-        onVisibleChanged: contentY = 0
 
-        HomeWork {
+        Loader {
             id: work
             width: area.contentWidth
-            room: area.height
+            sourceComponent: Theme.elder ? elder : normal
+        }
+    }
+    Loader {
+        id: offer
+        active: root.elderOffered && !Theme.elder
+        y: root.contentHeight - height - Theme.space.x2
+        x: area.x + area.leftMargin
+        width: area.contentWidth
+        sourceComponent: ElderOffer { onTaken: Station.modePressed() }
+    }
+    Component {
+        id: normal
+
+        HomeWork {
             viewModel: root.viewModel
             greeting: !root.pictured
-            broad: root.width > 1.5 * root.height
-            titled: root.pictured || !root.landscape && !Theme.elder
+            landscape: root.landscape
             scenic: root.scenic
+        }
+    }
+    Component {
+        id: elder
+
+        HomeElder {
+            viewModel: root.viewModel
+            room: area.height
+            broad: root.broad
+            tight: root.landscape && !root.broad
         }
     }
 }

@@ -4,59 +4,61 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// The items of a page: eight tiles in two columns, in elder mode four large ones.
-// They share the room they are given.
+// What is asked for often: tiles with the icon on top, or rows where names are long or the panel is low.
 Grid {
     id: root
 
     signal chosen(string code)
 
     required property RecordListModel tiles
-    property int room: 0
-    property bool broad: false // two columns even in elder mode
+    property bool low: false
 
-    readonly property int lines: Theme.elder && root.broad ? 2 : 4
-    readonly property int least: Theme.mm(Theme.elder ? 48 : 31)
-    readonly property int tileHeight: Math.min(Theme.mm(63), Math.max(root.least, Math.floor((root.room + root.rowSpacing) / root.lines) - root.rowSpacing))
+    readonly property int tallest: {
+        let most = 0;
+        for (const tile of root.children)
+            most = Math.max(most, tile.implicitHeight);
+        return most;
+    }
     readonly property int tileWidth: Math.floor((root.width - (root.columns - 1) * root.columnSpacing) / root.columns)
 
-    columns: Theme.elder && !root.broad ? 1 : 2
     columnSpacing: Theme.size.gutter
-    rowSpacing: Theme.size.gutter
+    rowSpacing: root.low ? Theme.space.x2 : Theme.size.gutter
 
     Repeater {
-        model: Theme.elder ? null : root.tiles
+        model: root.low ? null : root.tiles
 
-        ItemTile {
+        ServiceTile {
             required property string code
             required property string short_name
             required property string icon_name
-            required time
-            required fee
+            required property string time
+            required property string where
 
             objectName: "tile_" + code
             width: root.tileWidth
-            height: root.tileHeight
+            height: root.tallest
             text: short_name
+            sub: where !== "" ? where : time
             iconName: icon_name
             onClicked: root.chosen(code)
         }
     }
     Repeater {
-        model: Theme.elder ? root.tiles : null
+        model: root.low ? root.tiles : null
 
-        ChoiceTile {
+        HomeRow {
             required property string code
             required property string short_name
             required property string icon_name
             required property string time
-            required property string fee
+            required property string where
 
             objectName: "tile_" + code
             width: root.tileWidth
-            height: root.tileHeight
+            height: root.tallest
+            low: root.columns > 2 // little width as well
             text: short_name
-            sub: time + "\u3000" + fee
+            sub: where !== "" ? where : time
             iconName: icon_name
             onClicked: root.chosen(code)
         }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.Layouts
 import Kiosk.ViewModels
 
 // Nobody has touched anything for a while: everything is hidden, and cleared at zero.
@@ -13,6 +14,7 @@ FocusScope {
     anchors.fill: parent
 
     ConfirmSheet {
+        id: sheet
         open: root.visible
         opaque: true
         seconds: root.app.secondsLeft
@@ -28,10 +30,14 @@ FocusScope {
         onCancelled: root.app.confirmLeave()
     }
     StationLine {
-        visible: root.height > root.width
+        visible: root.height > root.width && y + height < sheet.cardTop
         x: Theme.size.margin
         y: Theme.mm(14)
         dark: !Theme.contrast
         sub: qsTr("填写的内容已遮住")
+    }
+    Spoken {
+        over: true
+        sentence: qsTr("您还在吗？还在就按“我还在”。不按的话，%1 秒后自动退出。").arg(root.app.secondsTotal)
     }
 }

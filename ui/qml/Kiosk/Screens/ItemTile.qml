@@ -2,19 +2,22 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
 
-// One item on home: icon well, name, and how long and how much as badges.
+// One entry of a list: icon well, name, and how long it takes or where it is done as a badge.
 TileBase {
     id: root
 
     property string time
     property string fee
+    property string where // where to apply instead of here; may be empty
 
+    readonly property string fact: root.where !== "" ? root.where : root.time
+    readonly property bool narrow: words.width < badge.implicitWidth // no room for a badge
     readonly property int wellSize: Theme.mm(22)
 
     implicitHeight: Math.max(root.wellSize, words.height) + 2 * Theme.space.x3
     leftPadding: Theme.space.x4
     rightPadding: Theme.space.x2
-    Accessible.description: root.time + "，" + root.fee
+    Accessible.description: root.where !== "" ? root.where : root.fee !== "" ? root.time + "，" + root.fee : root.time
 
     contentItem: Item {
         Rectangle {
@@ -44,20 +47,27 @@ TileBase {
                 role: Theme.type.label
                 text: root.text
                 color: root.ink
+                fit: true
+                breaks: true
+                Accessible.ignored: true
             }
-            Flow {
+            KText {
+                visible: root.narrow
                 width: parent.width
-                spacing: Theme.space.x1
-
-                Badge {
-                    icon: "clock"
-                    text: root.time
-                }
-                Badge {
-                    icon: "coins"
-                    tone: Tone.Success
-                    text: root.fee
-                }
+                role: Theme.type.note
+                text: root.fact
+                color: Theme.color.ink2
+                fit: true
+                breaks: true
+                Accessible.ignored: true
+            }
+            Badge {
+                id: badge
+                visible: !root.narrow
+                Accessible.ignored: true
+                icon: root.where !== "" ? "map-pin" : root.fee !== "" ? "clock" : "list-checks"
+                tone: root.where !== "" ? Tone.Attention : Tone.Info
+                text: root.fact
             }
         }
     }

@@ -10,6 +10,7 @@ Item {
     signal edited(string value)
 
     required property FormField field
+    property bool tight: false
     property bool beside: false // keys at the right of question and number, not below
     property int lift // how far the question reaches above
     property int room // height that number and keys may take
@@ -56,9 +57,11 @@ Item {
         spacing: Theme.space.x2
 
         Rectangle {
+            id: box
+            readonly property bool takesDigits: true // typed on a keypad, wherever the focus is
             objectName: "field_" + root.field.key
             width: parent.width
-            height: Theme.mm(42)
+            height: root.tight ? Theme.size.field : Theme.mm(42)
             radius: Theme.radius.control
             color: Theme.color.surface
             border.width: root.field.problem !== "" ? Theme.size.strokeStrong : Theme.size.focusRing
@@ -66,7 +69,7 @@ Item {
             activeFocusOnTab: true
             Accessible.role: Accessible.EditableText
             Accessible.name: root.field.label
-            Accessible.description: root.field.problem
+            Accessible.description: [digits.text, root.field.problem].filter(words => words !== "").join("，")
             Keys.onPressed: event => {
                 event.accepted = /^[0-9]$/.test(event.text) || event.key === Qt.Key_Backspace;
                 if (event.accepted)
@@ -76,6 +79,7 @@ Item {
             TapHandler {
                 onTapped: parent.forceActiveFocus()
             }
+            FocusRing { shown: box.activeFocus }
             KText {
                 id: digits
                 anchors { left: parent.left; leftMargin: Theme.space.x4; verticalCenter: parent.verticalCenter }
@@ -97,7 +101,7 @@ Item {
         FieldMessage {
             width: parent.width
             error: root.field.problem
-            hint: root.field.example
+            hint: root.untold ? "" : root.field.example
         }
     }
     Keypad {
@@ -106,9 +110,9 @@ Item {
         readonly property int free: root.room - y - 3 * rowSpacing
 
         x: root.beside ? root.half + Theme.size.gutter : 0
-        y: root.beside ? -root.lift : number.height + Theme.space.x4
+        y: root.beside ? -root.lift : number.height + (root.tight ? Theme.space.x1 : Theme.space.x4)
         width: root.half
-        keyHeight: Math.max(Theme.size.touch, Math.min(Theme.mm(41), Math.floor(free / 4)))
+        keyHeight: Math.max(Theme.size.target, Math.min(Theme.mm(41), Math.floor(free / 4)))
         onDigit: text => root.put(text)
         onErased: root.write(root.typed.slice(0, -1))
         onCleared: root.write("")

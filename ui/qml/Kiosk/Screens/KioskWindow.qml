@@ -10,14 +10,23 @@ Window {
 
     required property AppViewModel app
     required property AttractViewModel attract
+    required property VoiceViewModel voice
     required property string mode
     required property real pxPerMm
+    property int textStep: 0
+    property bool highContrast: false
+    property bool lightGround: false
+    property bool reducedMotion: false
 
     // The other screens wait until the first one stands.
     property bool warm: false
 
+    property QtObject comfort // view-model of the accessibility sheet, known once a session may begin
+
     // What the screens of a session show, by the names of their properties.
     function take(models: var): void {
+        root.comfort = models.comfort;
+        delete models.comfort;
         others.setSource("SessionScreens.qml", Object.assign({ window: root }, models));
     }
 
@@ -30,6 +39,21 @@ Window {
     Binding { target: Station; property: "inSession"; value: root.app.inSession }
     Binding { target: Station; property: "steps"; value: root.app.steps }
     Binding { target: Station; property: "step"; value: root.app.step }
+    Binding { target: Station; property: "lowReach"; value: root.app.lowReach }
+    Binding { target: Station; property: "leftHand"; value: root.app.leftHand }
+    Binding { target: Voice; property: "on"; value: root.voice.on }
+    Binding { target: Voice; property: "covered"; value: root.app.overlay !== "" }
+    Binding { target: Voice; property: "caption"; value: root.voice.caption }
+    Connections {
+        target: Voice
+
+        function onTold(sentence: string, problem: string): void {
+            root.voice.tell(sentence, problem);
+        }
+        function onRepeatPressed(): void {
+            root.voice.repeat();
+        }
+    }
     Connections {
         target: Station
 
@@ -38,6 +62,9 @@ Window {
         }
         function onLanguagePressed(): void {
             root.app.switchLanguage();
+        }
+        function onComfortPressed(): void {
+            root.app.openComfort();
         }
         function onLeavePressed(): void {
             root.app.leave();
@@ -74,12 +101,25 @@ Window {
     Loader {
         id: overlays
         anchors.fill: parent
-        active: root.warm || root.app.overlay !== ""
+        active: root.warm && root.app.inSession || root.app.overlay !== ""
         asynchronous: root.app.overlay === "" || status === Loader.Loading
         focus: root.app.overlay !== ""
         Component.onCompleted: overlays.setSource("Overlays.qml", { window: root })
     }
+    Loader {
+        active: root.voice.on
+        sourceComponent: Caption { room: root.app.overlay === "" && !["attract", "farewell"].includes(root.app.screen) ? Voice.room : Qt.rect(0, 0, root.width, 0) }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.app.dark
+        sourceComponent: DarkPanel { onWoken: root.app.showScreen() }
+    }
     // What stands last is completed first: the look is there before the first screen is made.
     Binding { target: Theme; property: "pxPerMm"; value: root.pxPerMm }
+    Binding { target: Theme; property: "textStep"; value: root.textStep }
+    Binding { target: Theme; property: "highContrast"; value: root.highContrast }
+    Binding { target: Theme; property: "lightGround"; value: root.lightGround }
+    Binding { target: Theme; property: "reducedMotion"; value: root.reducedMotion }
     Binding { target: Theme; property: "mode"; value: root.mode }
 }

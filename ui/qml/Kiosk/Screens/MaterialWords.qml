@@ -9,36 +9,45 @@ Column {
 
     required property MaterialsViewModel viewModel
     required property bool inspecting
+    property bool low: false // little room for the large type
+    property bool short: false // little room altogether
+    property bool stacked: false // above the picture, not beside it
+
+    readonly property bool troubled: root.viewModel.problemText !== ""
+    readonly property bool doubted: root.inspecting && !(root.viewModel.found && root.viewModel.sharp)
+    readonly property bool told: root.low && root.troubled || root.stacked && root.short && (root.troubled || root.doubted) // what to do, by the problem
 
     spacing: Theme.space.x2
 
     KText {
+        visible: !root.low || !root.troubled
         width: parent.width
-        role: root.width < Theme.mm(120) ? Theme.type.title : Theme.type.headline
+        role: root.low || root.width < Theme.mm(120) ? Theme.type.title : Theme.type.headline
         text: root.inspecting ? qsTr("看一看，字清楚吗") : root.viewModel.count > 1 ? qsTr("拍%1（%2/%3）").arg(root.viewModel.title).arg(root.viewModel.index + 1).arg(root.viewModel.count) : qsTr("拍%1").arg(root.viewModel.title)
     }
     Banner {
-        visible: root.viewModel.problemText !== ""
+        visible: root.troubled
         width: parent.width
         tone: Tone.Attention
         title: root.viewModel.problemText
     }
     Banner {
-        visible: root.inspecting && !(root.viewModel.found && root.viewModel.sharp)
+        visible: root.doubted
         width: parent.width
         tone: Tone.Attention
         title: root.viewModel.found ? qsTr("照片有些模糊") : qsTr("没有找到完整的纸边")
-        text: root.viewModel.found ? qsTr("重拍时请把纸放平，不要动") : qsTr("重拍时请让四个角都露出来")
+        text: root.low && root.stacked ? "" : root.viewModel.found ? qsTr("重拍时请把纸放平，不要动") : qsTr("重拍时请让四个角都露出来")
     }
     KText {
+        visible: !root.told
         width: parent.width
-        role: Theme.type.lead
+        role: root.low ? Theme.type.body : Theme.type.lead
         even: true
         color: Theme.color.ink2
         text: root.inspecting ? qsTr("%1　四边完整、文字看得清就可以用").arg(root.viewModel.title) : qsTr("把纸平放在拍摄台上，四个角都露出来")
     }
     KText {
-        visible: text !== "" && !root.inspecting
+        visible: text !== "" && !root.inspecting && !root.told
         width: parent.width
         role: Theme.type.note
         color: Theme.color.ink3

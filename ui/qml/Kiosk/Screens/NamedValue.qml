@@ -10,6 +10,7 @@ Column {
     required property string value
     property string valueName // objectName of the value
     property TypeRole role: Theme.type.strong
+    property bool whole: true // a number stays on one line; a name or a date goes on below
 
     KText {
         width: parent.width
@@ -21,7 +22,7 @@ Column {
         objectName: root.valueName
         width: parent.width
         role: root.role
-        fit: true
+        fit: root.whole
         text: root.value
     }
 }

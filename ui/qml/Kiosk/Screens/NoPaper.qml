@@ -32,7 +32,7 @@ Grid {
     }
     Column {
         width: root.room
-        spacing: Theme.space.x3
+        spacing: Theme.elder ? Theme.space.x1 : Theme.space.x3
 
         KText {
             width: parent.width
@@ -46,7 +46,15 @@ Grid {
             role: Theme.type.lead
             even: true
             color: Theme.color.ink2
-            text: (root.canReprint ? qsTr("打印机好了，可以重新打印。") : root.problem) + "\n" + root.unharmed
+            text: root.canReprint ? qsTr("打印机好了，可以重新打印。") : root.problem
+        }
+        KText {
+            width: parent.width
+            horizontalAlignment: root.alignment
+            role: Theme.type.lead
+            even: true
+            color: Theme.color.ink2
+            text: root.unharmed
         }
         Button {
             objectName: "reprintButton"

@@ -3,7 +3,7 @@ import Kiosk.Theme
 import Kiosk.Controls
 
 // A dialog-like card on a scene: icon, headline, sentence, and what the screen adds. In landscape it stands
-// beside the picture.
+// beside the picture. Large type on a small panel is for the words: no icon then, and no type that is larger still.
 Card {
     id: root
 
@@ -16,25 +16,26 @@ Card {
     property int sceneWidth: 0
 
     readonly property bool landscape: parent.width > parent.height
-    readonly property int margin: root.landscape ? Theme.frame.marginLandscape : Theme.size.margin
+    readonly property bool tight: root.landscape ? root.width < 10 * Theme.type.headline.px : parent.height < 19 * Theme.type.headline.px
+    readonly property int margin: root.landscape ? Theme.frame.marginLandscape : root.tight ? Theme.space.x2 : Theme.size.margin
     readonly property bool beside: root.landscape && !Theme.contrast
-    readonly property int pad: root.landscape ? Theme.space.x5 : Theme.space.x8
+    readonly property int pad: root.landscape || root.tight ? Theme.space.x5 : Theme.space.x8
 
     dialog: true
     x: root.beside ? root.margin : Math.round((parent.width - width) / 2)
     width: root.beside ? parent.width - root.sceneWidth - 2 * root.margin : Math.min(parent.width - 2 * root.margin, Theme.mm(242))
     height: column.height + 2 * root.pad
-    y: root.landscape ? Math.round((parent.height - height) / 2) : parent.height - height - Theme.mm(21)
+    y: root.landscape ? Math.round((parent.height - height) / 2) : parent.height - height - Theme.mm(root.tight ? 16 : 21)
 
     Column {
         id: column
-        x: Theme.size.margin
+        x: root.tight ? Theme.space.x3 : Theme.size.margin
         width: root.width - 2 * x
         anchors.verticalCenter: parent.verticalCenter
-        spacing: root.landscape ? Theme.space.x4 : Theme.space.x6
+        spacing: root.landscape || root.tight ? Theme.space.x4 : Theme.space.x6
 
         Rectangle {
-            visible: !(root.landscape && Theme.elder)
+            visible: !root.tight && !(root.landscape && Theme.elder)
             width: Theme.mm(36)
             height: width
             radius: width / 2
@@ -56,7 +57,8 @@ Card {
 
             KText {
                 width: parent.width
-                role: Theme.type.headline
+                role: root.tight ? Theme.type.title : Theme.type.headline
+                even: true
                 text: root.title
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.role: Accessible.Heading
@@ -64,7 +66,7 @@ Card {
             KText {
                 width: parent.width
                 visible: root.text !== ""
-                role: Theme.type.lead
+                role: root.tight ? Theme.type.body : Theme.type.lead
                 even: true
                 text: root.text
                 color: Theme.color.ink2

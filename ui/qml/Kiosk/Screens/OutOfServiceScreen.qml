@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.Layouts
 import Kiosk.ViewModels
 
 // Nothing can be offered: why, and whom to ask. It opens again by itself.
@@ -17,7 +18,7 @@ FocusScope {
         night: root.viewModel.night
     }
     StationLine {
-        visible: !root.landscape
+        visible: !root.landscape && y + height < notice.y
         x: Theme.size.margin
         y: Theme.mm(14)
         dark: ground.dark
@@ -35,12 +36,16 @@ FocusScope {
             phone: root.viewModel.phone
             terminalName: root.viewModel.terminalName
         }
+        KText {
+            width: parent.width
+            role: Theme.type.staff
+            text: root.viewModel.problemCode
+            color: Theme.color.ink3
+            horizontalAlignment: Text.AlignHCenter
+        }
     }
-    KText {
-        anchors { horizontalCenter: notice.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.space.x2 }
-        role: Theme.type.staff
-        text: root.viewModel.problemCode
-        color: ground.dark ? Theme.color.inkOnNight2 : Theme.color.ink
-        wrapMode: Text.NoWrap
+    Spoken {
+        sentence: qsTr("这台机器暂停服务。")
+        problem: root.viewModel.problemText
     }
 }

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.ViewModels
 
 // What may lie over a screen and over the keyboard.
 FocusScope {
@@ -26,5 +27,11 @@ FocusScope {
         current: root.window.app.overlay
         active: visible || root.window.warm
         sourceComponent: HelpOverlay { app: root.window.app }
+    }
+    ScreenSlot {
+        name: "comfort"
+        current: root.window.app.overlay
+        active: visible
+        sourceComponent: ComfortOverlay { viewModel: root.window.comfort as ComfortViewModel }
     }
 }

@@ -27,8 +27,14 @@ Item {
         anchors { left: parent.left; right: parent.right; leftMargin: previous.visible ? previous.width + Theme.space.x3 : 0; rightMargin: more.visible ? more.width + Theme.space.x3 : 0; verticalCenter: parent.verticalCenter }
         horizontalAlignment: !previous.visible ? Text.AlignLeft : more.visible ? Text.AlignHCenter : Text.AlignRight
         fit: true
-        text: qsTr("第 %1 页，共 %2 页").arg(root.page + 1).arg(root.count)
+        text: words.advanceWidth > width ? (root.page + 1) + " / " + root.count : words.text
         color: Theme.color.ink2
+        Accessible.name: words.text
+    }
+    TextMetrics {
+        id: words
+        font: Theme.type.body.font
+        text: qsTr("第 %1 页，共 %2 页").arg(root.page + 1).arg(root.count)
     }
     Button {
         id: more

@@ -11,8 +11,11 @@ ScreenFrame {
     required property PlaceCardViewModel viewModel
 
     readonly property bool wide: root.width > 1.5 * root.height
+    readonly property bool tight: root.small || Theme.elder && Theme.textStep > 0 // what is not needed now makes room
     readonly property int wordsWidth: !root.landscape ? root.contentWidth : Math.round(root.contentWidth * (root.wide ? 0.48 : 0.6))
 
+    spoken: root.viewModel.reading ? qsTr("正在读卡，请不要移动。") : qsTr("请把身份证放在屏幕下方的读卡区，放好不要动。")
+    problem: root.viewModel.problemText
     code: root.viewModel.problemCode
     onBackPressed: root.viewModel.back()
 
@@ -29,12 +32,14 @@ ScreenFrame {
             width: root.wordsWidth
             viewModel: root.viewModel
             centred: !root.landscape
+            tight: root.tight
         }
         PlaceCardStatus {
             id: status
             y: Math.max(words.height + Theme.space.x4, area.height - height - Theme.space.x4)
             width: root.wordsWidth
             viewModel: root.viewModel
+            low: root.tight
         }
     }
     Image {

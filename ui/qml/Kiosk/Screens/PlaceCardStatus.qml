@@ -8,6 +8,7 @@ Column {
     id: root
 
     required property PlaceCardViewModel viewModel
+    property bool low: false // room for the reader only; what becomes of the data is asked on the next screen
 
     readonly property bool waiting: root.viewModel.readerReady && !root.viewModel.reading
 
@@ -15,13 +16,13 @@ Column {
 
     Card {
         width: parent.width
-        height: Math.max(Theme.mm(36), words.height + 2 * Theme.space.x4)
+        height: Math.max(Theme.mm(36), ring.height + 2 * Theme.space.x2, words.height + 2 * (root.low ? Theme.space.x2 : Theme.space.x4))
 
         CountdownRing {
             id: ring
             visible: !root.viewModel.reading
             x: Theme.space.x4
-            width: Theme.elder ? Theme.mm(28) : Theme.mm(20)
+            width: Math.round(2.6 * role.px) // room for three figures
             height: width
             thickness: Theme.mm(2)
             anchors.verticalCenter: parent.verticalCenter
@@ -46,14 +47,17 @@ Column {
                 text: root.viewModel.reading ? qsTr("正在读取") : root.waiting ? qsTr("正在等您放卡") : qsTr("读卡器暂时不能用")
             }
             KText {
+                visible: !root.low || !root.viewModel.reading && !root.waiting
                 width: parent.width
                 role: Theme.type.note
+                even: true
                 text: root.viewModel.reading ? qsTr("请让身份证平放不动") : root.waiting ? qsTr("%1 秒内没有放卡，会回到首页").arg(root.viewModel.secondsLeft) : qsTr("%1 秒内没有恢复，会回到首页").arg(root.viewModel.secondsLeft)
                 color: Theme.color.ink2
             }
         }
     }
     BulletRow {
+        visible: !root.low
         icon: "shield-check"
         role: Theme.type.note
         text: qsTr("只读取身份证上的文字，不读取指纹，用来办理“%1”。办完即从本机清除。").arg(root.viewModel.itemName)

@@ -9,22 +9,25 @@ Column {
 
     required property PlaceCardViewModel viewModel
     property bool centred: true
+    property bool tight: false
 
     readonly property int alignment: root.centred ? Text.AlignHCenter : Text.AlignLeft
 
     spacing: Theme.space.x3
 
     KText {
+        visible: !root.tight || root.viewModel.problemText === "" // which says what to do
         width: parent.width
-        role: Theme.type.headline
-        text: root.viewModel.reading ? qsTr("正在读卡，请不要移动") : qsTr("请把身份证放在读卡区")
+        role: root.tight ? Theme.type.title : Theme.type.headline
+        even: true
+        text: root.viewModel.reading ? qsTr("正在读卡，请不要移动") : root.tight ? qsTr("请放身份证") : qsTr("请把身份证放在读卡区")
         horizontalAlignment: root.alignment
         Accessible.role: Accessible.Heading
     }
     KText {
         width: parent.width
-        visible: root.centred || root.viewModel.problemText === ""
-        role: Theme.type.lead
+        visible: root.centred && !root.tight || root.viewModel.problemText === ""
+        role: root.tight ? Theme.type.body : Theme.type.lead
         even: true
         text: qsTr("读卡区在屏幕下方台面上，放好后不要移动")
         color: Theme.color.ink2

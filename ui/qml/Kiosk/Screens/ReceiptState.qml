@@ -11,7 +11,7 @@ Card {
     readonly property bool printed: root.phase === "printed"
     readonly property int pad: Theme.space.x4
 
-    implicitHeight: Math.max(picture.visible ? picture.height : 0, words.height + 2 * root.pad)
+    implicitHeight: Math.max(Theme.elder ? 0 : picture.height, words.height + 2 * root.pad)
 
     Image {
         id: picture
@@ -25,7 +25,7 @@ Card {
     }
     Column {
         id: words
-        anchors { left: picture.visible ? picture.right : parent.left; leftMargin: root.pad; right: parent.right; rightMargin: root.pad; verticalCenter: parent.verticalCenter }
+        anchors { left: !Theme.elder ? picture.right : parent.left; leftMargin: root.pad; right: parent.right; rightMargin: root.pad; verticalCenter: parent.verticalCenter }
         spacing: Theme.space.x2
 
         Row {

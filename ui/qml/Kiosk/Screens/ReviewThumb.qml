@@ -10,13 +10,15 @@ Column {
     required property string supply
     required property string page_source
 
+    property int side: Theme.mm(34) // height of the picture
+
     readonly property bool photographed: root.supply === "photograph"
 
     spacing: Theme.space.x1
 
     Rectangle {
         width: parent.width
-        height: Theme.mm(34)
+        height: root.side
         radius: Theme.radius.badge
         color: root.photographed ? Theme.color.sunken : Theme.color.successTint
         border.width: Theme.contrast ? Theme.size.stroke : 0

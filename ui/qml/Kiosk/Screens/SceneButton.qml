@@ -15,10 +15,13 @@ T.AbstractButton {
     property int iconSize: root.call ? Theme.mm(20) : root.pill ? Theme.mm(7.5) : Theme.size.icon
 
     readonly property int gap: root.call ? Theme.space.x3 : Theme.space.x2
+    readonly property bool lit: root.dark && root.down // by night a press turns the colours round
     readonly property color ink: !root.enabled ? Theme.color.ink3
+        : root.lit ? Theme.color.night
         : root.call ? (root.dark ? Theme.color.inkOnAccent : Theme.color.inkOnPrimary)
         : root.dark ? Theme.color.inkOnNight : Theme.color.primary
     readonly property color fill: !root.enabled ? Theme.color.sunken
+        : root.lit ? Theme.color.inkOnNight
         : root.call ? (root.dark ? Theme.color.accent : root.down ? Theme.color.primaryPressed : Theme.color.primary)
         : root.dark ? (root.pill ? Theme.clear : Theme.color.night2)
         : root.down ? Theme.color.primaryTint : root.pill ? Theme.clear : Theme.color.surface
@@ -61,8 +64,10 @@ T.AbstractButton {
                 text: root.text
                 color: root.ink
                 fit: true
+                breaks: !root.call
                 width: Math.min(naturalWidth, root.width - root.iconSize - root.gap - 2 * Theme.space.x3)
                 anchors.verticalCenter: parent.verticalCenter
+                Accessible.ignored: true
             }
         }
     }

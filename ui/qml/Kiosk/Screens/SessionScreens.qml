@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Items
+import Kiosk.Theme
 import Kiosk.ViewModels
 
 // Every screen but the one that stands while nobody is here.
@@ -11,6 +12,10 @@ FocusScope {
     required property AppViewModel app
     required property OutOfServiceViewModel outOfService
     required property HomeViewModel home
+    required property ItemsViewModel items
+    required property SearchViewModel search
+    required property OneThingViewModel oneThing
+    required property HotlineViewModel hotline
     required property GuideViewModel guide
     required property PlaceCardViewModel placeCard
     required property ConsentViewModel consent
@@ -25,14 +30,25 @@ FocusScope {
 
     // Their order. A screen is made two steps ahead, so that it is ready when its turn comes, and let go two steps behind.
     readonly property list<string> way: ["attract", "home", "guide", "place_card", "consent", "form", "materials", "review", "sign", "submitting", "submitted", "rating", "farewell"]
-    readonly property int at: root.way.indexOf(root.app.screen)
+    readonly property list<string> aside: ["items", "search", "one_thing", "hotline"] // as near to the others as home is
+    readonly property int stands: root.way.indexOf(root.aside.includes(root.app.screen) ? "home" : root.app.screen)
+    property int at // the same, once the screen has been drawn and stands still: the others are not made before
+    readonly property bool beside: root.window.warm && root.at === 1 && root.stands === 1 // what home leads to
 
     function near(name: string): bool {
-        return root.window.warm && Math.abs(root.way.indexOf(name) - root.at) <= 2;
+        const place = root.way.indexOf(name);
+        return root.window.warm && Math.abs(place - root.stands) <= 2 && Math.abs(place - root.at) <= 2;
     }
 
     focus: true
+    onStandsChanged: still.start()
+    Component.onCompleted: root.at = root.stands
 
+    Timer {
+        id: still
+        interval: 200
+        onTriggered: root.at = root.stands
+    }
     ScreenSlot {
         name: "out_of_service"
         current: root.app.screen
@@ -43,7 +59,36 @@ FocusScope {
         name: "home"
         current: root.app.screen
         active: visible || root.window.warm
-        sourceComponent: HomeScreen { viewModel: root.home; onHelpPressed: root.app.help() }
+        sourceComponent: HomeScreen {
+            viewModel: root.home
+            elderOffered: root.app.elderOffered
+            onHelpPressed: if (Theme.elder) root.home.openHotline(); else root.app.help()
+            onAssistanceAsked: root.app.help()
+        }
+    }
+    ScreenSlot {
+        name: "items"
+        current: root.app.screen
+        active: visible || root.beside
+        sourceComponent: ItemsScreen { viewModel: root.items; onHelpPressed: root.app.help() }
+    }
+    ScreenSlot {
+        name: "search"
+        current: root.app.screen
+        active: visible || root.beside
+        sourceComponent: SearchScreen { viewModel: root.search; onHelpPressed: root.app.help() }
+    }
+    ScreenSlot {
+        name: "one_thing"
+        current: root.app.screen
+        active: visible
+        sourceComponent: OneThingScreen { viewModel: root.oneThing; onHelpPressed: root.app.help() }
+    }
+    ScreenSlot {
+        name: "hotline"
+        current: root.app.screen
+        active: visible
+        sourceComponent: HotlineScreen { viewModel: root.hotline; onHelpPressed: root.app.help() }
     }
     ScreenSlot {
         name: "guide"

@@ -11,9 +11,14 @@ ScreenFrame {
 
     required property SignViewModel viewModel
 
+    readonly property bool cramped: root.small && !root.broad // words only beside each other
     readonly property int sideWidth: root.landscape ? root.span(3) : root.contentWidth
     readonly property int underHead: head.height + Theme.space.x4
+    readonly property bool meant: root.troubled || !root.tight && (root.landscape || root.spare > Theme.mm(70)) // said on the review as well
+    readonly property int spare: root.contentHeight - root.underHead - changes.height - 3 * Theme.space.x4 - meaning.height // for the pad
     readonly property bool tight: root.landscape && root.underHead + meaning.height > root.contentHeight
+    readonly property bool alone: root.troubled && root.viewModel.enough && !root.landscape && root.spare < Theme.mm(60) // no room for a pad beside the problem
+    property bool asking: false // whether a confirmation shall stand in place of the signature
     readonly property bool troubled: root.viewModel.problemText !== ""
 
     // Sheet and core agree: a session ends while the sheet is hidden, or the screen was let go and made anew.
@@ -24,6 +29,9 @@ ScreenFrame {
             pad.changed();
     }
 
+    lowFilled: true
+    spoken: qsTr("请用手指在框里签上姓名，再按“提交申请”。写字不方便，就按“不便手写”。")
+    problem: root.viewModel.problemText
     backText: qsTr("上一步")
     mainText: qsTr("提交申请")
     mainIcon: "paper-plane-tilt"
@@ -31,7 +39,10 @@ ScreenFrame {
     code: root.viewModel.problemCode
     onBackPressed: root.viewModel.back()
     onMainPressed: root.viewModel.submit()
-    onVisibleChanged: root.agree()
+    onVisibleChanged: {
+        root.asking = false;
+        root.agree();
+    }
     Component.onCompleted: root.agree()
 
     Connections {
@@ -44,7 +55,8 @@ ScreenFrame {
     }
     Column {
         id: head
-        visible: !root.tight || !root.troubled
+        parent: root.showing
+        visible: !root.troubled || !root.tight && !(root.alone && root.small)
         width: root.sideWidth
         spacing: Theme.space.x1
 
@@ -54,7 +66,7 @@ ScreenFrame {
             text: qsTr("请在框里签上姓名")
         }
         KText {
-            visible: !root.landscape || root.broad
+            visible: !root.small && !root.troubled && (!root.landscape || root.broad)
             width: parent.width
             role: Theme.type.lead
             even: true
@@ -65,17 +77,26 @@ ScreenFrame {
     SignaturePad {
         id: pad
         objectName: "signaturePad"
+        visible: !root.viewModel.confirmed && !root.alone
         x: root.landscape ? root.sideWidth + Theme.size.gutter : 0
-        y: root.landscape ? 0 : root.underHead
+        y: root.landscape || root.low ? 0 : root.underHead
         width: root.contentWidth - x
-        height: Math.min(Theme.mm(160), root.contentHeight - y - changes.height - 2 * Theme.space.x4 - (root.landscape ? 0 : meaning.height + Theme.space.x4))
+        height: Math.min(Theme.mm(160), root.contentHeight - y - changes.height - 2 * Theme.space.x4 - (root.landscape || root.low || !root.meant ? 0 : meaning.height + Theme.space.x4))
         dateText: root.viewModel.dateText
         onChanged: root.viewModel.sign(pad.strokes, pad.widthMm, pad.heightMm)
     }
+    SignedInstead {
+        visible: root.viewModel.confirmed && !root.alone
+        x: pad.x
+        y: pad.y
+        width: pad.width
+        height: pad.height
+    }
     Row {
         id: changes
+        visible: !root.alone
 
-        readonly property int buttonWidth: Math.floor((width - spacing) / 2)
+        readonly property int buttonWidth: Math.floor((width - 2 * spacing) / 3)
 
         x: pad.x
         y: pad.y + pad.height + Theme.space.x4
@@ -86,7 +107,7 @@ ScreenFrame {
             objectName: "clearSignature"
             width: changes.buttonWidth
             text: qsTr("擦掉重写")
-            iconLeft: "eraser"
+            iconLeft: root.cramped ? "" : "eraser"
             enabled: !pad.isEmpty
             onClicked: pad.clear()
         }
@@ -94,18 +115,44 @@ ScreenFrame {
             objectName: "undoStroke"
             width: changes.buttonWidth
             text: qsTr("退一笔")
-            iconLeft: "arrow-counter-clockwise"
+            iconLeft: root.cramped ? "" : "arrow-counter-clockwise"
             enabled: !pad.isEmpty
             onClicked: pad.undo()
+        }
+        Button {
+            objectName: "insteadButton"
+            width: changes.buttonWidth
+            kind: Button.Quiet
+            text: root.viewModel.confirmed ? qsTr("改用手写") : qsTr("不便手写")
+            iconLeft: Theme.elder ? "" : root.viewModel.confirmed ? "pencil-simple" : "hand-palm"
+            onClicked: root.viewModel.confirmed ? root.viewModel.writeByHand() : root.asking = true
         }
     }
     SignatureMeaning {
         id: meaning
-        visible: !root.tight || root.troubled
-        y: root.tight ? 0 : root.landscape ? root.underHead : changes.y + changes.height + Theme.space.x4
+        parent: root.showing
+        visible: root.meant
+        y: !head.visible || root.tight ? 0 : root.landscape || root.low || root.alone ? root.underHead : changes.y + changes.height + Theme.space.x4
         width: root.sideWidth
         brief: Theme.elder || (root.landscape && !root.broad)
         itemName: root.viewModel.itemName
         problem: root.viewModel.problemText
+    }
+    ConfirmSheet {
+        parent: root
+        open: root.asking
+        icon: "hand-palm"
+        title: qsTr("不便手写吗？")
+        text: qsTr("可以由本人确认，代替手写签名。\n确认表示：内容真实，由您本人提交。")
+        confirmText: qsTr("回去手写")
+        confirmName: "backToPadButton"
+        cancelText: qsTr("由本人确认代替手写签名")
+        cancelName: "confirmInsteadButton"
+        onConfirmed: root.asking = false
+        onCancelled: {
+            pad.clear();
+            root.viewModel.confirmInstead();
+            root.asking = false;
+        }
     }
 }

@@ -10,7 +10,7 @@ Item {
     required property bool brief // one sentence, where room is short
     required property string problem
 
-    implicitHeight: Math.max(meaning.height, trouble.height)
+    implicitHeight: root.problem === "" ? meaning.height : trouble.height
 
     Card {
         id: meaning

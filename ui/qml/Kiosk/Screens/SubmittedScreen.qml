@@ -13,19 +13,37 @@ ScreenFrame {
     readonly property bool noPaper: root.viewModel.printPhase === "failed"
     readonly property int half: root.broad ? Math.floor((column.width - Theme.size.gutter) / 2) : column.width
 
-    backText: qsTr("再办一件")
-    backIcon: ""
-    mainText: qsTr("下一步，评一评")
-    mainIcon: "arrow-right"
+    readonly property PagedColumn pages: elder.item as PagedColumn // of the elder version
+    readonly property bool reading: root.pages !== null && !root.pages.atEnd
+    readonly property bool further: root.pages !== null && root.pages.page > 0
+
+    spoken: [words.title + "。", qsTr("本机编号：%1。").arg(Voice.spelled(root.viewModel.localNo)), root.viewModel.printPhase === "printed" ? qsTr("请拿好回执。") : "", words.refused ? qsTr("请留好编号，打电话 %1，或到窗口办理。").arg(Voice.spelled(root.viewModel.phone)) : root.viewModel.nextSteps].join("")
+    problem: root.noPaper ? root.viewModel.problemText : ""
+    backText: root.further ? qsTr("上一页") : qsTr("再办一件")
+    backIcon: root.further ? "arrow-left" : ""
+    mainText: !root.reading ? qsTr("下一步，评一评") : root.pages?.more ? qsTr("往下看") : qsTr("下一页")
+    mainIcon: root.reading && root.pages?.more ? "caret-down" : "arrow-right"
     code: root.viewModel.staffCode
-    onBackPressed: root.viewModel.another()
-    onMainPressed: root.viewModel.goOn()
+    onBackPressed: root.further ? root.pages.previous() : root.viewModel.another()
+    onMainPressed: root.reading ? root.pages.next() : root.viewModel.goOn()
 
     CaseWords {
         id: words
         viewModel: root.viewModel
     }
+    Loader {
+        id: elder
+        active: Theme.elder
+        anchors { fill: parent; leftMargin: -(root.pages?.leftMargin ?? 0); rightMargin: -(root.pages?.rightMargin ?? 0) }
+        sourceComponent: SubmittedPages {
+            viewModel: root.viewModel
+            words: words
+            low: root.landscape
+            tight: root.small
+        }
+    }
     ScrollArea {
+        visible: !Theme.elder
         anchors { fill: parent; leftMargin: -leftMargin; rightMargin: -rightMargin }
         contentHeight: column.height + Theme.space.x4
 
@@ -38,7 +56,7 @@ ScreenFrame {
                 visible: !root.noPaper
                 width: parent.width
                 words: words
-                beside: root.landscape || Theme.elder
+                beside: root.landscape
             }
             NoPaper {
                 visible: root.noPaper

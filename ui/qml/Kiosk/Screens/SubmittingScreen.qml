@@ -7,6 +7,7 @@ import Kiosk.Theme
 ScreenFrame {
     id: root
 
+    spoken: qsTr("正在保存您的申请，只要一小会儿，请不要离开。")
     backVisible: false
     helpVisible: false
     mainText: qsTr("正在提交")

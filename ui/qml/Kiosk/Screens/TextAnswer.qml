@@ -14,9 +14,30 @@ Column {
 
     property bool typing: false
 
+    readonly property bool asks: root.field.prompt && !root.field.optional && !root.field.answered
+
     function settle(): void {
         root.typing = root.typing && (box.activeFocus || box.text !== root.field.value);
     }
+
+    // Written by a screen reader, which edits without typing.
+    function hear(): void {
+        if (root.typing || box.text === root.field.value)
+            return;
+        root.typing = true;
+        root.edited(box.text);
+        root.finished();
+    }
+
+    function prompt(): void {
+        if (!root.asks)
+            return;
+        box.forceActiveFocus();
+        InputMethod.show();
+    }
+
+    onAsksChanged: Qt.callLater(root.prompt) // the screen is shown by then
+    Component.onCompleted: Qt.callLater(root.prompt)
 
     Binding {
         target: box
@@ -37,15 +58,18 @@ Column {
         objectName: "field_" + root.field.key
         width: parent.width
         label: Theme.elder ? "" : root.field.label
+        name: root.field.label
         optional: root.field.optional
         source: root.field.sourceText
         sourceIcon: root.field.sourceIcon
         sourceTone: root.field.sourceTone
-        placeholder: root.field.example
+        placeholder: Theme.elder ? "" : root.field.example
+        hint: Theme.elder && root.field.example !== "" && !root.field.optional && !root.field.answered ? qsTr("例如：%1").arg(root.field.example) : ""
         standIn: root.field.masked
         error: root.field.problem
         maximumLength: root.field.max_length
         inputMethodHints: root.field.kind === "phone" ? Qt.ImhDigitsOnly : Qt.ImhNone
+        onTextChanged: Qt.callLater(root.hear) // after what is typed was told
         onEdited: text => {
             root.typing = true;
             root.edited(text);

@@ -4,6 +4,7 @@ import QtQuick
 Tokens {
     id: root
 
+    steps: [1, 1.15, 1.3]
     color: ColorScale {
         paper: "#000000"
         surface: "#0C0F14"
@@ -68,18 +69,18 @@ Tokens {
         x12: root.length(24)
     }
     size: SizeScale {
-        target: root.floor(12)
-        touch: root.floor(16)
+        target: root.grown(12)
+        touch: root.grown(16)
         gap: root.floor(3)
-        button: root.floor(24)
-        buttonMain: root.floor(28)
-        buttonSmall: root.floor(18)
-        field: root.floor(24)
-        tileH: root.floor(46)
-        icon: root.floor(12)
-        iconSmall: root.floor(9)
-        iconTile: root.floor(14)
-        key: root.floor(24)
+        button: root.grown(24)
+        buttonMain: root.grown(28)
+        buttonSmall: root.grown(18)
+        field: root.grown(24)
+        tileH: root.grown(46)
+        icon: root.grown(12)
+        iconSmall: root.grown(9)
+        iconTile: root.grown(14)
+        key: root.grown(24)
         margin: root.length(14)
         gutter: root.length(6)
         stroke: root.length(0.75)
@@ -87,22 +88,22 @@ Tokens {
         focusRing: root.length(2)
     }
     frame: FrameScale {
-        header: root.length(30)
+        header: root.row(30)
         headerButtonWidth: root.length(29)
-        headerButtonHeight: root.length(24)
+        headerButtonHeight: root.row(24)
         headerIcon: root.length(10)
         headerIconGap: root.length(0)
         mark: root.length(16)
         lineIcon: root.length(7)
-        rail: root.length(26)
-        foot: root.length(42)
+        rail: root.row(26)
+        foot: root.row(42)
         footPadTop: root.length(7)
         footPadTopWithCode: root.length(4)
-        footButton: root.length(28)
+        footButton: root.row(28)
         backWidth: root.length(50)
         helpWidth: root.length(62)
         mainWidthLandscape: root.length(160)
-        footLandscape: root.length(42)
+        footLandscape: root.row(42)
         marginLandscape: root.length(16)
         pictureColumn: root.length(120)
         gapLandscape: root.length(16)

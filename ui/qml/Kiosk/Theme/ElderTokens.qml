@@ -4,6 +4,7 @@ import QtQuick
 Tokens {
     id: root
 
+    steps: [1, 1.15, 1.3]
     color: ColorScale {
         paper: "#F7F4ED"
         surface: "#FFFFFF"
@@ -68,18 +69,18 @@ Tokens {
         x12: root.length(26)
     }
     size: SizeScale {
-        target: root.floor(16)
-        touch: root.floor(20)
+        target: root.grown(16)
+        touch: root.grown(20)
         gap: root.floor(5)
-        button: root.floor(30)
-        buttonMain: root.floor(34)
-        buttonSmall: root.floor(24)
-        field: root.floor(34)
-        tileH: root.floor(58)
-        icon: root.floor(15)
-        iconSmall: root.floor(12)
-        iconTile: root.floor(24)
-        key: root.floor(32)
+        button: root.grown(30)
+        buttonMain: root.grown(34)
+        buttonSmall: root.grown(24)
+        field: root.grown(34)
+        tileH: root.grown(58)
+        icon: root.grown(15)
+        iconSmall: root.grown(12)
+        iconTile: root.grown(24)
+        key: root.grown(32)
         margin: root.length(14)
         gutter: root.length(6)
         stroke: root.length(0.75)
@@ -87,22 +88,22 @@ Tokens {
         focusRing: root.length(2)
     }
     frame: FrameScale {
-        header: root.length(36)
+        header: root.row(36)
         headerButtonWidth: root.length(37)
-        headerButtonHeight: root.length(31)
+        headerButtonHeight: root.row(31)
         headerIcon: root.length(13)
         headerIconGap: root.length(0)
         mark: root.length(20)
         lineIcon: root.length(10)
-        rail: root.length(21)
-        foot: root.length(84)
+        rail: root.row(21)
+        foot: root.row(84)
         footPadTop: root.length(7)
         footPadTopWithCode: root.length(4)
-        footButton: root.length(30)
+        footButton: root.row(30)
         backWidth: root.length(64)
         helpWidth: root.length(78)
         mainWidthLandscape: root.length(160)
-        footLandscape: root.length(48)
+        footLandscape: root.row(48)
         marginLandscape: root.length(16)
         pictureColumn: root.length(120)
         gapLandscape: root.length(16)

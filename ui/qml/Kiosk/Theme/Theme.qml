@@ -1,19 +1,22 @@
 pragma Singleton
 import QtQuick
 
-// The look in use. The app sets mode, pxPerMm and reducedMotion; everything else follows at once.
+// The look in use. The app sets the first six; everything else follows at once.
 QtObject {
     id: root
 
     property string mode: "normal" // normal, elder or contrast
     property real pxPerMm: 4.03
+    property int textStep: 0 // 0 to 2: larger text, and larger what holds it
+    property bool highContrast: false // the colours of contrast with the sizes of `mode`
+    property bool lightGround: false // contrast on white instead of black
     property bool reducedMotion: false
 
     readonly property bool elder: root.mode === "elder"
-    readonly property bool contrast: root.mode === "contrast"
+    readonly property bool contrast: root.mode === "contrast" || root.highContrast
 
     readonly property Tokens tokens: root.elder ? root.elderTokens : root.contrast ? root.contrastTokens : root.normalTokens
-    readonly property ColorScale color: root.tokens.color
+    readonly property ColorScale color: !root.contrast ? root.tokens.color : root.lightGround ? root.contrastLightColors : root.contrastTokens.color
     readonly property TypeScale type: root.tokens.type
     readonly property SpaceScale space: root.tokens.space
     readonly property SizeScale size: root.tokens.size
@@ -23,16 +26,23 @@ QtObject {
     readonly property ElevationScale elevation: root.tokens.elevation
     readonly property Motion motion: Motion { reduced: root.reducedMotion }
     readonly property ViewfinderScale viewfinder: ViewfinderScale { pxPerMm: root.pxPerMm }
-    readonly property color nightTag: "#E9C77F"
+    readonly property int legible: root.mm(root.elder ? 10 : 6.5) // the smallest type that a resident is asked to read
+    readonly property color nightTag: root.contrast ? root.color.accent : "#E9C77F"
     readonly property color clear: "transparent"
 
-    readonly property Tokens normalTokens: NormalTokens { pxPerMm: root.pxPerMm }
-    readonly property Tokens elderTokens: ElderTokens { pxPerMm: root.pxPerMm }
-    readonly property Tokens contrastTokens: ContrastTokens { pxPerMm: root.pxPerMm }
+    readonly property Tokens normalTokens: NormalTokens { pxPerMm: root.pxPerMm; textStep: root.textStep }
+    readonly property Tokens elderTokens: ElderTokens { pxPerMm: root.pxPerMm; textStep: root.textStep }
+    readonly property Tokens contrastTokens: ContrastTokens { pxPerMm: root.pxPerMm; textStep: root.textStep }
+    readonly property ColorScale contrastLightColors: ContrastLightColors {}
 
     // For measures that belong to one screen; sizes with a name come from `size`, `space`, `frame`.
     function mm(value: real): int {
         return root.tokens.length(value)
+    }
+
+    // The same for what holds text or is touched: it grows with the text step.
+    function grown(value: real): int {
+        return root.tokens.grown(value)
     }
 
     function toneInk(tone: int): color {

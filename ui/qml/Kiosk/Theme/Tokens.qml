@@ -5,6 +5,10 @@ QtObject {
     id: root
 
     required property real pxPerMm
+    required property list<real> steps // what each text step multiplies by
+    property int textStep: 0
+
+    readonly property real scale: root.steps[Math.max(0, Math.min(root.textStep, root.steps.length - 1))]
 
     required property ColorScale color
     required property TypeScale type
@@ -24,7 +28,17 @@ QtObject {
         return Math.ceil(mm * root.pxPerMm - 0.01)
     }
 
+    // What holds text or is touched: a floor that grows with the text.
+    function grown(mm: real): int {
+        return root.floor(mm * root.scale)
+    }
+
+    // Header, rail and foot have room to spare, and the content needs the rest: they grow half as much.
+    function row(mm: real): int {
+        return root.length(mm * (1 + root.scale) / 2)
+    }
+
     function text(mm: real): int {
-        return Math.round(mm * root.pxPerMm)
+        return Math.round(mm * root.scale * root.pxPerMm)
     }
 }

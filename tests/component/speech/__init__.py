@@ -1,0 +1,1 @@
+"""The voice over a real speech-dispatcher, and the screens read aloud."""

@@ -1,0 +1,171 @@
+"""The elder version in the real window: what is long is read page by page, and nothing lies below the fold."""
+
+from collections.abc import Callable, Iterator
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.domain.failure import FailureCode
+from kiosk.domain.material import PageImage
+from kiosk.ports.camera import PageCaptured
+from kiosk.ports.platform import NoPrefill, Prefilled
+from kiosk.session.events import BackPressed, EditPressed, Event, FieldChanged, MainPressed, ModePressed, ShutterPressed
+from kiosk.session.screens import ScreenName
+from kiosk.session.states import Mode
+from tests.component.ui.kiosk_window import KioskWindow
+from tests.component.ui.typing_window import settle
+from tests.doubles.catalogue import RESIDENCE
+from tests.doubles.playbook import Playbook
+from tests.unit.session import stages
+
+SIZES = [(1080, 1920), (1280, 1024)]
+MOST_PAGES = 12
+
+pytestmark = [
+    pytest.mark.usefixtures("application"),
+    pytest.mark.logs("creating directory for user dictionary"),
+]
+
+Opens = Callable[..., KioskWindow]
+
+
+def _review(mode: Mode) -> Playbook:
+    """Everything once more, with pictures that can be shown."""
+    jpeg = cv2.imencode(".jpg", np.full((88, 62, 3), 240, np.uint8))[1].tobytes()
+    play = stages.first_paper(mode=mode)
+    for paper in RESIDENCE.photographed:
+        page = PageImage(paper.code, jpeg, 62, 88, found=True, sharp=True)
+        play.when(ShutterPressed(), PageCaptured(page)).presses_main()
+    return play
+
+
+LONG = [stages.guide, stages.consent, _review, stages.submitted]
+
+
+@pytest.fixture
+def opens() -> Iterator[Opens]:
+    """Shows a state in the window, which is taken down after the test."""
+    windows: list[KioskWindow] = []
+
+    def open_window(play: Playbook, size: tuple[int, int] = SIZES[0]) -> KioskWindow:
+        windows.append(KioskWindow(Playbook.switched_on(), size))
+        windows[-1].shows(play)
+        windows[-1].asked.clear()
+        return windows[-1]
+
+    yield open_window
+    for window in windows:
+        window.close()
+
+
+def _pages(window: KioskWindow) -> QQuickItem:
+    return next(item for item in window.items() if item.property("pageCount") is not None)
+
+
+def _asked(window: KioskWindow, kind: type[Event]) -> list[Event]:
+    return [event for event in window.asked if isinstance(event, kind)]
+
+
+def _looks(window: KioskWindow) -> None:
+    """Nobody touches what is not drawn yet."""
+    window.ui.window.grabWindow()
+    settle()
+
+
+def _reads_to_the_end(window: KioskWindow) -> int:
+    """Presses the main action as long as it turns pages. Returns how many pages there were."""
+    pages = _pages(window)
+    for number in range(1, MOST_PAGES):
+        assert pages.property("more") is False, f"something of page {number} lies below the fold"
+        if pages.property("atEnd"):
+            return number
+        window.touches("mainButton")
+        _looks(window)
+        assert not _asked(window, MainPressed)
+    raise AssertionError("it goes on and on")
+
+
+@pytest.mark.parametrize("stage", LONG)
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_an_elder_reads_everything_by_the_main_button_alone(
+    opens: Opens, stage: Callable[..., Playbook], size: tuple[int, int]
+) -> None:
+    window = opens(stage(mode=Mode.ELDER), size)
+    _reads_to_the_end(window)
+    if stage is _review:
+        window.touches("confirmCheck")
+        window.answers()
+    window.touches("mainButton")
+    assert _asked(window, MainPressed)
+
+
+def test_an_elder_goes_back_a_page_and_then_a_step(opens: Opens) -> None:
+    window = opens(_review(Mode.ELDER))
+    window.touches("mainButton")
+    _looks(window)
+    window.touches("backButton")
+    assert (_pages(window).property("page"), _asked(window, BackPressed)) == (0, [])
+    _looks(window)
+    window.touches("backButton")
+    assert _asked(window, BackPressed) == [BackPressed(ScreenName.REVIEW)]
+
+
+def test_a_wrong_answer_is_changed_from_the_page_that_shows_it(opens: Opens) -> None:
+    window = opens(_review(Mode.ELDER))
+    window.touches("mainButton")
+    _looks(window)
+    window.touches("editFormButton")
+    assert _asked(window, EditPressed) == [EditPressed(ScreenName.FORM)]
+
+
+def test_more_about_an_item_is_told_on_request_only(opens: Opens) -> None:
+    window = opens(stages.guide(mode=Mode.ELDER))
+    assert _pages(window).property("pageCount") == 1
+    window.touches("moreAboutButton")
+    _looks(window)
+    assert (_pages(window).property("page"), _pages(window).property("pageCount") > 1) == (1, True)
+    _reads_to_the_end(window)
+    window.touches("mainButton")
+    assert _asked(window, MainPressed) == [MainPressed(ScreenName.GUIDE)]
+
+
+def test_the_next_one_who_comes_begins_at_the_first_page(opens: Opens) -> None:
+    window = opens(_review(Mode.ELDER))
+    window.touches("mainButton")
+    window.shows(stages.home(mode=Mode.ELDER))
+    window.shows(_review(Mode.ELDER))
+    assert _pages(window).property("page") == 0
+
+
+def test_who_goes_back_to_the_standard_version_sees_the_whole_page(opens: Opens) -> None:
+    play = _review(Mode.ELDER)
+    window = opens(play)
+    window.touches("mainButton")
+    window.shows(play.when(ModePressed(Mode.NORMAL)))
+    assert window.item("confirmCheck").isVisible()
+
+
+def test_an_empty_question_opens_the_keyboard_and_a_filled_one_does_not(opens: Opens) -> None:
+    play = stages.form(mode=Mode.ELDER).when(Prefilled({"phone": "13800005620"}))
+    window = opens(play)
+    assert window.item("mainButton").property("text") == "对，下一题"
+    window.shows(play.presses_main())
+    settle()
+    assert window.item("field_home_address").hasActiveFocus()
+    again = stages.form(mode=Mode.ELDER).when(NoPrefill(FailureCode.PLATFORM_UNREACHABLE))
+    again.when(FieldChanged("contact_phone", "13800001234"), FieldChanged("home_address", "麦香路1号"))
+    window.shows(stages.home(mode=Mode.ELDER))
+    window.shows(again.presses_main())
+    assert not window.item("field_home_address").hasActiveFocus()
+
+
+def test_somebody_who_hesitates_changes_to_the_elder_version_by_one_press(opens: Opens) -> None:
+    window = opens(stages.home().passes(12))
+    settle(lambda: any(item.objectName() == "takeElderButton" for item in window.items()))
+    _looks(window)
+    window.touches("takeElderButton")
+    assert _asked(window, ModePressed) == [ModePressed(Mode.ELDER)]
+    window.answers()
+    assert not [item for item in window.items() if item.objectName() == "elderOffer"]

@@ -1,0 +1,1 @@
+"""Small pictures of every screen, to be looked at again whenever they change: `python -m tests.snapshots`."""

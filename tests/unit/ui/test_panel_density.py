@@ -1,0 +1,22 @@
+"""`ui.theme`: 12 mm are 12 mm on every panel, whatever it reports."""
+
+import pytest
+
+from ui.theme import REFERENCE_PX_PER_MM, px_per_mm
+
+MM_PER_INCH = 25.4
+
+
+@pytest.mark.parametrize("dpi", [96, 120, 160])
+def test_a_panel_that_tells_its_size_is_believed(dpi: int) -> None:
+    size_mm = (1080 / dpi * MM_PER_INCH, 1920 / dpi * MM_PER_INCH)
+    assert px_per_mm((1080, 1920), size_mm) == pytest.approx(dpi / MM_PER_INCH)
+
+
+def test_a_panel_hung_upright_may_report_its_sides_the_other_way_round() -> None:
+    assert px_per_mm((1080, 1920), (475.9, 267.7)) == pytest.approx(px_per_mm((1080, 1920), (267.7, 475.9)))
+
+
+@pytest.mark.parametrize("size_mm", [(0, 0), (-1, -1), (16, 9), (150, 80), (4000, 3000)])
+def test_a_panel_that_reports_nonsense_is_taken_for_the_reference_panel(size_mm: tuple[float, float]) -> None:
+    assert px_per_mm((1920, 1080), size_mm) == REFERENCE_PX_PER_MM

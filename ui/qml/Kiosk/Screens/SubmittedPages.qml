@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Layouts
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Handed in, in the elder version: the number and the receipt first, then what comes next.
+PagedColumn {
+    id: root
+
+    required property SubmittedViewModel viewModel
+    required property CaseWords words
+    property bool low: false
+    property bool tight: false
+
+    readonly property bool noPaper: root.viewModel.printPhase === "failed"
+
+    onNoPaperChanged: root.page = 0 // what happened stands there
+    spacing: root.low ? Theme.space.x2 : Theme.space.x4
+
+    PageSection {
+        present: !root.noPaper
+
+        CaseHead {
+            width: parent.width
+            words: root.words
+            beside: true
+            low: root.low
+            tight: root.tight
+        }
+    }
+    PageSection {
+        present: root.noPaper
+
+        NoPaper {
+            width: parent.width
+            beside: root.low
+            problem: root.viewModel.problemText
+            unharmed: root.words.unharmed
+            canReprint: root.viewModel.canReprint
+            onReprintPressed: root.viewModel.reprint()
+        }
+    }
+    PageSection {
+        CaseNumbers {
+            width: parent.width
+            viewModel: root.viewModel
+            low: root.low
+        }
+    }
+    PageSection {
+        present: !root.noPaper
+
+        ReceiptState {
+            width: parent.width
+            phase: root.viewModel.printPhase
+        }
+    }
+    PageSection {
+        present: root.noPaper
+
+        ReceiptWays {
+            width: parent.width
+            phone: root.viewModel.phone
+        }
+    }
+    PageSection {
+        present: root.viewModel.status !== "refused" && !root.noPaper
+
+        NextSteps {
+            width: parent.width
+            viewModel: root.viewModel
+        }
+    }
+}
