@@ -54,6 +54,7 @@ class MatrixWindow:
         self.ui.window.setProperty("textStep", setting.text_step)
         self.ui.bridge.publish(kiosk)
         screen, overlay = self._settled(kiosk)
+        self.ui.window.setProperty("reducedMotion", True)  # what turns looks different each time
         self.ui.window.grabWindow()  # what is due before drawing is done by it
         settle()
         picture = picture_of(self.ui.window.grabWindow())

@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk.Controls
-import Kiosk.Theme
 
 // The elder version, offered below the choice to somebody who hesitates. Who does not want it just goes on.
 Card {
