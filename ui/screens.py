@@ -123,6 +123,7 @@ class Screens:
         match screen:
             case screens.Attract():
                 self.attract.show(present_attract(kiosk))
+                self.home.show(present_home(kiosk, screens.Home()))  # made while nobody waits for it
             case screens.OutOfService():
                 self.out_of_service.show(present_out_of_service(kiosk, screen))
             case screens.Home():

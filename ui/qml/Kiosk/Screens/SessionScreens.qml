@@ -33,7 +33,6 @@ FocusScope {
     readonly property list<string> aside: ["items", "search", "one_thing", "hotline"] // as near to the others as home is
     readonly property int stands: root.way.indexOf(root.aside.includes(root.app.screen) ? "home" : root.app.screen)
     property int at // the same, once the screen has been drawn and stands still: the others are not made before
-    readonly property bool beside: root.window.warm && root.at === 1 && root.stands === 1 // what home leads to
 
     function near(name: string): bool {
         const place = root.way.indexOf(name);
@@ -58,7 +57,7 @@ FocusScope {
     ScreenSlot {
         name: "home"
         current: root.app.screen
-        active: visible || root.window.warm
+        active: visible || root.window.warm && root.home.total > 0 // not empty: its tiles are made in the background, too
         sourceComponent: HomeScreen {
             viewModel: root.home
             elderOffered: root.app.elderOffered
@@ -69,13 +68,13 @@ FocusScope {
     ScreenSlot {
         name: "items"
         current: root.app.screen
-        active: visible || root.beside
+        active: visible
         sourceComponent: ItemsScreen { viewModel: root.items; onHelpPressed: root.app.help() }
     }
     ScreenSlot {
         name: "search"
         current: root.app.screen
-        active: visible || root.beside
+        active: visible
         sourceComponent: SearchScreen { viewModel: root.search; onHelpPressed: root.app.help() }
     }
     ScreenSlot {
