@@ -184,8 +184,9 @@ def run_kiosk(
     from ui.plain_import import import_qt
 
     import_qt()
-    from ui.app import KioskUi, Panel, make_application, shrunk_to_desktop
+    from ui.app import KioskUi
     from ui.end_signals import EndSignals
+    from ui.panel import Panel, make_application, shrunk_to_desktop
     from ui.translation import compile_english
 
     core = threading.Thread(target=import_module, args=("kiosk.runner",))

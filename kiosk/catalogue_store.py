@@ -18,6 +18,9 @@ BUNDLED = ASSETS / "catalogue/catalogue.toml"
 BROADCAST = ASSETS / "broadcast/slides.toml"
 
 
+_Stamp = tuple[int, int, int]
+
+
 class CatalogueStore:
     """A CatalogueSource. A broken file is named in the log, once, and the next one is tried. Not thread-safe."""
 
@@ -25,16 +28,23 @@ class CatalogueStore:
         self._candidates = (fetched, bundled)
         self._slides_file = slides
         self._complaints: set[str] = set()
+        self._read: tuple[tuple[_Stamp, ...], Catalogue] | None = None
 
     def load(self) -> Catalogue | FailureCode:
-        """The newest valid catalogue, or CATALOGUE_BROKEN."""
+        """The newest valid catalogue, or CATALOGUE_BROKEN. Files that have not changed are not read again."""
+        stamps = tuple(_stamp(path) for path in (*self._candidates, self._slides_file))
+        if self._read and self._read[0] == stamps:
+            return self._read[1]
         for path in self._candidates:
             if not path.exists():
                 continue
             try:
-                return replace(load_catalogue(path), slides=self._slides())
+                catalogue = replace(load_catalogue(path), slides=self._slides())
             except ConfigError as error:
                 self._complain(str(error))
+            else:
+                self._read = stamps, catalogue
+                return catalogue
         return FailureCode.CATALOGUE_BROKEN
 
     def _slides(self) -> tuple[Slide, ...]:
@@ -50,3 +60,12 @@ class CatalogueStore:
         if complaint not in self._complaints:
             self._complaints.add(complaint)
             logger.error("%s %s", FailureCode.CATALOGUE_BROKEN, complaint)
+
+
+def _stamp(path: Path) -> _Stamp:
+    """What tells two versions of a file apart: a fetched one is renamed into place, so that its inode is new."""
+    try:
+        stat = path.stat()
+    except OSError:
+        return 0, 0, 0
+    return stat.st_ino, stat.st_size, stat.st_mtime_ns

@@ -1,9 +1,7 @@
 """The front end as a Qt application: window, look, language, keyboard, touches."""
 
-import os
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,10 +12,8 @@ from PySide6.QtCore import (
     QEvent,
     QMetaObject,
     QObject,
-    QSize,
     Qt,
     QTimer,
-    QTranslator,
     QUrl,
     Signal,
 )
@@ -28,14 +24,13 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.domain.language import Language
 from kiosk.session.screens import Attract, ScreenName
 from kiosk.session.states import Kiosk, Mode
-from ui.desktop import arrange
 from ui.items.frame_source import FrameSource
-from ui.keyboard import choose_input_method
+from ui.look import WARM_AFTER_MS, Look
+from ui.panel import Panel
 from ui.pictures import CodeProvider, PageProvider
-from ui.presenters.app import AppView, LookView, present_app
+from ui.presenters.app import AppView, present_app
 from ui.presenters.attract import present_attract
-from ui.theme import REFERENCE_PX_PER_MM, install_theme, screen_px_per_mm
-from ui.translation import english
+from ui.theme import install_theme, screen_px_per_mm
 from ui.view_models.app import AppViewModel
 from ui.view_models.attract import AttractViewModel
 from ui.view_models.post import Post, post_nowhere
@@ -52,56 +47,7 @@ if TYPE_CHECKING:
     from ui.touch_filter import TouchFilter
 
 _WINDOW = Path(__file__).parent / "qml/Kiosk/Screens/KioskWindow.qml"
-_WARM_AFTER_MS = 150
 _TWICE_MS = 600
-
-
-@dataclass(frozen=True, slots=True)
-class Panel:
-    """The touch panel.
-
-    Attributes:
-        px_per_mm: Pixels of a millimetre; 0 takes the panel's own word.
-        full_screen: Fill the panel.
-        size: Size of the window where it does not fill the panel.
-        position: Its upper left corner; None leaves that to the desktop.
-        steady: Drop second taps that were not meant, and press for fingers that slip.
-    """
-
-    px_per_mm: float = 0.0
-    full_screen: bool = True
-    size: tuple[int, int] = (1080, 1920)
-    position: tuple[int, int] | None = None
-    steady: bool = False
-
-
-def shrunk_to_desktop(panel: Panel) -> Panel:
-    """The reference panel's likeness in a window that the desktop has room for, with the dock beside it.
-
-    Sizes are millimetres, so that a panel of half the pixels and half the density shows the same picture.
-    """
-    arrangement = arrange(QGuiApplication.primaryScreen().availableGeometry(), QSize(*panel.size))
-    place = arrangement.kiosk
-    return Panel(
-        px_per_mm=(panel.px_per_mm or REFERENCE_PX_PER_MM) * arrangement.scale,
-        full_screen=False,
-        size=(place.width(), place.height()),
-        position=(place.x(), place.y()),
-        steady=panel.steady,
-    )
-
-
-def make_application(arguments: list[str]) -> QGuiApplication:
-    """Qt with the choices that must be made before it starts: software drawing without a GPU, our keyboard."""
-    choose_input_method()
-    os.environ.setdefault(
-        "QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1"
-    )  # the keyboard stands in our window, not in its own
-    if not Path("/dev/dri").exists():
-        os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    application = QGuiApplication(arguments)
-    application.setApplicationName("qinwuyuan-kiosk")
-    return application
 
 
 class KioskUi(QObject):
@@ -125,16 +71,13 @@ class KioskUi(QObject):
         self._bridge: Bridge | None = None
         self._screens: Screens | None = None
         self._keys: KeyWalk | None = None  # made at the first key
-        self._translator: QTranslator | None = None
-        self._look: tuple[str, LookView] = "", LookView()
         self._make_speech = make_speech
         self._voice = VoiceViewModel()
         self._touches: TouchFilter | None = None  # made after the first frame
         self._repeated = QElapsedTimer()
         self._reader: Reader | None = None  # made when the voice is first switched on
-        self._warm = QTimer(self, singleShot=True, interval=_WARM_AFTER_MS)
-        self._warm.timeout.connect(self._make_other_screens)
         self._engine = QQmlApplicationEngine()
+        self._look = Look(self._engine)
 
     @property
     def bridge(self) -> "Bridge":
@@ -164,14 +107,13 @@ class KioskUi(QObject):
         self._attract.show(present_attract(first))
         self._app.show(present_app(first))
         view = self._app.view
-        self._speak(view.language)
-        self._look = view.mode, view.look
         width, height = self._panel_size()
-        look = {**_look_of(view), "pxPerMm": self._panel.px_per_mm or screen_px_per_mm()}
+        look = {**self._look.first(view), "pxPerMm": self._panel.px_per_mm or screen_px_per_mm()}
         size = {"width": width, "height": height}  # given at once: every layout of the first screen costs
         models = {"app": self._app, "attract": self._attract, "voice": self._voice}
         self._engine.setInitialProperties({**look, **size, **models})
         self.window = self._load_window()
+        self._look.attach(self.window)
         self.window.installEventFilter(self)
         self._app.changed.connect(self._follow)
         if not isinstance(first.screen, Attract):
@@ -191,11 +133,11 @@ class KioskUi(QObject):
             if self._panel.steady:
                 self._steady_touches()
             on_first_frame()
-            self._make_other_screens()
+            self._look.make_other_screens()
 
         def wait() -> None:
             threading.Thread(target=import_module, args=("ui.bridge",), name="screens").start()  # beside this thread
-            QTimer.singleShot(_WARM_AFTER_MS, go_on)  # whoever touches at once is answered first
+            QTimer.singleShot(WARM_AFTER_MS, go_on)
 
         self.window.frameSwapped.connect(wait, Qt.ConnectionType.SingleShotConnection)
 
@@ -222,12 +164,10 @@ class KioskUi(QObject):
 
     def close(self) -> None:
         """Take the window and its engine down in order, before the interpreter does it in none."""
-        self._warm.stop()
         if self._reader:
             self._reader.close()
         self.window.close()
-        if self._translator:
-            QGuiApplication.removeTranslator(self._translator)  # else the next window speaks English
+        self._look.close()
         del self._engine
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -285,22 +225,10 @@ class KioskUi(QObject):
 
         self._touches = TouchFilter(self.window, lambda: self._app.view.mode == Mode.ELDER)
 
-    def _make_other_screens(self) -> None:
-        self._set_warm(warm=True)
-
-    def _set_warm(self, *, warm: bool) -> None:
-        self.window.setProperty("warm", warm)
-
     def _follow(self) -> None:
         """Take on the look, the language and the voice of the session."""
         view = self._app.view
-        if (view.mode, view.look) != self._look:
-            self._look = view.mode, view.look
-            self._set_warm(warm=False)  # to lay out all screens anew at once would be felt
-            for name, value in _look_of(view).items():
-                self.window.setProperty(name, value)
-            self.window.frameSwapped.connect(self._warm.start, Qt.ConnectionType.SingleShotConnection)
-        self._speak(view.language)
+        self._look.follow(view)
         self._read_aloud(view)
 
     def _read_aloud(self, view: AppView) -> None:
@@ -327,29 +255,6 @@ class KioskUi(QObject):
             self._voice.repeat()
         elif self._make_speech:
             self._app.switchVoice()
-
-    def _speak(self, language: str) -> None:
-        self._engine.setUiLanguage(language)
-        if (language == Language.EN.value) == (self._translator is not None):
-            return
-        if self._translator:
-            QGuiApplication.removeTranslator(self._translator)
-            self._translator = None
-        else:
-            self._translator = english()
-            QGuiApplication.installTranslator(self._translator)
-        self._engine.retranslate()
-
-
-def _look_of(view: AppView) -> dict[str, object]:
-    """The properties of the window that the look is made of."""
-    return {
-        "mode": view.mode,
-        "textStep": view.look.text_step,
-        "highContrast": view.look.high_contrast,
-        "lightGround": view.look.light_ground,
-        "reducedMotion": view.look.calm,
-    }
 
 
 _FINGERS = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress)

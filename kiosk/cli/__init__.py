@@ -4,25 +4,27 @@ import argparse
 import logging
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
-from kiosk.cli import demo, dock, gallery, run, simulate, tour
 from kiosk.config.toml_record import ConfigError
 
-_COMMANDS = (run, demo, dock, gallery, tour, simulate)
+_MODULES = ("run", "demo", "dock", "gallery", "tour", "simulate")
+_MODULE_OF = {**{name: name for name in _MODULES}, "act": "tour"}
 
 
-def parser() -> argparse.ArgumentParser:
-    """The whole grammar; README and its test read it too."""
+def parser(command: str = "") -> argparse.ArgumentParser:
+    """The whole grammar, which README's test reads too; or `command`'s alone: the kiosk starts without the others."""
     grammar = argparse.ArgumentParser(prog="kiosk", description="Self-service kiosk of the Qinwuyuan stations.")
     commands = grammar.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for module in _COMMANDS:
-        module.add_to(commands)
+    for name in [_MODULE_OF[command]] if command in _MODULE_OF else _MODULES:
+        import_module(f"kiosk.cli.{name}").add_to(commands)
     return grammar
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. Returns the exit status; a wrong installation is one clear sentence, not a traceback."""
-    chosen = parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    chosen = parser(*words[:1]).parse_args(words)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s", stream=sys.stderr)
     try:
         status: int = chosen.perform(chosen)

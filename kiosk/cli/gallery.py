@@ -24,8 +24,8 @@ def _gallery(chosen: argparse.Namespace) -> int:
     if chosen.shoot:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    from ui.app import make_application
     from ui.gallery.app import GalleryUi, photographed_looks
+    from ui.panel import make_application
     from ui.theme import REFERENCE_PX_PER_MM, Look, LookMode
 
     application = make_application(["kiosk-gallery"])

@@ -8,6 +8,7 @@ import types
 import typing
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import Any, TypeVar
 
 Record = TypeVar("Record")
@@ -58,8 +59,7 @@ def _read_dataclass(kind: Any, value: object, place: str, faults: list[str]) -> 
         faults.append(f"{place} must be a table")
         return None
     table = typing.cast("dict[str, object]", value)
-    hints = typing.get_type_hints(kind)
-    fields = {field.name: field for field in dataclasses.fields(kind)}
+    hints, fields = _described(kind)
     prefix = f"{place}." if place else ""
     for key in table:
         if key not in fields:
@@ -74,6 +74,12 @@ def _read_dataclass(kind: Any, value: object, place: str, faults: list[str]) -> 
         if required and name not in table:
             faults.append(f"missing key {prefix}{name}")
     return None if faults else kind(**values)
+
+
+@cache
+def _described(kind: type) -> tuple[dict[str, Any], dict[str, "dataclasses.Field[Any]"]]:
+    """Types and fields of a dataclass by name; kept, because evaluating types takes most of the time of reading."""
+    return typing.get_type_hints(kind), {field.name: field for field in dataclasses.fields(kind)}
 
 
 def _read_scalar(kind: Any, value: object, place: str, faults: list[str]) -> object:

@@ -36,7 +36,8 @@ from tests.component.ui.typing_window import settle
 from tests.doubles.catalogue import RESIDENCE
 from tests.doubles.playbook import ACCEPTED, DELIVERED, SIGNATURE, Playbook
 from tests.unit.session import stages
-from ui.app import KioskUi, Panel, make_application
+from ui.app import KioskUi
+from ui.panel import Panel, make_application
 
 _WAYS = (
     (Mode.NORMAL, Language.ZH),

@@ -67,7 +67,7 @@ def run_ours(settle_s: float) -> None:
     def begin(ui: "KioskUi", _: "Runner") -> None:
         watch(ui.window, settle_s)
 
-    chosen = parser().parse_args(["run", "--size", "1080x1920"])
+    chosen = parser("run").parse_args(["run", "--size", "1080x1920"])
     config = replace(load_config(None), data_folder=sys.argv[3])
     run_kiosk(config, preferences(chosen), chosen.size, begin)
 

@@ -15,7 +15,7 @@ from tests.component.ui.kiosk_window import KioskWindow
 from tests.component.ui.typing_window import settle
 from tests.doubles.playbook import Playbook
 from tests.unit.session import stages
-from ui.app import make_application
+from ui.panel import make_application
 
 _BUS_S = 20.0
 _LOOKS = [(Mode.NORMAL, Language.ZH), (Mode.NORMAL, Language.EN), (Mode.ELDER, Language.ZH)]

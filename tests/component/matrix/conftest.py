@@ -9,6 +9,7 @@ from tests.component.matrix.rules import judge
 from tests.component.matrix.setting import Panel
 from tests.component.matrix.shot import Finding
 from tests.component.matrix.walk import walk
+from tests.snapshots.album import compared
 
 
 @pytest.fixture(scope="session")
@@ -27,7 +28,7 @@ def findings(application: QGuiApplication) -> Callable[[Panel], list[Finding]]:
 
     def on(panel: Panel) -> list[Finding]:
         if panel not in known:
-            known[panel] = [finding for shot in walk(panel) for finding in judge(shot)]
+            known[panel] = [finding for shot in walk(panel) for finding in (*judge(shot), *compared(shot))]
         return known[panel]
 
     return on

@@ -11,10 +11,11 @@ from tests.component.matrix.rules import RULES
 from tests.component.matrix.setting import PANELS, Panel
 from tests.component.matrix.shot import Finding
 from tests.component.matrix.stories import stories
+from tests.snapshots.album import SNAPSHOT
 from ui.presenters.app import present_app
 
 
-@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize("rule", [*RULES, SNAPSHOT])
 @pytest.mark.parametrize(
     "panel", [pytest.param(panel, id=str(panel), marks=pytest.mark.xdist_group(f"matrix {panel}")) for panel in PANELS]
 )

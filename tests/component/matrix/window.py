@@ -13,7 +13,7 @@ from tests.component.matrix.stories import Story
 from tests.component.ui.typing_window import settle
 from tests.doubles.playbook import Playbook
 from ui.app import KioskUi
-from ui.app import Panel as WindowPanel
+from ui.panel import Panel as WindowPanel
 from ui.presenters.app import present_app
 
 _QUIET = {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg}

@@ -12,7 +12,8 @@ from kiosk.ports.speech import Speech
 from kiosk.session.events import Event
 from tests.component.ui.typing_window import settle
 from tests.doubles.playbook import Playbook
-from ui.app import KioskUi, Panel
+from ui.app import KioskUi
+from ui.panel import Panel
 
 PX_PER_MM = 4.0
 _HAIR_PX = 3  # type that was shrunk to fit is not exact to the pixel

@@ -11,8 +11,9 @@ from PySide6.QtGui import QGuiApplication
 
 from tests.component.ui.typing_window import TypingWindow, settle
 from tests.doubles.playbook import Playbook
-from ui.app import KioskUi, Panel
+from ui.app import KioskUi
 from ui.keyboard import forget_typing
+from ui.panel import Panel
 from ui.theme import Look, LookMode
 
 PX_PER_MM = 4.03

@@ -7,8 +7,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
 from tests.component.ui.typing_window import TypingWindow, settle
-from ui.app import make_application
 from ui.keyboard import forget_typing
+from ui.panel import make_application
 
 
 def main(letters: str, characters: str) -> int:

@@ -42,6 +42,14 @@ def test_the_fetched_catalogue_goes_first(fetched: Path, bundled: Path) -> None:
     assert _version(store.load()) == "fetched"
 
 
+def test_a_session_end_reads_nothing_anew_while_nothing_has_changed(fetched: Path, bundled: Path) -> None:
+    store = CatalogueStore(fetched, bundled)
+    first = store.load()
+    assert store.load() is first
+    bundled.write_text(CATALOGUE + "\n", encoding="utf-8")
+    assert store.load() is not first
+
+
 def test_a_broken_fetched_catalogue_is_named_once_and_the_bundled_one_is_offered(
     fetched: Path, bundled: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

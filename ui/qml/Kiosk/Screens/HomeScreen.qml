@@ -37,7 +37,7 @@ ScreenFrame {
         width: root.width
         height: Theme.mm(140)
         visible: root.scenic
-        source: root.scenic ? "image://art/hero" : ""
+        source: visible ? "image://art/hero" : "" // 5 MB that nobody sees while nobody is here
         sourceSize: Qt.size(width, height)
         Accessible.ignored: true
     }
@@ -47,7 +47,7 @@ ScreenFrame {
         width: Theme.frame.pictureColumn
         height: root.contentHeight - Theme.space.x4
         visible: root.pictured
-        source: root.pictured ? "image://art/hero_land" : ""
+        source: visible ? "image://art/hero_land" : ""
         sourceSize: Qt.size(width, height)
         Accessible.ignored: true
     }

@@ -21,6 +21,10 @@ Window {
     // The other screens wait until the first one stands.
     property bool warm: false
 
+    // While the look changes on home, the screens are let go: made anew step by step, they never hold the thread as long as
+    // by being laid out anew at once.
+    property bool changingLook: false
+
     property QtObject comfort // view-model of the accessibility sheet, known once a session may begin
 
     // What the screens of a session show, by the names of their properties.
@@ -31,6 +35,7 @@ Window {
     }
 
     color: Theme.color.paper
+    onChangingLookChanged: keyboard.letGo = root.changingLook && keyboard.status === Loader.Ready
     title: qsTr("秦务员·政务服务驿站")
 
     Binding { target: Station; property: "name"; value: root.app.stationName }
@@ -79,6 +84,7 @@ Window {
         ScreenSlot {
             name: "attract"
             current: root.app.screen
+            active: visible || !root.changingLook
             sourceComponent: AttractScreen { viewModel: root.attract }
         }
         // By their address, like the keyboard and the overlays: the first frame does not wait until they are read.
@@ -94,7 +100,10 @@ Window {
     Loader {
         id: keyboard
         anchors.fill: parent
-        active: root.app.inSession
+
+        property bool letGo: false // not while it is half made: Qt would keep the half
+
+        active: root.app.inSession && !keyboard.letGo
         asynchronous: true
         Component.onCompleted: keyboard.setSource("../Keyboard/KioskKeyboard.qml", { stage: stage })
     }

@@ -43,6 +43,13 @@ FocusScope {
     onStandsChanged: still.start()
     Component.onCompleted: root.at = root.stands
 
+    Connections {
+        target: root.window
+
+        function onChangingLookChanged(): void {
+            homeSlot.stepwise = homeSlot.visible;
+        }
+    }
     Timer {
         id: still
         interval: 200
@@ -55,9 +62,15 @@ FocusScope {
         sourceComponent: OutOfServiceScreen { viewModel: root.outOfService }
     }
     ScreenSlot {
+        id: homeSlot
+
+        property bool stepwise: false
+
         name: "home"
         current: root.app.screen
-        active: visible || root.window.warm && root.home.total > 0 // not empty: its tiles are made in the background, too
+        asynchronous: homeSlot.stepwise || !visible
+        onLoaded: homeSlot.stepwise = false
+        active: !root.window.changingLook && (visible || root.window.warm && root.home.total > 0) // not empty: its tiles are made in the background, too
         sourceComponent: HomeScreen {
             viewModel: root.home
             elderOffered: root.app.elderOffered
