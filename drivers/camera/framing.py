@@ -7,8 +7,8 @@ import numpy as np
 from drivers.camera.page_detector import PageSighting
 from drivers.camera.picture import Picture
 from drivers.camera.picture_quality import BRIGHT_ENOUGH, SHARP_ENOUGH, brightness, inside, sharpness
+from kiosk.domain.framing import FramingHint
 from kiosk.domain.material import Corners
-from kiosk.ports.camera import FramingHint
 
 _NIGHT = 22.0  # darker than a black desk under a lamp
 _STEADY = 0.012  # of the picture's long side, from look to look

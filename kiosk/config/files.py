@@ -1,10 +1,8 @@
 """Where configuration and assets lie, and how a configuration file is read."""
 
-import tomllib
 from pathlib import Path
 from typing import Any
 
-from kiosk.config.plausible import implausible
 from kiosk.config.schema import Config
 from kiosk.config.toml_record import ConfigError, read_record
 
@@ -17,6 +15,8 @@ def read_toml(path: Path) -> dict[str, Any]:
     Raises:
         ConfigError: when the file cannot be read or is not TOML, with its line and column.
     """
+    import tomllib  # like what judges the values: no business of a machine without a file
+
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
@@ -31,6 +31,8 @@ def load_config(path: Path | None) -> Config:
     """
     if path is None:
         return Config()
+    from kiosk.config.plausible import implausible
+
     config = read_record(Config, read_toml(path), str(path))
     faults = implausible(config)
     if faults:

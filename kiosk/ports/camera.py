@@ -2,21 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Protocol
 
 from kiosk.domain.failure import FailureCode
+from kiosk.domain.framing import FramingHint
 from kiosk.domain.material import Corners, PageImage
-
-
-class FramingHint(StrEnum):
-    """What the resident should do before the shutter. The words are the front end's."""
-
-    LOOKING = "looking"
-    TOO_DARK = "too_dark"
-    NOT_WHOLE = "not_whole"
-    HOLD_STILL = "hold_still"
-    GOOD = "good"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,18 +3,26 @@
 There is no card outside the screens that come after a card. Nothing of these stays when a session ends.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from kiosk.domain.case import CaseProgress, GivenConsent, GivenSignature, Signature
-from kiosk.domain.catalogue import Audience, Entry, OneThing, ServiceItem
-from kiosk.domain.failure import FailureCode
-from kiosk.domain.form import FieldProblem, FieldValue, FormValues
-from kiosk.domain.identity import IdentityCard
-from kiosk.domain.material import PageImage
-from kiosk.domain.rating import Grade
-from kiosk.domain.receipt import Receipt
-from kiosk.ports.camera import FramingHint
+from kiosk.domain.case import Signature
+from kiosk.domain.catalogue import Audience
+from kiosk.domain.form import FieldProblem, FieldValue
+from kiosk.domain.framing import FramingHint
+
+if TYPE_CHECKING:  # the first frame waits for what is imported here
+    from kiosk.domain.case import CaseProgress, GivenConsent, GivenSignature
+    from kiosk.domain.catalogue import Entry, OneThing, ServiceItem
+    from kiosk.domain.failure import FailureCode
+    from kiosk.domain.form import FormValues
+    from kiosk.domain.identity import IdentityCard
+    from kiosk.domain.material import PageImage
+    from kiosk.domain.rating import Grade
+    from kiosk.domain.receipt import Receipt
 
 
 class ScreenName(StrEnum):

@@ -7,7 +7,8 @@ import pytest
 from drivers.camera.supervised_camera import CameraTiming, SupervisedCamera
 from drivers.simulators.virtual_camera import VirtualCamera
 from kiosk.domain.failure import FailureCode
-from kiosk.ports.camera import Camera, CameraLost, CameraReady, CaptureFailed, FramingHint, FramingSeen
+from kiosk.domain.framing import FramingHint
+from kiosk.ports.camera import Camera, CameraLost, CameraReady, CaptureFailed, FramingSeen
 from tests.doubles.camera_reports import CameraReports
 from tests.doubles.scripted_camera import ScriptedCamera
 

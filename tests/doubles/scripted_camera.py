@@ -4,13 +4,13 @@ from collections import deque
 from collections.abc import Callable, Iterable
 
 from kiosk.domain.failure import FailureCode
+from kiosk.domain.framing import FramingHint
 from kiosk.domain.material import PageImage
 from kiosk.ports.camera import (
     CameraLost,
     CameraReady,
     CameraReport,
     CaptureFailed,
-    FramingHint,
     FramingSeen,
     PageCaptured,
     PreviewFrame,

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.domain.failure import FailureCode
-from kiosk.ports.camera import FramingHint
+from kiosk.domain.framing import FramingHint
 from kiosk.session import screens
 from kiosk.session.events import ShutterPressed
 from kiosk.session.screens import ScreenName

@@ -13,8 +13,8 @@ from drivers.simulators.sample_people import SAMPLE_PEOPLE, encode_text_block
 from kiosk.domain.case import DeliveryStatus, Signature
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.form import FieldKind, FormField
+from kiosk.domain.framing import FramingHint
 from kiosk.domain.language import Language
-from kiosk.ports.camera import FramingHint
 from kiosk.session import screens
 from kiosk.session.events import (
     BackPressed,

@@ -12,7 +12,8 @@ from drivers.camera.supervised_camera import CameraTiming, SupervisedCamera
 from drivers.simulators.photographs import Scene, photograph
 from drivers.simulators.virtual_camera import VirtualCamera
 from kiosk.domain.failure import FailureCode
-from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingHint, FramingSeen
+from kiosk.domain.framing import FramingHint
+from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingSeen
 from tests.doubles.camera_reports import CameraReports
 
 _SMALL = (600, 800)

@@ -11,10 +11,11 @@ from kiosk.config.catalogue_file import load_catalogue
 from kiosk.domain.case import CaseProgress, DeliveryStatus
 from kiosk.domain.catalogue import Audience, Catalogue
 from kiosk.domain.failure import FailureCode
+from kiosk.domain.framing import FramingHint
 from kiosk.domain.language import LocalizedText
 from kiosk.domain.material import PageImage
 from kiosk.domain.rating import Grade
-from kiosk.ports.camera import CameraLost, CaptureFailed, FramingHint, FramingSeen, PageCaptured
+from kiosk.ports.camera import CameraLost, CaptureFailed, FramingSeen, PageCaptured
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost
 from kiosk.ports.outbox import LineChanged, NotAccepted, ProgressChanged
 from kiosk.ports.platform import NoPrefill, Prefilled

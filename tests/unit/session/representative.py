@@ -3,11 +3,12 @@
 from kiosk.domain.case import CaseProgress, ConfirmedSignature, DeliveryStatus, Signature
 from kiosk.domain.catalogue import Audience
 from kiosk.domain.failure import FailureCode
+from kiosk.domain.framing import FramingHint
 from kiosk.domain.identity import IdentityCard
 from kiosk.domain.language import Language
 from kiosk.domain.material import PageImage
 from kiosk.domain.rating import Grade
-from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingHint, FramingSeen, PageCaptured
+from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingSeen, PageCaptured
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
 from kiosk.ports.outbox import LineChanged, NotAccepted, ProgressChanged
 from kiosk.ports.platform import NoPrefill, Prefilled

@@ -3,8 +3,8 @@
 import pytest
 
 from drivers.camera.framing import FramingJudge, Look, hint_for
+from kiosk.domain.framing import FramingHint
 from kiosk.domain.material import Corners
-from kiosk.ports.camera import FramingHint
 
 _HERE: Corners = ((10, 10), (90, 10), (90, 120), (10, 120))
 _THERE: Corners = ((14, 10), (94, 10), (94, 120), (14, 120))

@@ -8,7 +8,8 @@ import pytest
 from drivers.camera.page_examiner import PageExaminer
 from drivers.camera.picture import Picture, as_bytes
 from drivers.simulators.photographs import Scene, photograph
-from kiosk.ports.camera import CameraReport, FramingHint, FramingSeen, PageCaptured
+from kiosk.domain.framing import FramingHint
+from kiosk.ports.camera import CameraReport, FramingSeen, PageCaptured
 from tests.doubles.camera_reports import CameraReports
 
 _SMALL = (300, 400)

@@ -3,14 +3,8 @@
 import pytest
 
 from kiosk.domain.failure import FailureCode
-from kiosk.ports.camera import (
-    CameraLost,
-    CameraReady,
-    CaptureFailed,
-    FramingHint,
-    FramingSeen,
-    PageCaptured,
-)
+from kiosk.domain.framing import FramingHint
+from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingSeen, PageCaptured
 from kiosk.session.commands import OpenCamera, RestCamera, TakePage
 from kiosk.session.events import Event, MainPressed, RetakePressed, ShutterPressed, Touched
 from kiosk.session.screens import Framing, Inspecting, ScreenName, Taking

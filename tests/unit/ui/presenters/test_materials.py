@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.failure import FAILURES, FailureCode
+from kiosk.domain.framing import FramingHint
 from kiosk.domain.language import Language
-from kiosk.ports.camera import FramingHint
 from kiosk.session.screens import Draft, Framing, Inspecting, MaterialPhase, Materials, Taking
 from kiosk.session.states import Devices, Preferences
 from tests.doubles.catalogue import LEASE, PAY_SLIP, RESIDENCE

@@ -1,0 +1,13 @@
+"""What the live picture of a page tells the resident."""
+
+from enum import StrEnum
+
+
+class FramingHint(StrEnum):
+    """What the resident should do before the shutter. The words are the front end's."""
+
+    LOOKING = "looking"
+    TOO_DARK = "too_dark"
+    NOT_WHOLE = "not_whole"
+    HOLD_STILL = "hold_still"
+    GOOD = "good"
