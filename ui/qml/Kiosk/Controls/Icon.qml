@@ -12,7 +12,7 @@ Image {
     readonly property string tint: String(root.color).slice(-6)
 
     visible: root.name !== ""
-    width: root.visible ? root.size : 0
+    width: root.name !== "" ? root.size : 0 // also while it is hidden: what stands beside it keeps its place
     height: root.size
     sourceSize: Qt.size(root.size, root.size)
     source: root.name !== "" ? "image://icon/" + root.name + "/" + root.tint : ""

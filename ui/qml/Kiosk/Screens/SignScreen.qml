@@ -18,6 +18,7 @@ ScreenFrame {
     readonly property int spare: root.contentHeight - root.underHead - changes.height - 3 * Theme.space.x4 - meaning.height // for the pad
     readonly property bool tight: root.landscape && root.underHead + meaning.height > root.contentHeight
     readonly property bool alone: root.troubled && root.viewModel.enough && !root.landscape && root.spare < Theme.mm(60) // no room for a pad beside the problem
+    readonly property bool explained: !root.small && !root.troubled && (!root.landscape || root.broad)
     property bool asking: false // whether a confirmation shall stand in place of the signature
     readonly property bool troubled: root.viewModel.problemText !== ""
 
@@ -53,20 +54,23 @@ ScreenFrame {
             root.agree();
         }
     }
-    Column {
+    Item {
         id: head
         parent: root.showing
         visible: !root.troubled || !root.tight && !(root.alone && root.small)
         width: root.sideWidth
-        spacing: Theme.space.x1
+        height: title.height + (root.explained ? Theme.space.x1 + explanation.height : 0) // the same while it is hidden: others are placed by it
 
         KText {
+            id: title
             width: parent.width
             role: root.landscape && !root.broad ? Theme.type.title : Theme.type.headline
             text: qsTr("请在框里签上姓名")
         }
         KText {
-            visible: !root.small && !root.troubled && (!root.landscape || root.broad)
+            id: explanation
+            visible: root.explained
+            y: title.height + Theme.space.x1
             width: parent.width
             role: Theme.type.lead
             even: true

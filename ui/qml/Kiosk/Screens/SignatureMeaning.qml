@@ -10,13 +10,16 @@ Item {
     required property bool brief // one sentence, where room is short
     required property string problem
 
+    // Not the column's own height, which is none while it is hidden: whether it is shown depends on it.
+    readonly property int wordsHeight: root.brief ? first.height : heading.height + first.height + matter.height + kept.height + 3 * words.spacing
+
     implicitHeight: root.problem === "" ? meaning.height : trouble.height
 
     Card {
         id: meaning
         visible: root.problem === ""
         width: parent.width
-        height: words.height + 2 * Theme.space.x3
+        height: root.wordsHeight + 2 * Theme.space.x3
         raised: false
         color: Theme.color.paper
 
@@ -28,17 +31,23 @@ Item {
             spacing: Theme.space.x1
 
             KText {
+                id: heading
                 visible: !root.brief
                 width: parent.width
                 role: Theme.type.strong
                 text: qsTr("签名表示")
             }
-            BulletRow { text: root.brief ? qsTr("签名表示内容真实，只用在本次申请") : qsTr("以上内容由本人填写，真实有效") }
             BulletRow {
+                id: first
+                text: root.brief ? qsTr("签名表示内容真实，只用在本次申请") : qsTr("以上内容由本人填写，真实有效")
+            }
+            BulletRow {
+                id: matter
                 visible: !root.brief
                 text: qsTr("申请办理：%1").arg(root.itemName)
             }
             BulletRow {
+                id: kept
                 visible: !root.brief
                 text: qsTr("申请加密保存，只送给政务平台")
             }
