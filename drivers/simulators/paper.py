@@ -14,7 +14,7 @@ from PIL import Image, ImageDraw, ImageFont
 from qrcode.constants import ERROR_CORRECT_H, ERROR_CORRECT_L, ERROR_CORRECT_M, ERROR_CORRECT_Q
 from qrcode.main import QRCode
 
-from drivers.simulators.escpos_interpreter import CELL_DOTS, Cut, Feed, Mark, Picture, QrCode, TextLine, cells
+from drivers.simulators.escpos_effects import CELL_DOTS, Cut, Feed, Mark, Picture, QrCode, TextLine, cells
 
 _FONT_FOLDER = Path("/usr/share/fonts/opentype/noto")
 _MONO_SC = 7

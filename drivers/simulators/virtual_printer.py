@@ -5,24 +5,15 @@ receive buffer that outlives a lost connection, status in real time even when st
 soon as paper comes back. It is for demo, training and tests; a kiosk in service refuses it.
 """
 
-import socket
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from pathlib import Path
-from threading import Condition, Thread
+from threading import Condition
 
-from drivers.simulators.escpos_interpreter import (
-    Cut,
-    Effect,
-    EscPosInterpreter,
-    Feed,
-    Picture,
-    QrCode,
-    StatusAsked,
-    TextLine,
-)
+from drivers.simulators.escpos_effects import Cut, Effect, Feed, Picture, QrCode, StatusAsked, TextLine
+from drivers.simulators.escpos_interpreter import EscPosInterpreter
 from drivers.simulators.paper import PaperSlip, Printed, as_text
 from drivers.simulators.real_time import RealTimeCommand, RealTimeFilter
+from drivers.simulators.tcp_plug import TcpPlug
 
 _FIXED = 0x12
 
@@ -58,10 +49,9 @@ class VirtualPrinter:
         self._lines_to: dict[Callable[[], None], int] = {}
         self._inside = EscPosInterpreter(width_dots=width_dots)
         self._real_time = RealTimeFilter()
-        self._connection: socket.socket | None = None
-        self._listener = self._listen(port)
-        self.port: int = self._listener.getsockname()[1]
-        self._thread = self._serve()
+        with self._state:  # who connects at once waits for the rest
+            self._plug = self._plug_in(port)
+        self.port = self._plug.port
 
     @property
     def receipts(self) -> Sequence[PaperSlip]:
@@ -161,9 +151,7 @@ class VirtualPrinter:
 
     def die(self) -> None:
         """Lose power: nobody listens, buffers are forgotten, what was printed hangs from the printer."""
-        with self._state:
-            self._shut()
-        self._thread.join()
+        self._plug.pull()
 
     def revive(self) -> None:
         """Power again, on the same port, in the state of power-up; one that has power is switched off before."""
@@ -174,8 +162,7 @@ class VirtualPrinter:
             self._stalled = self._mute = False
             self._lines = 0
             self._lines_to.clear()
-            self._listener = self._listen(self.port)
-            self._thread = self._serve()
+            self._plug = self._plug_in(self.port)
 
     def close(self) -> None:
         """Give back port and thread."""
@@ -200,69 +187,30 @@ class VirtualPrinter:
             self._mute = self._mute if mute is None else mute
             self._work()
 
+    def _plug_in(self, port: int) -> TcpPlug:
+        return TcpPlug(port, "virtual-printer", self._take)
+
     def _after(self, lines: int, event: Callable[[], None]) -> None:
         with self._state:
             self._lines_to[event] = lines
         if lines <= 0:
             event()
 
-    def _listen(self, port: int) -> socket.socket:
-        listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            listener.bind(("127.0.0.1", port))
-        except OSError:
-            listener.close()
-            raise
-        listener.listen(1)
-        return listener
-
-    def _serve(self) -> Thread:
-        thread = Thread(target=self._accept, args=(self._listener,), name="virtual-printer", daemon=True)
-        thread.start()
-        return thread
-
-    def _accept(self, listener: socket.socket) -> None:
-        while True:
-            try:
-                connection, _ = listener.accept()
-            except OSError:
-                break  # shut: the power is gone
-            with connection:
-                connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-                self._converse(connection)
-        listener.close()
-
-    def _converse(self, connection: socket.socket) -> None:
-        with self._state:
-            self._connection = connection
-        with suppress(OSError):  # the other side may vanish at any moment
-            while data := connection.recv(4096):
-                with self._state:
-                    self._take(data)
-        with self._state:
-            self._connection = None
-
-    def _shut(self) -> None:
-        for end in (self._listener, self._connection):
-            if end is not None:
-                with suppress(OSError):
-                    end.shutdown(socket.SHUT_RDWR)
-
     def _take(self, data: bytes) -> None:
         """Real-time commands are served at once, wherever they stand; everything else waits its turn."""
-        for piece in self._real_time.split(data):
-            match piece:
-                case RealTimeCommand(kind="status", number=number):
-                    self._send(self._status(number))
-                case RealTimeCommand(kind="clear"):
-                    if self._obeys_clear:
-                        self._inside.clear()
-                case RealTimeCommand():
-                    pass
-                case bytes():
-                    self._inside.receive(piece)
-        self._work()
+        with self._state:
+            for piece in self._real_time.split(data):
+                match piece:
+                    case RealTimeCommand(kind="status", number=number):
+                        self._send(self._status(number))
+                    case RealTimeCommand(kind="clear"):
+                        if self._obeys_clear:
+                            self._inside.clear()
+                    case RealTimeCommand():
+                        pass
+                    case bytes():
+                        self._inside.receive(piece)
+            self._work()
 
     def _work(self) -> None:
         while self._can_work() and (effects := self._inside.next_effects()) is not None:
@@ -324,7 +272,5 @@ class VirtualPrinter:
         return (near if self._near_end else 0) | (0 if self._has_paper else out)
 
     def _send(self, answer: bytes) -> None:
-        if self._mute or self._connection is None:
-            return
-        with suppress(OSError):
-            self._connection.sendall(answer)
+        if not self._mute:
+            self._plug.send(answer)

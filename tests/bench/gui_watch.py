@@ -48,6 +48,14 @@ class Block:
     where: str
 
 
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A touch: where it was, what it led to, and how long until that stood still."""
+
+    way: str
+    ms: float
+
+
 @dataclass(slots=True)
 class _Late:
     samples: int = 0
@@ -63,9 +71,9 @@ class GuiWatch(QObject):
         self.frames: list[SeenFrame] = []
         self.blocks: list[Block] = []
         self.touch_ms: list[float] = []
-        self.settled_ms: list[float] = []
+        self.settled: list[Settled] = []
         self._shown = shown
-        self._screen = ""
+        self._screen = self._touched_on = ""
         self._changed_at = self._synchronised_at = self._touched_at = self._released_at = 0.0
         self._drawn: list[float] = []  # since the finger was lifted
         self._gui = threading.get_ident()
@@ -95,6 +103,7 @@ class GuiWatch(QObject):
         if event.type() == QEvent.Type.TouchBegin:
             self._touched_at = time.perf_counter()
             self._settle()
+            self._touched_on = self._screen
         elif event.type() == QEvent.Type.TouchEnd:
             self._released_at, self._drawn = time.perf_counter(), []
         return super().eventFilter(watched, event)
@@ -122,7 +131,7 @@ class GuiWatch(QObject):
         """Judge the touch before this one: how long until what it changed stood still."""
         if self._released_at and self._drawn:
             still = settled_at(self._drawn, max(self._changed_at, self._drawn[0]))
-            self.settled_ms.append((still - self._released_at) * 1000)
+            self.settled.append(Settled(f"{self._touched_on} to {self._screen}", (still - self._released_at) * 1000))
         self._released_at, self._drawn = 0.0, []
 
     def _beat(self) -> None:

@@ -3,7 +3,7 @@
 from functools import cache
 
 from drivers.receipt_printer.layout import receipt_bytes
-from drivers.simulators.escpos_interpreter import TextLine
+from drivers.simulators.escpos_effects import TextLine
 from drivers.simulators.paper import as_text
 from tests.bench.result import AtMost, Bench, Result
 from tests.bench.timing import interleaved_medians_ms

@@ -34,11 +34,16 @@ class _Block(TypedDict):
     where: str
 
 
+class _Settled(TypedDict):
+    way: str
+    ms: float
+
+
 class _Found(TypedDict):
     frames: list[_Frame]
     blocks: list[_Block]
     touch_ms: list[float]
-    settled_ms: list[float]
+    settled: list[_Settled]
     rss_mb: float
 
 
@@ -74,11 +79,13 @@ def walked() -> Walk:
         sys.stderr.write(
             f"  {block['ms']:.0f} ms ({block['cpu_ms']:.0f} computed) on {block['screen']}: {block['where']}\n"
         )
+    for settled in sorted(found["settled"], key=lambda settled: -settled["ms"])[:12]:
+        sys.stderr.write(f"  settled after {settled['ms']:.0f} ms: {settled['way']}\n")
     return Walk(
         change_ms=[frame["ms"] for frame in changes],
         slowest_change=slowest["screen"],
         touch_ms=found["touch_ms"],
-        settled_ms=found["settled_ms"],
+        settled_ms=[settled["ms"] for settled in found["settled"]],
         longest_block_ms=blocks[0]["ms"] if blocks else 0.0,
         block=f"{blocks[0]['screen']}: {blocks[0]['where']}" if blocks else "",
         blocks_over_50=sum(block["ms"] > 50 for block in blocks),

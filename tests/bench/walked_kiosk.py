@@ -92,7 +92,7 @@ def main() -> int:
         "frames": [asdict(frame) for frame in watch.frames],
         "blocks": [asdict(block) for block in watch.blocks],
         "touch_ms": watch.touch_ms,
-        "settled_ms": watch.settled_ms,
+        "settled": [asdict(settled) for settled in watch.settled],
         "rss_mb": int(resident.split()[1]) / 1024,
     }
     sys.stdout.write(json.dumps(found))

@@ -5,7 +5,8 @@ from datetime import datetime
 from pathlib import Path
 
 from drivers.receipt_printer.profile import PrinterProfile, load_profile
-from drivers.simulators.escpos_interpreter import Effect, EscPosInterpreter
+from drivers.simulators.escpos_effects import Effect
+from drivers.simulators.escpos_interpreter import EscPosInterpreter
 from kiosk.domain.language import Language
 from kiosk.domain.receipt import Receipt
 

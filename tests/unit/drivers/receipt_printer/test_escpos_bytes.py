@@ -21,8 +21,8 @@ from drivers.receipt_printer.escpos_bytes import (
 )
 from drivers.receipt_printer.profile import Cut, Repertoire
 from drivers.receipt_printer.raster import Raster
-from drivers.simulators.escpos_interpreter import Cut as CutPaper
-from drivers.simulators.escpos_interpreter import Feed, Picture, QrCode, StatusAsked, TextLine, TextRun
+from drivers.simulators.escpos_effects import Cut as CutPaper
+from drivers.simulators.escpos_effects import Feed, Picture, QrCode, StatusAsked, TextLine, TextRun
 from tests.unit.drivers.receipt_printer.samples import PROFILE_NAMES, RARE_SURNAMES, interpreted, profile
 
 

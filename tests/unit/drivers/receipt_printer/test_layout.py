@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from drivers.receipt_printer.layout import is_token, receipt_bytes
 from drivers.receipt_printer.wording import Wording
-from drivers.simulators.escpos_interpreter import Cut, Picture, QrCode, TextLine
+from drivers.simulators.escpos_effects import Cut, Picture, QrCode, TextLine
 from drivers.simulators.paper import as_text
 from kiosk.domain.language import Language
 from kiosk.domain.receipt import Receipt

@@ -7,7 +7,7 @@ import pytest
 from drivers.receipt_printer.escpos_bytes import Align, EscPosBuilder
 from drivers.receipt_printer.mark import WHEAT_MARK
 from drivers.receipt_printer.raster import without_real_time_commands
-from drivers.simulators.escpos_interpreter import Picture
+from drivers.simulators.escpos_effects import Picture
 from tests.unit.drivers.receipt_printer.samples import PROFILE_NAMES, interpreted, profile
 
 ROWS = [

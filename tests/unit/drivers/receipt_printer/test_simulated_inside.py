@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drivers.simulators.escpos_interpreter import Cut, Feed, Picture, StatusAsked, TextLine, TextRun
+from drivers.simulators.escpos_effects import Cut, Feed, Picture, StatusAsked, TextLine, TextRun
 from drivers.simulators.paper import Printed, as_png, as_text
 from drivers.simulators.real_time import RealTimeCommand, RealTimeFilter
 from tests.unit.drivers.receipt_printer.samples import interpreted
