@@ -21,7 +21,7 @@ _SAMPLE_S = 0.004
 _CHANGE_S = 0.5
 _REPORTED_MS = 15.0
 _STILL_S = 0.1
-_MOVING_S = 1.0
+_MOVING_S = 0.3  # the longest transition takes 200 ms: what moves longer turns or beckons
 _PLAYERS = ("ui/resident.py", "tests/bench/")
 _WAITING = ("threading.py", "queue.py", "socket.py", "selectors.py", "subprocess.py", "thread.py")
 
@@ -166,8 +166,8 @@ class GuiWatch(QObject):
 def settled_at(drawn: list[float], changed_at: float) -> float:
     """When the picture stood still: the first frame that no other follows within 100 ms.
 
-    Where something goes on moving for a second (a ring that counts, arrows that beckon), it is the frame in which the
-    screen had last changed.
+    Where something goes on moving for longer than any transition (a ring that counts, a wheel that turns while a device
+    or the platform is waited for), it is the frame in which the screen had last changed.
     """
     for frame, following in zip(drawn, [*drawn[1:], float("inf")], strict=True):
         if following - frame > _STILL_S:
