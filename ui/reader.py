@@ -14,7 +14,7 @@ from kiosk.ports.speech import NoEngine, Speaking, Speech, SpeechReady, SpeechRe
 from kiosk.session.states import LOUDEST
 from ui.focus_words import focus_words
 from ui.presenters.app import VoiceView
-from ui.utterance import phrases, without_numbers
+from ui.utterance import phrases, spoken, without_numbers, written
 from ui.view_models.post import Post
 from ui.view_models.voice import VoiceViewModel
 
@@ -139,10 +139,10 @@ class Reader(QObject):
         if self._model.caption or not self._queue:
             return
         phrase = self._queue.popleft()
-        said = phrase if self._view.headset else without_numbers(phrase)
+        open_words = phrase if self._view.headset else without_numbers(phrase)
         self._begun = False
-        self._model.show(said)
-        self._speech.say(said, self._language)
+        self._model.show(written(open_words))
+        self._speech.say(spoken(open_words), self._language)
 
     def _silence(self) -> None:
         self._queue.clear()

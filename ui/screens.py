@@ -155,7 +155,7 @@ class Screens:
             case screens.Submitted():
                 self.submitted.show(present_submitted(kiosk, screen))
             case screens.Rating():
-                self.rating.show(present_rating(kiosk, screen))
+                self.rating.show(present_rating(screen))
             case screens.Farewell():
                 self.farewell.show(present_farewell(kiosk, screen))
             case _:

@@ -1,8 +1,10 @@
-"""What may be said aloud: text cut into phrases, without any number that belongs to a person. Pure."""
+"""What may be said aloud, and how it is written: phrases, spelled numbers, no number that belongs to a person. Pure."""
 
 import re
 
-_PHRASE_ENDS = re.compile(r"(?<=[。！？；!?;])|(?<=\.)\s|\n")
+MARK = "\u2063"  # invisible; `Voice.spelled` sets a number between two of them
+_SPELLED = re.compile(f"{MARK}([^{MARK}]*){MARK}")
+_PHRASE_ENDS = re.compile(r"(?<=[。！？!?])|(?<=\.)\s|\n")
 _PERSONAL_NUMBER = re.compile(
     r"""
     \d[\dXx*]{6,}                                # an ID number, a telephone number, a bank card, masked or not
@@ -18,6 +20,22 @@ def phrases(text: str) -> list[str]:
     return [phrase for part in _PHRASE_ENDS.split(text) if (phrase := part.strip())]
 
 
+def written(text: str) -> str:
+    """As it is shown: numbers as they stand on the screen."""
+    return _SPELLED.sub(r"\1", text)
+
+
+def spoken(text: str) -> str:
+    """As it is said: numbers sign by sign, with a breath where they have a dash."""
+    return _SPELLED.sub(lambda number: " ".join(number[1].replace("-", "，")), text)
+
+
 def without_numbers(text: str) -> str:
-    """The text without numbers of persons. The last barrier: the words of the screens hold none in the first place."""
-    return _PERSONAL_NUMBER.sub("…", text)
+    """The text without numbers of persons; marked ones are the case's or a hotline's.
+
+    The last barrier: the words of the screens hold none in the first place.
+    """
+    parts = _SPELLED.split(text)
+    parts[::2] = [_PERSONAL_NUMBER.sub("…", part) for part in parts[::2]]
+    parts[1::2] = [f"{MARK}{number}{MARK}" for number in parts[1::2]]
+    return "".join(parts)

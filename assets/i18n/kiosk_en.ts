@@ -353,19 +353,19 @@
         <translation>Case number</translation>
     </message>
     <message>
-        <source>本机编号（请留好）</source>
-        <translation>Local number (please keep it)</translation>
+        <source>本机编号</source>
+        <translation>Kiosk number</translation>
     </message>
 </context>
 <context>
     <name>CaseNumbers</name>
     <message>
-        <source>查询用的二维码</source>
-        <translation>Code for asking after your case</translation>
+        <source>给窗口扫的二维码</source>
+        <translation>Code for staff at a window</translation>
     </message>
     <message>
-        <source>回执码</source>
-        <translation>Receipt code</translation>
+        <source>到窗口可以扫这个码</source>
+        <translation>Staff at a window can scan this</translation>
     </message>
     <message>
         <source>提交时间</source>
@@ -376,24 +376,16 @@
         <translation>Kept since</translation>
     </message>
     <message>
-        <source>承诺办结</source>
-        <translation>Promised</translation>
+        <source>有问题打 %1，报这个号</source>
+        <translation>Questions? Call %1 and give this number</translation>
     </message>
     <message>
-        <source>排在第</source>
-        <translation>In the queue</translation>
+        <source>纸上是本机编号 %1</source>
+        <translation>On the paper: kiosk number %1</translation>
     </message>
     <message>
-        <source>%1 位</source>
-        <translation>no. %1</translation>
-    </message>
-    <message>
-        <source>本机编号</source>
-        <translation>Local number</translation>
-    </message>
-    <message>
-        <source>办理期限从送达那天算起。</source>
-        <translation>The time limit begins when it arrives.</translation>
+        <source>本机编号 %1</source>
+        <translation>Kiosk number %1</translation>
     </message>
 </context>
 <context>
@@ -419,12 +411,48 @@
         <translation>Keep the number and call %1, or go to a window.</translation>
     </message>
     <message>
-        <source>不用等，可以放心离开。</source>
-        <translation>No need to wait; you can leave.</translation>
+        <source>办件编号：%1。</source>
+        <translation>Case number: %1. </translation>
+    </message>
+    <message>
+        <source>本机编号：%1。</source>
+        <translation>Kiosk number: %1. </translation>
+    </message>
+    <message>
+        <source>有问题打 %1，报这个号。</source>
+        <translation>Questions? Call %1 and give this number. </translation>
+    </message>
+    <message>
+        <source>送到平台后，%1</source>
+        <translation>After delivery: %1</translation>
+    </message>
+    <message>
+        <source>请取走暂存凭条</source>
+        <translation>Please take your slip</translation>
+    </message>
+    <message>
+        <source>请取走回执</source>
+        <translation>Please take your receipt</translation>
+    </message>
+    <message>
+        <source>在屏幕下方取纸，请留好。</source>
+        <translation>It is below the screen. Please keep it.</translation>
+    </message>
+    <message>
+        <source>纸上的编号一样有效，请留好。</source>
+        <translation>The number on the paper is just as valid. Please keep it.</translation>
     </message>
     <message>
         <source>没有网络。恢复后自动送出，不用您再来。</source>
-        <translation>There is no line. It is sent when the line is back; you need not come again.</translation>
+        <translation>It is sent once the line is back. No need to come again.</translation>
+    </message>
+    <message>
+        <source>会自动送出，不用您再来。</source>
+        <translation>It is sent by itself; no need to come back.</translation>
+    </message>
+    <message>
+        <source>会自动送出，可以放心离开。</source>
+        <translation>It is sent by itself; you may leave.</translation>
     </message>
     <message>
         <source>您的申请已经提交，不受影响。</source>
@@ -744,8 +772,8 @@ What you entered will be cleared.</translation>
 <context>
     <name>ConsentPoints</name>
     <message>
-        <source>同意意味着</source>
-        <translation>What you agree to</translation>
+        <source>同意了，就是说：</source>
+        <translation>If you agree:</translation>
     </message>
 </context>
 <context>
@@ -810,65 +838,9 @@ What you entered will be cleared.</translation>
     </message>
 </context>
 <context>
-    <name>DateField</name>
-    <message>
-        <source>1月</source>
-        <translation>January</translation>
-    </message>
-    <message>
-        <source>2月</source>
-        <translation>February</translation>
-    </message>
-    <message>
-        <source>3月</source>
-        <translation>March</translation>
-    </message>
-    <message>
-        <source>4月</source>
-        <translation>April</translation>
-    </message>
-    <message>
-        <source>5月</source>
-        <translation>May</translation>
-    </message>
-    <message>
-        <source>6月</source>
-        <translation>June</translation>
-    </message>
-    <message>
-        <source>7月</source>
-        <translation>July</translation>
-    </message>
-    <message>
-        <source>8月</source>
-        <translation>August</translation>
-    </message>
-    <message>
-        <source>9月</source>
-        <translation>September</translation>
-    </message>
-    <message>
-        <source>10月</source>
-        <translation>October</translation>
-    </message>
-    <message>
-        <source>11月</source>
-        <translation>November</translation>
-    </message>
-    <message>
-        <source>12月</source>
-        <translation>December</translation>
-    </message>
+    <name>DateAnswer</name>
     <message>
         <source>年</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>%1年</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>哪一年</source>
         <translation>Year</translation>
     </message>
     <message>
@@ -876,19 +848,30 @@ What you entered will be cleared.</translation>
         <translation>Month</translation>
     </message>
     <message>
-        <source>几月</source>
-        <translation>Month</translation>
-    </message>
-    <message>
         <source>日</source>
         <translation>Day</translation>
     </message>
     <message>
-        <source>%1日</source>
-        <translation>%1</translation>
+        <source>先按年，再按月，最后按日</source>
+        <translation>First the year, then the month, then the day</translation>
     </message>
     <message>
-        <source>几日</source>
+        <source>您填的是 %1</source>
+        <translation>You entered %1</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>年</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>日</source>
         <translation>Day</translation>
     </message>
 </context>
@@ -990,8 +973,16 @@ What you entered will be cleared.</translation>
         <translation>0 people</translation>
     </message>
     <message>
-        <source>近的日期</source>
-        <translation>A date not long ago</translation>
+        <source>打字填的日期</source>
+        <translation>Dates that are typed</translation>
+    </message>
+    <message>
+        <source>先按年，再按月，最后按日</source>
+        <translation>First the year, then the month, then the day</translation>
+    </message>
+    <message>
+        <source>转轮选的日期</source>
+        <translation>Dates on wheels</translation>
     </message>
     <message>
         <source>没填、填了、出错</source>
@@ -1002,16 +993,8 @@ What you entered will be cleared.</translation>
         <translation>Living here since</translation>
     </message>
     <message>
-        <source>先按一下，再加减</source>
-        <translation>Press once, then step</translation>
-    </message>
-    <message>
         <source>日期不能晚于今天</source>
         <translation>The date may not be after today</translation>
-    </message>
-    <message>
-        <source>远的日期</source>
-        <translation>A date long ago</translation>
     </message>
     <message>
         <source>转一转，或者按上下箭头</source>
@@ -1078,8 +1061,8 @@ What you entered will be cleared.</translation>
 <context>
     <name>FarewellScreen</name>
     <message>
-        <source>这台机器上的内容已清除</source>
-        <translation>This machine has forgotten your entries</translation>
+        <source>屏幕上的内容已清除</source>
+        <translation>The screen has been cleared</translation>
     </message>
     <message>
         <source>谢谢您，再见</source>
@@ -1565,8 +1548,8 @@ What you entered will be cleared.</translation>
         <translation>Keep still</translation>
     </message>
     <message>
-        <source>可以拍了</source>
-        <translation>Ready: take it</translation>
+        <source>可以拍了，请按“拍照”</source>
+        <translation>Ready: press “Take the picture”</translation>
     </message>
     <message>
         <source>请把纸放平</source>
@@ -1791,12 +1774,6 @@ What you entered will be cleared.</translation>
         <translation>Qinwuyuan Services</translation>
     </message>
     <message>
-        <source>政务服务
-驿站</source>
-        <translation>Service
-station</translation>
-    </message>
-    <message>
         <source>已联网</source>
         <translation>Online</translation>
     </message>
@@ -1931,6 +1908,10 @@ need today?</translation>
     <message>
         <source>请选一件要办的事。要人帮忙，按“找人帮忙”。</source>
         <translation>Choose what you would like to do. If you want help, press the help button.</translation>
+    </message>
+    <message>
+        <source>请选一件要办的事。要人帮忙，按“请人来帮我”。</source>
+        <translation>Choose what you would like to do. For help, press Get help.</translation>
     </message>
     <message>
         <source>网络暂时不通，照常办，先存在本机。</source>
@@ -2339,6 +2320,10 @@ and everything you entered is cleared.</translation>
         <translation>Encrypted</translation>
     </message>
     <message>
+        <source>平台已收到</source>
+        <translation>The platform has it</translation>
+    </message>
+    <message>
         <source>受理审核</source>
         <translation>Reviewed</translation>
     </message>
@@ -2363,12 +2348,8 @@ and everything you entered is cleared.</translation>
         <translation>Platform has it</translation>
     </message>
     <message>
-        <source>会告诉您结果</source>
-        <translation>You will be told</translation>
-    </message>
-    <message>
-        <source>开始计算期限</source>
-        <translation>The clock starts</translation>
+        <source>您填的手机 %1</source>
+        <translation>Your phone: %1</translation>
     </message>
 </context>
 <context>
@@ -2417,13 +2398,6 @@ and everything you entered is cleared.</translation>
     <message>
         <source>这台机器暂停服务。</source>
         <translation>This kiosk is out of service.</translation>
-    </message>
-</context>
-<context>
-    <name>PageFound</name>
-    <message>
-        <source>已找到纸边</source>
-        <translation>Page found</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2599,13 @@ and everything you entered is cleared.</translation>
     </message>
 </context>
 <context>
+    <name>PhoneAnswer</name>
+    <message>
+        <source>不对的话，直接按新的号码</source>
+        <translation>If it is wrong, press the new number</translation>
+    </message>
+</context>
+<context>
     <name>PhoneCard</name>
     <message>
         <source>请拨打</source>
@@ -2673,8 +2654,8 @@ and everything you entered is cleared.</translation>
         <translation>Back to the start in %1 s unless it recovers</translation>
     </message>
     <message>
-        <source>只读取身份证上的文字，不读取指纹，用来办理“%1”。办完即从本机清除。</source>
-        <translation>Only the text of your card is read, no fingerprint, for &quot;%1&quot;. It is cleared from this machine when you finish.</translation>
+        <source>只读取身份证上的文字，不读取指纹，用来办理%1。屏幕上的内容退出就清掉。</source>
+        <translation>Only the words on the card are read, no fingerprint, to apply for: %1. The screen is cleared when you leave.</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +2923,10 @@ and everything you entered is cleared.</translation>
         <source>点一下就行，不评也可以。</source>
         <translation>One tap, if you like.</translation>
     </message>
+    <message>
+        <source>评价不影响办理结果。</source>
+        <translation>It does not affect the outcome.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptSheet</name>
@@ -2972,20 +2957,12 @@ and everything you entered is cleared.</translation>
 <context>
     <name>ReceiptState</name>
     <message>
-        <source>正在打印回执</source>
-        <translation>Printing your receipt</translation>
+        <source>正在打印，请稍等</source>
+        <translation>Printing, one moment please</translation>
     </message>
     <message>
-        <source>马上打印回执</source>
-        <translation>Your receipt is printed in a moment</translation>
-    </message>
-    <message>
-        <source>请取走回执</source>
-        <translation>Please take your receipt</translation>
-    </message>
-    <message>
-        <source>请在屏幕下方取纸。回执上没有完整的证件号码。</source>
-        <translation>Take it below the screen. Your full ID number is not on it.</translation>
+        <source>纸从屏幕下方出来。</source>
+        <translation>The paper comes out below the screen.</translation>
     </message>
 </context>
 <context>
@@ -3161,8 +3138,8 @@ and everything you entered is cleared.</translation>
         <translation>%1 papers</translation>
     </message>
     <message>
-        <source>%1 份免交</source>
-        <translation>%1 need no paper</translation>
+        <source>%1 份不用交</source>
+        <translation>%1 not needed</translation>
     </message>
     <message>
         <source>修改</source>
@@ -3188,8 +3165,8 @@ and everything you entered is cleared.</translation>
         <translation>Finally, please confirm</translation>
     </message>
     <message>
-        <source>我确认以上内容真实。填报不实的，愿意承担相应责任。</source>
-        <translation>I confirm that all this is true and answer for anything that is not.</translation>
+        <source>我确认刚才核对的内容都是真的。如果不实，愿意承担责任。</source>
+        <translation>I confirm that what I have just checked is true, and answer for it if it is not.</translation>
     </message>
 </context>
 <context>
@@ -3201,14 +3178,6 @@ and everything you entered is cleared.</translation>
 </context>
 <context>
     <name>ReviewScreen</name>
-    <message>
-        <source>%1对的话，请按“对，下一页”。</source>
-        <translation>%1 If it is, press “Yes, go on”.</translation>
-    </message>
-    <message>
-        <source>请再看一遍填写的内容。没有问题，就勾选“我确认以上内容真实”再按下面的按钮。</source>
-        <translation>Please check your answers once more. If they are right, tick the statement of truth and press the button at the bottom.</translation>
-    </message>
     <message>
         <source>上一步</source>
         <translation>Back</translation>
@@ -3234,6 +3203,22 @@ and everything you entered is cleared.</translation>
         <translation>Yes, go on</translation>
     </message>
     <message>
+        <source>是我，下一页</source>
+        <translation>That is me, next</translation>
+    </message>
+    <message>
+        <source>齐了，下一页</source>
+        <translation>Complete, next</translation>
+    </message>
+    <message>
+        <source>%1是的话，请按“%2”。</source>
+        <translation>%1 If so, press “%2”.</translation>
+    </message>
+    <message>
+        <source>请再看一遍填写的内容。没有问题，就勾选“我确认”那一行，再按下面的按钮。</source>
+        <translation>Please read once more what you filled in. If it is right, tick the line “I confirm”, then press the button below.</translation>
+    </message>
+    <message>
         <source>请再看一遍</source>
         <translation>Please check it once more</translation>
     </message>
@@ -3249,11 +3234,15 @@ and everything you entered is cleared.</translation>
         <translation>1 page taken</translation>
     </message>
     <message>
-        <source>自动生成</source>
-        <translation>Made for you</translation>
+        <source>已读取</source>
+        <translation>Read</translation>
     </message>
     <message>
-        <source>免交</source>
+        <source>已填好</source>
+        <translation>Filled in</translation>
+    </message>
+    <message>
+        <source>不用交</source>
         <translation>Not needed</translation>
     </message>
 </context>
@@ -3483,6 +3472,10 @@ and everything you entered is cleared.</translation>
         <translation>Clear</translation>
     </message>
     <message>
+        <source>重写</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
         <source>退一笔</source>
         <translation>Undo</translation>
     </message>
@@ -3520,20 +3513,20 @@ This says it is all true and handed in by you.</translation>
         <translation>Your signature says</translation>
     </message>
     <message>
-        <source>以上内容由本人填写，真实有效</source>
-        <translation>I filled this in myself and it is true</translation>
-    </message>
-    <message>
         <source>签名表示内容真实，只用在本次申请</source>
         <translation>You confirm that this is true; used for this application only</translation>
+    </message>
+    <message>
+        <source>前面核对过的内容真实有效</source>
+        <translation>What you checked before is true</translation>
     </message>
     <message>
         <source>申请办理：%1</source>
         <translation>I apply for: %1</translation>
     </message>
     <message>
-        <source>申请加密保存，只送给政务平台</source>
-        <translation>It is kept encrypted and sent to the government platform only</translation>
+        <source>申请加密存放，送到政务平台后删除</source>
+        <translation>The application is kept encrypted and deleted here once the platform has it</translation>
     </message>
 </context>
 <context>
@@ -3580,18 +3573,19 @@ This says it is all true and handed in by you.</translation>
 <context>
     <name>SlideShow</name>
     <message>
-        <source>自助办事</source>
-        <translation>Self-service</translation>
-    </message>
-    <message>
         <source>带上身份证，
 在这里就能办事</source>
         <translation>Bring your ID card
 and apply right here</translation>
     </message>
     <message>
-        <source>选一件事，放上身份证，核对、签名，几分钟就好。</source>
-        <translation>Choose what you need, put down your ID card, check and sign: it takes minutes.</translation>
+        <source>24 小时自助</source>
+        <translation>Open 24 hours</translation>
+    </message>
+    <message>
+        <source>选一件事，放上身份证，
+核对、签名，几分钟就好。</source>
+        <translation>Choose a matter, put down your ID card, check and sign: a few minutes are enough.</translation>
     </message>
     <message>
         <source>带上身份证，在这里就能办事。</source>
@@ -3779,14 +3773,6 @@ and apply right here</translation>
 <context>
     <name>SubmittedScreen</name>
     <message>
-        <source>本机编号：%1。</source>
-        <translation>Number of this kiosk: %1.</translation>
-    </message>
-    <message>
-        <source>请拿好回执。</source>
-        <translation>Please take your receipt.</translation>
-    </message>
-    <message>
         <source>请留好编号，打电话 %1，或到窗口办理。</source>
         <translation>Please keep the number and call %1, or go to a service counter.</translation>
     </message>
@@ -3839,6 +3825,22 @@ and apply right here</translation>
 </context>
 <context>
     <name>TextAnswer</name>
+    <message>
+        <source>不对，改一改</source>
+        <translation>Not right: change it</translation>
+    </message>
+    <message>
+        <source>改一改</source>
+        <translation>Change it</translation>
+    </message>
+    <message>
+        <source>有，我来写</source>
+        <translation>Yes, let me write</translation>
+    </message>
+    <message>
+        <source>我来写</source>
+        <translation>Let me write</translation>
+    </message>
     <message>
         <source>例如：%1</source>
         <translation>For example: %1</translation>

@@ -1,7 +1,8 @@
 """Layout of the receipt: a `Receipt` becomes the bytes of one job, for any profile.
 
-Follows picture 18 of the look on the printer's grid: 24-dot text, title and local number doubled, QR code with the
-opaque token only. It masks nothing: a `Receipt` arrives masked.
+Follows picture 18 of the look on the printer's grid: 24-dot text, title and the number that counts doubled, QR code
+with the opaque token only. The platform's number counts once it is known, until then the kiosk's own. It masks nothing:
+a `Receipt` arrives masked.
 """
 
 import re
@@ -12,6 +13,7 @@ from drivers.receipt_printer.mark import WHEAT_MARK
 from drivers.receipt_printer.profile import CELL_DOTS, PrinterProfile
 from drivers.receipt_printer.raster import rule
 from drivers.receipt_printer.wording import Wording
+from kiosk.domain.case import DeliveryStatus
 from kiosk.domain.receipt import Receipt
 
 _SOLID_DOTS, _DASH_DOTS = 3, 2
@@ -53,7 +55,9 @@ class _Page:
         self.builder.feed(16)
         self._centred(self._say(Wording.BRAND), bold=True)
         self.builder.feed(4)
-        self._centred(self._say(Wording.TITLE), bold=True, scale=2)
+        self._centred(self._say(Wording.TITLE if self._receipt.case_no else Wording.SLIP), bold=True, scale=2)
+        if self._receipt.sample:
+            self._centred(self._say(Wording.SAMPLE), bold=True)
         if self._receipt.reprint:
             self._centred(self._say(Wording.REPRINT), bold=True)
         self._solid_rule()
@@ -67,12 +71,17 @@ class _Page:
         self._dashed_rule()
 
     def numbers(self) -> None:
-        self._centred(self._say(Wording.LOCAL_NO))
-        number = printable(self._receipt.local_no)
+        receipt = self._receipt
+        self._centred(self._say(Wording.CASE_NO if receipt.case_no else Wording.LOCAL_NO))
+        number = printable(receipt.case_no or receipt.local_no)
         self._centred(number, bold=True, scale=2 if columns_of(number) * 2 <= self._profile.columns else 1)
+        self._centred(self._say(Wording.QUOTE))
         self.builder.feed(_SMALL_GAP)
-        if self._receipt.case_no:
-            self._centred(f"{self._say(Wording.CASE_NO)} {self._receipt.case_no}")
+        if receipt.case_no:
+            self._centred(f"{self._say(Wording.LOCAL_NO)} {receipt.local_no}")
+        elif receipt.status is DeliveryStatus.REFUSED:
+            self._centred(self._say(Wording.REFUSED), bold=True)
+            self._centred(self._say(Wording.CALL_OR_WINDOW))
         else:
             self._centred(self._say(Wording.NOT_YET_SENT), bold=True)
             self._centred(self._say(Wording.SENT_LATER))
@@ -87,16 +96,18 @@ class _Page:
         self._centred(self._say(Wording.CODE))
 
     def next_steps(self) -> None:
-        if not self._receipt.next_steps.strip():
+        if self._receipt.status is DeliveryStatus.REFUSED or not self._receipt.next_steps:
             return
+        first, *others = self._receipt.next_steps
         self._solid_rule()
         self._left(self._say(Wording.NEXT), bold=True)
-        self._left(self._receipt.next_steps)
+        self._left(self._say(Wording.SUBMITTED if self._receipt.case_no else Wording.ONCE_SENT) + first)
+        for line in others:
+            self._left(line)
 
     def foot(self) -> None:
         receipt = self._receipt
         self._dashed_rule()
-        self._left(f"{self._say(Wording.QUESTIONS)} {receipt.phone}")
         self._left(receipt.station_name)
         self._left_together(
             f"{self._say(Wording.TERMINAL)} {receipt.terminal_name}",
@@ -107,7 +118,7 @@ class _Page:
         self.builder.cut()
 
     def _say(self, words: Wording) -> str:
-        return words.value.in_language(self._receipt.language)
+        return words.value.in_language(self._receipt.language).replace("{phone}", self._receipt.phone)
 
     def _fact(self, label: Wording, value: str, *, bold: bool = False) -> None:
         head = justified(self._say(label), self._label_columns())

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.form import FormField
-from kiosk.domain.language import LocalizedText
+from kiosk.domain.language import Language, LocalizedText
 from kiosk.domain.material import MaterialRequirement, MaterialSupply
 from kiosk.domain.slides import Slide
 
@@ -60,6 +60,29 @@ _NO_CONSENT = ConsentText("", "", _NO_WORDS, ())
 
 
 @dataclass(frozen=True, slots=True)
+class NextSteps:
+    """What happens after handing in, each a few words without a full stop.
+
+    Attributes:
+        decided: By when it is decided, counted from the delivery: 10 个工作日内办结.
+        told: How the result is told: 结果会发短信告诉您.
+        keep: What to keep until then; empty where nothing.
+    """
+
+    decided: LocalizedText = _NO_WORDS
+    told: LocalizedText = _NO_WORDS
+    keep: LocalizedText = _NO_WORDS
+
+    def in_language(self, language: Language) -> tuple[str, ...]:
+        """Those that there are, line by line."""
+        lines = (step.in_language(language) for step in (self.decided, self.told, self.keep))
+        return tuple(line for line in lines if line)
+
+
+_NO_STEPS = NextSteps()
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceItem:
     """One item. `code` is the platform's opaque item code and is never parsed.
 
@@ -74,7 +97,7 @@ class ServiceItem:
         materials: The materials, in order.
         signature: Whether the resident signs.
         consent: What is agreed to before the card's data are used; without points where there is the guide only.
-        next_steps: What happens after handing in, printed on the receipt.
+        next_steps: What happens after handing in, also printed on the receipt.
         sample: True for data that no department has confirmed; said on screen.
         keywords: Common words for it, each found by the search: 老年证 for 老年人优待证.
         topics: Codes of the topics that it belongs to.
@@ -94,7 +117,7 @@ class ServiceItem:
     materials: tuple[MaterialRequirement, ...]
     signature: bool
     consent: ConsentText = _NO_CONSENT
-    next_steps: LocalizedText = _NO_WORDS
+    next_steps: NextSteps = _NO_STEPS
     sample: bool = True
     keywords: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()

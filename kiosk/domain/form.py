@@ -36,6 +36,10 @@ class FieldProblem(StrEnum):
     TOO_LONG = "too_long"
     NOT_A_PHONE = "not_a_phone"
     NOT_A_DATE = "not_a_date"
+    YEAR_INCOMPLETE = "year_incomplete"
+    MONTH_MISSING = "month_missing"
+    DAY_MISSING = "day_missing"
+    NO_SUCH_DAY = "no_such_day"
     DATE_IN_FUTURE = "date_in_future"
     NOT_A_CHOICE = "not_a_choice"
     PATTERN = "pattern"
@@ -65,6 +69,8 @@ class FormField:
         shared_key: Name of the platform's shared datum that can pre-fill this field; empty for none.
         card_key: Name of the card's datum that pre-fills this field: name or address; empty for none.
         ask: The label as a question that a person would ask, where a field stands alone; empty for the label.
+        confirm: The question where the answer is known already and need only be agreed to; empty for the same one.
+        correction: What to do about a text that does not match `pattern`, a sentence; empty for a general one.
     """
 
     key: str
@@ -78,16 +84,27 @@ class FormField:
     shared_key: str = ""
     card_key: str = ""
     ask: LocalizedText = LocalizedText("", "")
+    confirm: LocalizedText = LocalizedText("", "")
+    correction: LocalizedText = LocalizedText("", "")
 
     @property
     def question(self) -> LocalizedText:
         """What is asked where this field stands alone on its page."""
         return self.ask if self.ask.zh else self.label
 
+    @property
+    def known_question(self) -> LocalizedText:
+        """What is asked there where the answer is known already."""
+        return self.confirm if self.confirm.zh else self.question
+
 
 @dataclass(frozen=True, slots=True)
 class FieldValue:
-    """A value and its source. Dates are ISO (YYYY-MM-DD), choices their code. The repr hides the value."""
+    """A value and its source; the repr hides the value.
+
+    Choices are their code. Dates are ISO (YYYY-MM-DD); one that is still being typed has nothing in place of what is
+    missing, as in `1998-03-`.
+    """
 
     value: str = field(repr=False)
     source: ValueSource
@@ -95,7 +112,9 @@ class FieldValue:
 
 FormValues = Mapping[str, FieldValue]
 
+EARLIEST_YEAR = 1900
 _MOBILE = re.compile(r"1[3-9]\d{9}", re.ASCII)
+_TYPED_DATE = re.compile(r"(\d{0,4})-(\d{0,2})-(\d{0,2})", re.ASCII)
 
 
 def field_problem(form_field: FormField, value: str, today: date) -> FieldProblem | None:
@@ -134,11 +153,21 @@ def _text_problem(form_field: FormField, text: str) -> FieldProblem | None:
     return None
 
 
-def _date_problem(text: str, today: date) -> FieldProblem | None:
+def _date_problem(text: str, today: date) -> FieldProblem | None:  # noqa: PLR0911  one line a part
+    typed = _TYPED_DATE.fullmatch(text)
+    if typed is None:
+        return FieldProblem.NOT_A_DATE
+    year, month, day = (int(part or "0") for part in typed.groups())
+    if year < EARLIEST_YEAR:
+        return FieldProblem.YEAR_INCOMPLETE
+    if not month:
+        return FieldProblem.MONTH_MISSING
+    if not day:
+        return FieldProblem.DAY_MISSING
     try:
-        day = date.fromisoformat(text)
+        found = date(year, month, day)
     except ValueError:
+        return FieldProblem.NO_SUCH_DAY
+    if found.isoformat() != text:  # 1998-3-24 is not how a value is kept
         return FieldProblem.NOT_A_DATE
-    if day.isoformat() != text:  # 20261123 and 2026-W48-1 are ISO as well, but not how a value is kept
-        return FieldProblem.NOT_A_DATE
-    return FieldProblem.DATE_IN_FUTURE if day > today else None
+    return FieldProblem.DATE_IN_FUTURE if found > today else None

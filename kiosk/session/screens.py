@@ -258,6 +258,7 @@ class HandedIn:
         item: What was applied for.
         progress: How far it has come.
         receipt: The receipt as it was or will be printed.
+        phone_masked: The mobile number of the form, masked for a screen; empty where none was given.
         print_phase: Where the receipt is.
         print_problem: Why it is not on paper.
         grade: The rating given, or None.
@@ -266,6 +267,7 @@ class HandedIn:
     item: ServiceItem
     progress: CaseProgress
     receipt: Receipt
+    phone_masked: str = ""
     print_phase: PrintPhase = PrintPhase.WAITING
     print_problem: FailureCode | None = None
     grade: Grade | None = None

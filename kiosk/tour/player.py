@@ -10,13 +10,13 @@ from kiosk.domain.case import DeliveryStatus
 from kiosk.domain.form import FieldKind
 from kiosk.session import screens
 from kiosk.session.journeys.form import fields_on_screen
-from kiosk.session.states import Kiosk
+from kiosk.session.states import Kiosk, Mode
 from kiosk.stage import StageError, send_words
 from ui.resident import Resident
 
 _MOST_PAGES = 12  # of a screen that is read page by page
 _LOOKS = 3  # whether a screen has gone
-_MONTHS_BACK = 8  # the sample item asks for half a year
+_DATE = ("1998", "3", "24")  # half a life ago
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,9 +164,13 @@ class Player:
         return screen
 
     def picks_date(self, item: str) -> None:
-        """Set a date by touches: the first takes today, each of the others a month off."""
-        for _ in range(1 + _MONTHS_BACK):
-            self._resident.touches(f"{item}_month_down")
+        """Type a date: in the elder version on the keys of the page, else in its three boxes."""
+        if self._kiosk().preferences.mode is Mode.ELDER:
+            for digit in "".join(_DATE):
+                self._resident.touches(f"key_{digit}")
+        else:
+            for part, digits in zip(("year", "month", "day"), _DATE, strict=True):
+                self._resident.writes(f"{item}_{part}", digits)
         self._acted = time.monotonic()
 
     def plays(self, words: str) -> None:

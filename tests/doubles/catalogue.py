@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk.domain.catalogue import Catalogue, ConsentText, Guide, Leg, OneThing, ServiceItem, Topic
+from kiosk.domain.catalogue import Catalogue, ConsentText, Guide, Leg, NextSteps, OneThing, ServiceItem, Topic
 from kiosk.domain.form import Choice, FieldKind, FormField
 from kiosk.domain.language import LocalizedText
 from kiosk.domain.material import MaterialRequirement, MaterialSupply
@@ -60,7 +60,11 @@ RESIDENCE = ServiceItem(
     fields=(PHONE, HOME_ADDRESS, MOVED_IN, HOUSING, POSTCODE, EMPLOYER, REMARK),
     materials=(ID_CARD, LEASE, PAY_SLIP),
     signature=True,
-    next_steps=_text("五个工作日内电话告知结果。", "You will be called within five working days."),
+    next_steps=NextSteps(
+        decided=_text("5 个工作日内办结", "Decided within 5 working days"),
+        told=_text("结果会打电话告诉您", "You will be called"),
+        keep=_text("材料原件请留好", "Keep the originals"),
+    ),
     keywords=("暂住证",),
     topics=("living",),
 )

@@ -117,8 +117,8 @@ class Play:
         """Answer what is asked and go on."""
         self.writes("residence_address", MARKED_ADDRESS)
         self.resident.touches("choice_residence_reason_home")
-        self.resident.touches("field_residence_since_month_down")
-        self.resident.touches("field_residence_since_month_down")
+        for part, digits in (("year", "1998"), ("month", "3"), ("day", "24")):
+            self.resident.writes(f"field_residence_since_{part}", digits)
         self.resident.touches("mainButton")
         self.resident.waits_for("materials")
 

@@ -1,7 +1,7 @@
 """The live camera picture with the page's outline, in one paint and without clipping or effects.
 
-The whole frame is shown on a dark ground. Rounded corners are painted over it in the colour of the page,
-because the software renderer cannot clip to a round shape.
+The whole frame is shown on the page's ground, a dark one while there is none. Rounded corners are painted over it in
+the colour of the page, because the software renderer cannot clip to a round shape.
 """
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -110,18 +110,21 @@ class LivePicture(QQuickPaintedItem):
     def paint(self, painter: QPainter) -> None:
         """Ground, frame, outline, corners."""
         bounds = QRectF(0, 0, self.width(), self.height())
-        painter.fillRect(bounds, self._ground)
+        target = bounds
         if self._frames is not None and not self._frames.image.isNull():
             image = self._frames.image
             size = QSizeF(image.size()).scaled(bounds.size(), Qt.AspectRatioMode.KeepAspectRatio)
             target = QRectF(QPointF(), size)
             target.moveCenter(bounds.center())
+            painter.fillRect(bounds, self._corner_color)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, size != QSizeF(image.size()))
             painter.drawImage(target, image)
             scale = size.width() / image.width()
             corners = [target.topLeft() + point * scale for point in self._frames.outline]
             self._paint_outline(painter, corners)
-        self._paint_corners(painter, bounds)
+        else:
+            painter.fillRect(bounds, self._ground)
+        self._paint_corners(painter, target)
 
     def _paint_outline(self, painter: QPainter, page: list[QPointF]) -> None:
         if not page:

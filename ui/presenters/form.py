@@ -1,8 +1,9 @@
 """The form: what the card said, the fields of this page with value, source and problem."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
-from kiosk.domain.form import FieldKind, FieldProblem, FormField, ValueSource
+from kiosk.domain.form import FieldKind, FieldProblem, FormField, ValueSource, field_problem
 from kiosk.domain.identity import Sex
 from kiosk.domain.language import Language, LocalizedText
 from kiosk.domain.masking import address_on_screen, id_number_on_screen, phone_on_screen
@@ -10,6 +11,7 @@ from kiosk.session.journeys.form import fields_on_screen
 from kiosk.session.journeys.path import FIELDS_A_PAGE
 from kiosk.session.screens import Form, screen_part
 from kiosk.session.states import Kiosk
+from ui.presenters.dates import day_in_words
 
 SEXES = {
     Sex.MALE: LocalizedText("男", "Male"),
@@ -21,13 +23,22 @@ PROBLEMS = {
     FieldProblem.MISSING: LocalizedText("这一项还没有填", "This is still empty"),
     FieldProblem.TOO_LONG: LocalizedText("写得太长了", "This is too long"),
     FieldProblem.NOT_A_PHONE: LocalizedText("请填 11 位手机号", "Enter a mobile number of 11 digits"),
-    FieldProblem.NOT_A_DATE: LocalizedText("请选一个日期", "Choose a date"),
-    FieldProblem.DATE_IN_FUTURE: LocalizedText("日期不能在今天以后", "The date cannot be after today"),
+    FieldProblem.NOT_A_DATE: LocalizedText("请填年、月、日", "Enter year, month and day"),
+    FieldProblem.YEAR_INCOMPLETE: LocalizedText(
+        "年要填四位数字，例如 1998", "The year needs four digits, such as 1998"
+    ),
+    FieldProblem.MONTH_MISSING: LocalizedText("还差月，请填几月", "The month is missing"),
+    FieldProblem.DAY_MISSING: LocalizedText("还差日，请填几日", "The day is missing"),
+    FieldProblem.NO_SUCH_DAY: LocalizedText(
+        "这个月没有这一天，请改一改日", "That month has no such day; change the day"
+    ),
+    FieldProblem.DATE_IN_FUTURE: LocalizedText(
+        "这一天还没有到，请看看年月日对不对", "That day is still to come; check year, month and day"
+    ),
     FieldProblem.NOT_A_CHOICE: LocalizedText("请选一个", "Choose one"),
     FieldProblem.PATTERN: LocalizedText("请写完整", "Please write it in full"),
 }
 _EXAMPLE = {Language.ZH: "{problem}，例如：{example}", Language.EN: "{problem}, for example: {example}"}
-_WITH_EXAMPLE = {FieldProblem.PATTERN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +52,7 @@ class FieldView:
         kind: text, phone, date or choice.
         value: As typed; dates ISO, choices their code; empty where it is shown masked.
         masked: What is shown of shared data instead of the value; empty where the value itself is shown.
+        in_words: A date as it is said; empty for every other value and as long as it is no date.
         source: card, shared, resident or empty.
         optional: May stay empty.
         example: A right answer.
@@ -57,6 +69,7 @@ class FieldView:
     kind: str
     value: str = ""
     masked: str = ""
+    in_words: str = ""
     source: str = ""
     optional: bool = False
     example: str = ""
@@ -87,7 +100,6 @@ class FormView:
         offer_count: How many late shared data are offered.
         page: Which page, from 0.
         page_count: How many there are.
-        today: The latest date a field can have, ISO.
         part: Which part of the screen this is, for presses.
     """
 
@@ -106,7 +118,6 @@ class FormView:
     offer_count: int = 0
     page: int = 0
     page_count: int = 1
-    today: str = ""
     part: int = 0
 
 
@@ -135,22 +146,23 @@ def present_form(kiosk: Kiosk, form: Form) -> FormView:
         offer_count=len(form.draft.offers),
         page=form.first // size,
         page_count=max(1, -(-len(item.fields) // size)),
-        today=kiosk.now.date().isoformat(),
     )
 
 
 def _present_field(form: Form, asked: FormField, language: Language) -> FieldView:
     given = form.draft.values.get(asked.key)
     value = given.value if given else ""
+    known = bool(value) and given is not None and given.source is not ValueSource.RESIDENT
     hidden = bool(value) and asked.kind is FieldKind.PHONE and given is not None and given.source is ValueSource.SHARED
     codes = tuple(choice.code for choice in asked.choices)
     return FieldView(
         key=asked.key,
         label=asked.label.in_language(language),
-        question=asked.question.in_language(language),
+        question=(asked.known_question if known else asked.question).in_language(language),
         kind=asked.kind.value,
         value="" if hidden else value,
         masked=phone_on_screen(value) if hidden else "",
+        in_words=_in_words(asked, value, language),
         source=given.source.value if given and value else "",
         optional=not asked.required,
         example=asked.example.in_language(language),
@@ -181,5 +193,13 @@ def _problem_text(form: Form, asked: FormField, language: Language) -> str:
     if problem is None:
         return ""
     text = PROBLEMS[problem].in_language(language)
-    example = asked.example.in_language(language)
-    return _EXAMPLE[language].format(problem=text, example=example) if problem in _WITH_EXAMPLE and example else text
+    if problem is not FieldProblem.PATTERN:
+        return text
+    correction, example = asked.correction.in_language(language), asked.example.in_language(language)
+    return correction or (_EXAMPLE[language].format(problem=text, example=example) if example else text)
+
+
+def _in_words(asked: FormField, value: str, language: Language) -> str:
+    if asked.kind is not FieldKind.DATE or field_problem(asked, value, date.max) or not value.strip():
+        return ""
+    return day_in_words(date.fromisoformat(value.strip()), language)

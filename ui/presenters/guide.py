@@ -11,9 +11,9 @@ from kiosk.session.states import Kiosk
 from ui.presenters.problem import Problem, present_problem
 
 _SUPPLY = {
-    MaterialSupply.CARD: LocalizedText("免交\u3000读卡获取", "From your card"),
-    MaterialSupply.GENERATED: LocalizedText("免填\u3000自动生成", "Made for you"),
-    MaterialSupply.SHARED: LocalizedText("免交\u3000数据共享", "On file already"),
+    MaterialSupply.CARD: LocalizedText("要带，不用复印", "Bring it, no copy"),
+    MaterialSupply.GENERATED: LocalizedText("不用填", "Made for you"),
+    MaterialSupply.SHARED: LocalizedText("不用带", "On file already"),
     MaterialSupply.PHOTOGRAPH: LocalizedText("现场拍摄", "Photograph here"),
 }
 

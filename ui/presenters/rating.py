@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from kiosk.session.screens import Rating
-from kiosk.session.states import Kiosk
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,15 +10,13 @@ class RatingView:
     """What the screen shows.
 
     Attributes:
-        item_name: What is rated.
         grade: 5 to 1, or 0 before.
     """
 
-    item_name: str = ""
     grade: int = 0
 
 
-def present_rating(kiosk: Kiosk, screen: Rating) -> RatingView:
-    """The question in the resident's language."""
+def present_rating(screen: Rating) -> RatingView:
+    """The grade that was given, if any."""
     grade = screen.case.grade
-    return RatingView(screen.case.item.name.in_language(kiosk.preferences.language), int(grade) if grade else 0)
+    return RatingView(int(grade) if grade else 0)

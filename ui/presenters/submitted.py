@@ -17,16 +17,19 @@ class SubmittedView:
         local_no: The kiosk's number.
         case_no: The platform's number; empty until known.
         status: queued, delivered, refused or empty.
-        ahead: How many cases wait in front.
         print_phase: waiting, printing, printed, failed or empty.
         problem: Why there is no paper.
         staff_code: Code of that, or of the line, small at the foot.
         can_reprint: Whether the printer is back.
         code_source: Address of the receipt's code.
-        next_steps: What comes next.
+        decided: By when it is decided, counted from the delivery.
+        told: How the result is told.
+        keep: What to keep until then; empty where nothing.
+        phone_masked: The mobile number of the form; empty where none was given.
         phone: Telephone for questions.
         handed_in_at: When it was handed in, in words.
-        time_limit: The promised time, short.
+        slip: Whether the paper bears the kiosk's number, for the platform's was not known.
+        sample: Whether the item's data are samples.
         online: Whether the line is up.
     """
 
@@ -34,16 +37,19 @@ class SubmittedView:
     local_no: str = ""
     case_no: str = ""
     status: str = ""
-    ahead: int = 0
     print_phase: str = ""
     problem: Problem = field(default_factory=Problem)
     staff_code: str = ""
     can_reprint: bool = False
     code_source: str = ""
-    next_steps: str = ""
+    decided: str = ""
+    told: str = ""
+    keep: str = ""
+    phone_masked: str = ""
     phone: str = ""
     handed_in_at: str = ""
-    time_limit: str = ""
+    slip: bool = False
+    sample: bool = False
     online: bool = False
 
 
@@ -51,21 +57,25 @@ def present_submitted(kiosk: Kiosk, screen: Submitted) -> SubmittedView:
     """The case in the resident's language."""
     language = kiosk.preferences.language
     case = screen.case
+    steps = case.item.next_steps
     problem = present_problem(case.print_problem, language)
     return SubmittedView(
         item_name=case.item.name.in_language(language),
         local_no=case.progress.local_no,
         case_no=case.progress.case_no,
         status=case.progress.status.value,
-        ahead=case.progress.ahead,
         print_phase=case.print_phase.value,
         problem=problem,
         staff_code=problem.code or staff_code(kiosk),
         can_reprint=case.print_phase is PrintPhase.FAILED and kiosk.devices.printer is None,
         code_source=f"image://code/{case.receipt.token}",
-        next_steps=case.item.next_steps.in_language(language),
+        decided=steps.decided.in_language(language),
+        told=steps.told.in_language(language),
+        keep=steps.keep.in_language(language),
+        phone_masked=case.phone_masked,
         phone=kiosk.station.phone,
         handed_in_at=moment_in_words(case.receipt.handed_in_at, language),
-        time_limit=case.item.guide.time_short.in_language(language),
+        slip=case.receipt.case_no == "",
+        sample=case.item.sample,
         online=kiosk.line.online,
     )

@@ -108,11 +108,6 @@ class FormViewModel(QObject):
         """How many there are."""
         return self._view.page_count
 
-    @Property(str, notify=changed)
-    def today(self) -> str:
-        """The latest date a field can have, ISO."""
-        return self._view.today
-
     @Property(RecordListModel, notify=changed)
     def fields(self) -> RecordListModel:
         """The fields of this page."""

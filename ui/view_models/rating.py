@@ -30,11 +30,6 @@ class RatingViewModel(QObject):
             self._view = view
             self.changed.emit()
 
-    @Property(str, notify=changed)
-    def itemName(self) -> str:
-        """What is rated."""
-        return self._view.item_name
-
     @Property(int, notify=changed)
     def grade(self) -> int:
         """5 to 1, or 0 before."""

@@ -49,11 +49,6 @@ class SubmittedViewModel(QObject):
         """queued, delivered, refused or empty."""
         return self._view.status
 
-    @Property(int, notify=changed)
-    def ahead(self) -> int:
-        """How many cases wait in front."""
-        return self._view.ahead
-
     @Property(str, notify=changed)
     def printPhase(self) -> str:
         """waiting, printing, printed, failed or empty."""
@@ -85,9 +80,24 @@ class SubmittedViewModel(QObject):
         return self._view.code_source
 
     @Property(str, notify=changed)
-    def nextSteps(self) -> str:
-        """What comes next."""
-        return self._view.next_steps
+    def decided(self) -> str:
+        """By when it is decided, counted from the delivery."""
+        return self._view.decided
+
+    @Property(str, notify=changed)
+    def told(self) -> str:
+        """How the result is told."""
+        return self._view.told
+
+    @Property(str, notify=changed)
+    def keep(self) -> str:
+        """What to keep until then; empty where nothing."""
+        return self._view.keep
+
+    @Property(str, notify=changed)
+    def phoneMasked(self) -> str:
+        """The mobile number of the form; empty where none was given."""
+        return self._view.phone_masked
 
     @Property(str, notify=changed)
     def phone(self) -> str:
@@ -99,10 +109,15 @@ class SubmittedViewModel(QObject):
         """When it was handed in, in words."""
         return self._view.handed_in_at
 
-    @Property(str, notify=changed)
-    def timeLimit(self) -> str:
-        """The promised time, short."""
-        return self._view.time_limit
+    @Property(bool, notify=changed)
+    def slip(self) -> bool:
+        """Whether the paper bears the kiosk's number, for the platform's was not known."""
+        return self._view.slip
+
+    @Property(bool, notify=changed)
+    def sample(self) -> bool:
+        """Whether the item's data are samples."""
+        return self._view.sample
 
     @Property(bool, notify=changed)
     def online(self) -> bool:

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from kiosk.domain.case import ConfirmedSignature, GivenSignature
-from kiosk.domain.masking import id_number_on_paper, name_on_paper
+from kiosk.domain.form import FieldKind
+from kiosk.domain.masking import id_number_on_paper, name_on_paper, phone_on_screen
 from kiosk.domain.receipt import Receipt
 from kiosk.ports.outbox import Accepted, NotAccepted
 from kiosk.session.commands import Enqueue, WipeSession
@@ -66,7 +67,7 @@ def step_submitting(kiosk: Kiosk, screen: Submitting, event: Event) -> Transitio
             # The form, the pages and the card are durable in the outbox and forgotten here.
             return enter_submitted(
                 kiosk,
-                HandedIn(draft.item, event.progress, _receipt(kiosk, draft, event)),
+                HandedIn(draft.item, event.progress, _receipt(kiosk, draft, event), _phone_masked(draft)),
                 WipeSession(),
             )
         case NotAccepted(code=code) if draft.item.signature:
@@ -102,4 +103,12 @@ def _receipt(kiosk: Kiosk, draft: Draft, accepted: Accepted) -> Receipt:
         next_steps=draft.item.next_steps.in_language(language),
         phone=kiosk.station.phone,
         token=accepted.receipt_token,
+        status=accepted.progress.status,
+        sample=draft.item.sample,
     )
+
+
+def _phone_masked(draft: Draft) -> str:
+    """The mobile number that was given, as a screen may show it; empty where none was."""
+    phones = (draft.values.get(field.key) for field in draft.item.fields if field.kind is FieldKind.PHONE)
+    return next((phone_on_screen(phone.value) for phone in phones if phone and phone.value), "")

@@ -59,7 +59,7 @@ def parting(case: HandedIn) -> tuple[Command, ...]:
 
 
 def _print(case: HandedIn) -> tuple[HandedIn, Command]:
-    receipt = replace(case.receipt, case_no=case.progress.case_no)
+    receipt = replace(case.receipt, case_no=case.progress.case_no, status=case.progress.status)
     printing = replace(case, receipt=receipt, print_phase=PrintPhase.PRINTING, print_problem=None)
     return printing, PrintReceipt(receipt, case.progress.local_no)
 

@@ -15,9 +15,12 @@ from ui.theme import QML_FOLDER, REFERENCE_PX_PER_MM, Look, LookMode
 
 pytestmark = pytest.mark.usefixtures("application")
 
-PUBLIC = set(
-    re.findall(r"^(\w+) 1\.0", (QML_FOLDER / "Kiosk/Controls/qmldir").read_text(encoding="utf-8"), re.MULTILINE)
-)
+CONTROLS = QML_FOLDER / "Kiosk/Controls"
+PUBLIC = {
+    name
+    for name in re.findall(r"^(\w+) 1\.0", (CONTROLS / "qmldir").read_text(encoding="utf-8"), re.MULTILINE)
+    if not re.search(r"^QtObject \{", (CONTROLS / f"{name}.qml").read_text(encoding="utf-8"), re.MULTILINE)  # unseen
+}
 LOOKS = {
     f"{mode.value} {step}": Look(mode, REFERENCE_PX_PER_MM, reduced_motion=True, text_step=step)
     for mode in LookMode

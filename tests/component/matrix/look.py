@@ -128,8 +128,8 @@ def shown_text(place: Place, body_px: float) -> ShownText | None:
     assert isinstance(font, QFont)
     assert isinstance(color, QColor)
     px = float(font.pixelSize())
-    wide, tall = float(item.property("contentWidth")), float(item.property("contentHeight"))
     padding = [float(item.property(f"{side}Padding")) for side in ("left", "right", "top", "bottom")]
+    wide, tall = float(item.property("contentWidth")), item.implicitHeight() - padding[2] - padding[3]
     inner = item.width() - padding[0] - padding[1], item.height() - padding[2] - padding[3]
     left = padding[0] + _shift(item, "effectiveHorizontalAlignment", inner[0] - wide, _CENTRE, _RIGHT)
     top = padding[2] + _shift(item, "verticalAlignment", inner[1] - tall, _MIDDLE, _BOTTOM)

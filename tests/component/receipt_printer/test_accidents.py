@@ -69,7 +69,7 @@ def _first_and_second_never_mix(kiosk: _Kiosk) -> None:
     slip = kiosk.virtual.receipts[-1]
     assert "YL-SECOND" in slip.text
     assert not any(mark in slip.text for mark in _MARKS_OF_FIRST)
-    assert slip.text.count("办理回执") == 1
+    assert slip.text.count("暂存凭条") == 1
     assert not kiosk.virtual.unknown_commands
 
 

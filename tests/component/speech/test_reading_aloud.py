@@ -140,7 +140,7 @@ def test_each_screen_has_words_of_its_own(listener: Listener, language: Language
 def test_the_receipt_is_spoken_digit_by_digit_with_what_comes_next(listener: Listener) -> None:
     said = listener.hears_next(lambda: listener.shows(stages.submitted().when(VOICE)))
     assert " ".join(LOCAL_NO.replace("-", "，")) in said
-    assert "电话告知结果" in said
+    assert "打电话告诉您" in said
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.form import FieldProblem
 from kiosk.ports.platform import NoPrefill, Prefilled
-from kiosk.session.events import FieldLeft
+from kiosk.session.events import FieldChanged, FieldLeft
 from kiosk.session.states import Mode
 from tests.component.ui.kiosk_window import KioskWindow
 from tests.component.ui.typing_window import settle
@@ -160,11 +160,42 @@ def test_a_choice_is_chosen_and_a_date_is_set_by_touch(opens: Opens) -> None:
     window.touches("choice_housing_rent")
     window.answers()
     assert _value(window, "housing") == "rent"
-    window.touches("field_moved_in_month_down")
+    window.touches("field_moved_in_year")
+    window.types("1998324")
     window.answers()
-    assert _value(window, "moved_in") == shown_day(window)
+    assert _value(window, "moved_in") == "1998-03-24"
 
 
-def shown_day(window: KioskWindow) -> str:
-    """The first touch takes today."""
-    return window.play.kiosk.now.date().isoformat()
+def test_an_elder_types_a_date_on_large_keys_and_hears_it_said_back(opens: Opens) -> None:
+    window = opens(
+        stages.fill_in(stages.form(mode=Mode.ELDER)).when(FieldChanged("moved_in", "")).presses_main().presses_main()
+    )
+    for key in "1998324":
+        window.touches(f"key_{key}")
+        window.answers()
+    assert _value(window, "moved_in") == "1998-03-24"
+    assert any("1998年3月24日" in str(words.property("text")) for words in window.words())
+    window.touches("field_moved_in_month")
+    window.touches("key_5")
+    window.answers()
+    assert _value(window, "moved_in") == "1998-05-24"
+
+
+def test_an_elder_changes_a_known_answer_by_a_button_that_says_so(opens: Opens) -> None:
+    window = opens(stages.fill_in(stages.form(mode=Mode.ELDER)).presses_main())
+    window.touches(f"write_{HOME.removeprefix('field_')}")
+    window.presses(Qt.Key.Key_End)
+    window.types("9")
+    window.answers()
+    assert _value(window, "home_address").endswith("9")
+
+
+def test_the_banner_leads_into_the_answer_that_is_wrong(opens: Opens) -> None:
+    window = opens(stages.form().when(NOTHING_SHARED, FieldChanged("contact_phone", "138"), FieldLeft("contact_phone")))
+    assert window.item("questions").property("contentY") == 0
+    banner = window.item("problemBanner")
+    assert banner.isVisible()
+    window.touches("problemButton")
+    window.types("1")
+    window.answers()
+    assert _value(window, "contact_phone") == "1381"

@@ -18,9 +18,10 @@ FocusScope {
         ChoiceGroup { name: "颜色"; alike: true; choices: ["标准", "黑底"]; names: ["colour", "dark"] }
         CheckCard { id: confirmation; text: "我确认以上内容真实" }
         StarRating { id: rating }
-        DateField { id: date; label: "从哪天起住"; initial: "2026-02-28"; latest: "2026-11-23" }
+        DateField { id: date; objectName: "since"; label: "从哪天起住"; onPicked: value => date.value = value }
         Keypad { id: pad }
     }
+    DateParts { id: parts }
     SignalSpy { id: chosen; target: group; signalName: "chosen" }
     SignalSpy { id: graded; target: rating; signalName: "graded" }
     SignalSpy { id: picked; target: date; signalName: "picked" }
@@ -70,26 +71,79 @@ FocusScope {
             compare(graded.signalArguments[0][0], 5)
         }
 
-        function test_first_press_takes_the_initial_date() {
-            date.step(1, 0, 0)
-            compare(picked.signalArguments[0][0], "2026-02-28")
+        function test_a_date_is_typed_from_box_to_box() {
+            findChild(date, "since_year").forceActiveFocus()
+            for (const digit of "1998324") {
+                wait(0) // the box is selected once the touch is over
+                keyClick(digit)
+            }
+            compare(date.value, "1998-03-24")
         }
 
-        function test_dates_stay_real_data() {
+        function test_a_box_that_is_typed_in_again_begins_anew() {
+            date.value = "1998-03-24"
+            const year = findChild(date, "since_year")
+            year.forceActiveFocus()
+            for (const digit of "2001") {
+                wait(0)
+                keyClick(digit)
+            }
+            compare(date.value, "2001-03-24")
+        }
+
+        function test_a_screen_reader_writes_each_box_of_a_date() {
+            findChild(date, "since_day").text = "24"
+            findChild(date, "since_year").text = "1998"
+            findChild(date, "since_month").text = "3"
+            compare(date.value, "1998-03-24")
+        }
+
+        function test_letters_are_no_part_of_a_date() {
+            findChild(date, "since_year").text = "19A"
+            compare(findChild(date, "since_year").text, "19")
+        }
+
+        function test_digits_find_their_part_data() {
             return [
-                { tag: "31 March back a month", value: "2026-03-31", by: [0, -1, 0], wanted: "2026-02-28" },
-                { tag: "leap day forward a year", value: "2024-02-29", by: [1, 0, 0], wanted: "2025-02-28" },
-                { tag: "month goes round", value: "2025-12-05", by: [0, 1, 0], wanted: "2025-01-05" },
-                { tag: "day goes round", value: "2025-01-01", by: [0, 0, -1], wanted: "2025-01-31" },
-                { tag: "not after the latest", value: "2026-11-23", by: [1, 0, 0], wanted: "2026-11-23" },
-                { tag: "not before the earliest", value: "1900-05-01", by: [-1, 0, 0], wanted: "1900-01-01" }
+                { tag: "without zeros", keys: "1998324", wanted: "1998-03-24" },
+                { tag: "with zeros", keys: "19980304", wanted: "1998-03-04" },
+                { tag: "a month of two digits", keys: "1998124", wanted: "1998-12-04" },
+                { tag: "January and a day that is no month", keys: "199813", wanted: "1998-01-03" },
+                { tag: "half a year", keys: "199", wanted: "199--" },
+                { tag: "year only", keys: "1998", wanted: "1998--" },
+                { tag: "no month of 00", keys: "199800", wanted: "1998-0-" },
+                { tag: "more than a date", keys: "1998123199", wanted: "1998-12-31" },
+                { tag: "two erased", keys: "1998324<<", wanted: "1998-03-" },
+                { tag: "all erased", keys: "19<<<", wanted: "" }
             ]
         }
 
-        function test_dates_stay_real(data: var) {
-            date.value = data.value
-            date.step(data.by[0], data.by[1], data.by[2])
-            compare(picked.signalArguments[0][0], data.wanted)
+        function test_digits_find_their_part(data: var) {
+            parts.clear()
+            for (const key of data.keys)
+                key === "<" ? parts.erase() : parts.put(key)
+            compare(parts.value, data.wanted)
+        }
+
+        function test_a_part_that_is_chosen_is_typed_anew() {
+            parts.clear()
+            for (const key of "1998324")
+                parts.put(key)
+            parts.go(1)
+            parts.put("5")
+            compare(parts.value, "1998-05-24")
+        }
+
+        function test_a_slow_answer_does_not_overtake_what_is_typed() {
+            parts.clear()
+            parts.hear("")
+            parts.put("1")
+            parts.put("9")
+            parts.hear("1--")
+            compare(parts.value, "19--")
+            parts.hear("19--")
+            parts.hear("2001-02-03")
+            compare(parts.value, "2001-02-03")
         }
 
         function test_keypad_tells_digits_and_corrections() {

@@ -9,7 +9,7 @@ name = { zh = "示例事项", en = "Sample item" }
 short_name = { zh = "示例", en = "Sample" }
 icon = "house"
 signature = true
-next_steps = { zh = "请等待电话。", en = "Wait for a call." }
+next_steps.told = { zh = "会打电话告诉您", en = "You will be called" }
 [items.guide]
 basis = { zh = "示例规定", en = "Sample rule" }
 conditions = { zh = "本人", en = "In person" }

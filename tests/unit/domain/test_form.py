@@ -42,7 +42,15 @@ WRONG: list[tuple[FormField, str, FieldProblem]] = [
     (PHONE, "１３８００００１２３４", FieldProblem.NOT_A_PHONE),
     (PHONE, "02900000000", FieldProblem.NOT_A_PHONE),
     (MOVED_IN, "2026-11-24", FieldProblem.DATE_IN_FUTURE),
-    (MOVED_IN, "2025-02-29", FieldProblem.NOT_A_DATE),
+    (MOVED_IN, "2025-02-29", FieldProblem.NO_SUCH_DAY),
+    (MOVED_IN, "--", FieldProblem.YEAR_INCOMPLETE),
+    (MOVED_IN, "199-03-24", FieldProblem.YEAR_INCOMPLETE),
+    (MOVED_IN, "1899-12-31", FieldProblem.YEAR_INCOMPLETE),
+    (MOVED_IN, "1998--24", FieldProblem.MONTH_MISSING),
+    (MOVED_IN, "1998-0-24", FieldProblem.MONTH_MISSING),
+    (MOVED_IN, "1998-03-", FieldProblem.DAY_MISSING),
+    (MOVED_IN, "1998-03-0", FieldProblem.DAY_MISSING),
+    (MOVED_IN, "1998-3-24", FieldProblem.NOT_A_DATE),
     (MOVED_IN, "20261101", FieldProblem.NOT_A_DATE),
     (MOVED_IN, "2026-W40-1", FieldProblem.NOT_A_DATE),
     (MOVED_IN, "昨天", FieldProblem.NOT_A_DATE),
@@ -94,3 +102,9 @@ def test_a_question_that_nobody_wrote_is_the_label() -> None:
     question = LocalizedText("您的手机号是多少？", "What is your mobile number?")
     assert replace(PHONE, ask=question).question == question
     assert PHONE.question == PHONE.label
+
+
+def test_what_is_known_is_asked_for_agreement_where_somebody_wrote_that_question() -> None:
+    confirm = LocalizedText("这是您的手机号，对吗？", "Is this your mobile number?")
+    assert replace(PHONE, confirm=confirm).known_question == confirm
+    assert PHONE.known_question == PHONE.label

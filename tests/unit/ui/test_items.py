@@ -52,13 +52,14 @@ def test_without_a_camera_the_window_is_dark_with_round_corners(picture: LivePic
     assert image.pixelColor(0, 0) == PAPER
 
 
-def test_whole_frame_is_shown_on_the_dark_ground(picture: LivePicture) -> None:
+def test_whole_frame_is_shown_with_round_corners_on_the_ground_of_the_page(picture: LivePicture) -> None:
     frames = FrameSource()
     picture.frames = frames
     frames.show(_frame(100, 50))
     image = _painted(picture)
     assert image.pixelColor(100, 100) == DESK
-    assert image.pixelColor(100, 20) == GROUND
+    assert image.pixelColor(100, 20) == PAPER
+    assert image.pixelColor(0, 50) == PAPER
 
 
 def test_outline_of_the_page_is_drawn_where_it_was_found(picture: LivePicture) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from drivers.receipt_printer.profile import PrinterProfile, load_profile
 from drivers.simulators.escpos_effects import Effect
 from drivers.simulators.escpos_interpreter import EscPosInterpreter
+from kiosk.domain.case import DeliveryStatus
 from kiosk.domain.language import Language
 from kiosk.domain.receipt import Receipt
 
@@ -24,7 +25,7 @@ CHINESE = Receipt(
     local_no="YL0017-2611-0328",
     case_no="",
     handed_in_at=datetime(2026, 11, 23, 14, 31),  # noqa: DTZ001  local time of the station, as printed
-    next_steps="2 个工作日内审核，结果发短信给您。拍照件可能要核对原件，请留好。",
+    next_steps=("2 个工作日内办结", "结果会发短信告诉您", "材料原件请留好，可能要看"),
     phone="12345",
     token="k7Qm2xWc9RtZ4b",
 )
@@ -34,7 +35,9 @@ ENGLISH = replace(
     station_name="Tianyuan Road Post Station",
     item_name="First residence permit",
     case_no="6104-2611-000328",
-    next_steps="Your application is checked within 2 working days. Keep the originals.",
+    next_steps=("Decided within 2 working days", "Keep the originals: they may be looked at"),
+    status=DeliveryStatus.DELIVERED,
+    sample=True,
     reprint=True,
 )
 RARE_SURNAMES = ("㐂", "䶮", "𠮷")

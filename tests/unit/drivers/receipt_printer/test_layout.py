@@ -12,6 +12,7 @@ from drivers.receipt_printer.layout import is_token, receipt_bytes
 from drivers.receipt_printer.wording import Wording
 from drivers.simulators.escpos_effects import Cut, Picture, QrCode, TextLine
 from drivers.simulators.paper import as_text
+from kiosk.domain.case import DeliveryStatus
 from kiosk.domain.language import Language
 from kiosk.domain.receipt import Receipt
 from tests.unit.drivers.receipt_printer.samples import CHINESE, ENGLISH, PROFILE_NAMES, interpreted, profile
@@ -50,7 +51,7 @@ def test_everything_a_resident_needs_is_on_the_paper(language: Language, name: s
         receipt.id_number_masked,
         receipt.local_no,
         receipt.case_no,
-        receipt.next_steps,
+        *receipt.next_steps,
         receipt.phone,
         receipt.station_name,
         receipt.terminal_name,
@@ -71,16 +72,43 @@ def test_a_case_that_is_still_here_is_said_to_be_here(language: Language) -> Non
     assert _squeezed(Wording.CASE_NO.value.in_language(language)) not in queued
 
 
+@pytest.mark.parametrize("language", list(Language))
+def test_paper_is_called_a_receipt_only_once_the_platform_has_the_case(language: Language) -> None:
+    for case_no, title, other in (("X1", Wording.TITLE, Wording.SLIP), ("", Wording.SLIP, Wording.TITLE)):
+        lines = _paper(replace(CHINESE, language=language, case_no=case_no), "generic-80mm").splitlines()
+        titles = [line.strip() for line in lines]
+        assert title.value.in_language(language) in titles
+        assert other.value.in_language(language) not in titles
+
+
+def test_a_case_that_was_refused_promises_nothing_and_says_where_to_turn() -> None:
+    refused = _squeezed(_paper(replace(CHINESE, status=DeliveryStatus.REFUSED), "generic-80mm"))
+    assert "平台没有收下这件申请请打12345，或到窗口办理" in refused
+    for words in (Wording.NOT_YET_SENT, Wording.SENT_LATER, Wording.NEXT, Wording.ONCE_SENT):
+        assert _squeezed(words.value.zh) not in refused
+
+
+@pytest.mark.parametrize(("case_no", "said"), [("X1", "已提交，2个工作日内办结"), ("", "送到平台后，2个工作日内办结")])
+def test_the_time_counts_from_the_delivery(case_no: str, said: str) -> None:
+    assert said in _squeezed(_paper(replace(CHINESE, case_no=case_no), "generic-80mm"))
+
+
+def test_paper_of_sample_data_says_that_nothing_is_really_applied_for() -> None:
+    assert "演示机，不真办理" in _paper(replace(CHINESE, sample=True), "generic-80mm")
+    assert "演示机" not in _paper(CHINESE, "generic-80mm")
+
+
 def test_a_reprint_says_so() -> None:
     assert "补打" in _paper(replace(CHINESE, reprint=True), "generic-80mm")
     assert "补打" not in _paper(CHINESE, "generic-80mm")
 
 
-def test_the_local_number_is_in_double_size() -> None:
-    effects, _ = interpreted(receipt_bytes(CHINESE, profile()))
-    sizes = {run.text: (run.width, run.height) for e in effects if isinstance(e, TextLine) for run in e.runs}
-    assert sizes[CHINESE.local_no] == (2, 2)
-    assert sizes["办理回执"] == (2, 2)
+@pytest.mark.parametrize(("case_no", "number"), [("", CHINESE.local_no), ("6104-2611-000328", "6104-2611-000328")])
+def test_the_number_that_counts_is_the_only_one_in_double_size(case_no: str, number: str) -> None:
+    effects, _ = interpreted(receipt_bytes(replace(CHINESE, case_no=case_no), profile()))
+    runs = [run for e in effects if isinstance(e, TextLine) for run in e.runs]
+    title = "办理回执" if case_no else "暂存凭条"
+    assert [run.text for run in runs if (run.width, run.height) == (2, 2)] == [title, number]
 
 
 def test_a_local_number_too_long_for_double_size_is_still_whole() -> None:
@@ -118,9 +146,11 @@ _receipts = st.builds(
     local_no=st.text(max_size=40),
     case_no=st.text(max_size=40),
     handed_in_at=st.just(datetime(2026, 11, 23, 14, 31)),  # noqa: DTZ001  local time of the station
-    next_steps=st.text(max_size=120),
+    next_steps=st.lists(st.text(max_size=120), max_size=3).map(tuple),
     phone=st.text(max_size=20),
     token=st.text(max_size=70),
+    status=st.sampled_from(DeliveryStatus),
+    sample=st.booleans(),
     reprint=st.booleans(),
 )
 

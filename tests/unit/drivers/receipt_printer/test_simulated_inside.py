@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drivers.simulators.escpos_effects import Cut, Feed, Picture, StatusAsked, TextLine, TextRun
+from drivers.simulators.escpos_interpreter import EscPosInterpreter
 from drivers.simulators.paper import Printed, as_png, as_text
 from drivers.simulators.real_time import RealTimeCommand, RealTimeFilter
 from tests.unit.drivers.receipt_printer.samples import interpreted
@@ -20,6 +21,14 @@ def test_four_byte_characters_come_out_as_rubbish() -> None:
     effects, _ = interpreted(b"\x1c&" + "𠮷\n".encode("gb18030"))
     assert isinstance(effects[0], TextLine)
     assert "𠮷" not in effects[0].text
+
+
+def test_bytes_that_came_in_part_wait_for_the_rest() -> None:
+    inside = EscPosInterpreter()
+    inside.receive(b"\x1bd")
+    assert inside.next_effects() is None
+    inside.receive(b"\x02")
+    assert inside.next_effects() is not None
 
 
 def test_a_line_too_wide_is_broken_by_the_printer() -> None:

@@ -171,7 +171,13 @@ def test_the_receipt_is_masked_and_in_the_language_of_the_resident() -> None:
         local_no=LOCAL_NO,
         case_no="",
         handed_in_at=NOON,
-        next_steps="You will be called within five working days.",
+        next_steps=("Decided within 5 working days", "You will be called", "Keep the originals"),
         phone="029-0000 0000",
         token="opaque-token",
+        sample=True,
     )
+
+
+@pytest.mark.parametrize(("item", "phone"), [(RESIDENCE, "138 **** 1234"), (ALLOWANCE, "")])
+def test_which_telephone_will_ring_is_kept_masked_where_one_was_asked_for(item: ServiceItem, phone: str) -> None:
+    assert stages.shown_case(stages.submitted(item)).phone_masked == phone

@@ -36,6 +36,7 @@ def test_with_the_line_up_the_receipt_waits_a_moment_for_the_case_number() -> No
     play.when(ProgressChanged(DELIVERED)).asks(StopTimer(PRINT_WAIT), _printing(play))
     case = stages.shown_case(play)
     assert (case.print_phase, case.receipt.case_no) == (PrintPhase.PRINTING, CASE_NO)
+    assert case.receipt.status is DeliveryStatus.DELIVERED
 
 
 def test_a_case_number_that_does_not_come_in_time_is_left_out() -> None:
@@ -65,7 +66,7 @@ def test_a_case_that_moves_up_the_queue_is_still_waited_for() -> None:
 
 def test_a_case_that_the_platform_refuses_is_printed_without_a_number_and_told() -> None:
     play = stages.submitted().when(ProgressChanged(CaseProgress(LOCAL_NO, DeliveryStatus.REFUSED)))
-    assert len(_prints(play.last)) == 1
+    assert [command.receipt.status for command in _prints(play.last)] == [DeliveryStatus.REFUSED]
     assert stages.shown_case(play).progress.status is DeliveryStatus.REFUSED
 
 

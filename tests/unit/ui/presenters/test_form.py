@@ -114,7 +114,6 @@ def test_the_answer_of_a_choice_is_the_one_that_is_lit(value: str, current: int)
 def test_a_date_is_handed_over_as_it_is_kept() -> None:
     moved_in = _field(Form(replace(DRAFT, values={MOVED_IN.key: _given("2025-03-12")})), MOVED_IN.key)
     assert (moved_in.kind, moved_in.value) == ("date", "2025-03-12")
-    assert present_form(KIOSK, Form(DRAFT)).today == KIOSK.now.date().isoformat()
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -133,6 +132,35 @@ def test_an_answer_that_is_not_complete_comes_with_an_example_of_a_right_one() -
     assert present_form(KIOSK, form).fields[0].problem == "请写完整，例如：712100"
     english = replace(KIOSK, preferences=Preferences(Language.EN))
     assert present_form(english, form).fields[0].problem == "Please write it in full, for example: 712100"
+
+
+def test_an_answer_of_the_wrong_pattern_is_told_what_to_do_in_the_words_of_its_question() -> None:
+    words = LocalizedText("请写清几号楼几单元几室", "Write building, unit and room")
+    item = replace(RESIDENCE, fields=(replace(POSTCODE, correction=words),))
+    form = Form(Draft(item, QIN_XIAOHE), problems={POSTCODE.key: FieldProblem.PATTERN})
+    assert present_form(KIOSK, form).fields[0].problem == words.zh
+
+
+def test_what_is_known_already_need_only_be_agreed_to() -> None:
+    asked = replace(PHONE, confirm=LocalizedText("这是您的手机号，对吗？", "Is this your mobile number?"))
+    draft = Draft(replace(RESIDENCE, fields=(asked,)), QIN_XIAOHE)
+    questions = {
+        source: present_form(KIOSK, Form(replace(draft, values={asked.key: _given("13800001234", source)}))).fields[0]
+        for source in ValueSource
+    }
+    assert questions[ValueSource.SHARED].question == asked.confirm.zh
+    assert questions[ValueSource.CARD].question == asked.confirm.zh
+    assert questions[ValueSource.RESIDENT].question == asked.question.zh
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [("1998-03-24", "1998年3月24日"), ("1998-03-", ""), ("1998-02-30", ""), ("", ""), ("2199-01-01", "2199年1月1日")],
+)
+def test_a_date_is_said_back_once_it_is_one(value: str, words: str) -> None:
+    form = Form(replace(DRAFT, values={MOVED_IN.key: _given(value)}))
+    assert _field(form, MOVED_IN.key).in_words == words
+    assert _field(form, PHONE.key).in_words == ""
 
 
 def test_the_banner_names_the_first_wrong_answer_and_where_it_stands() -> None:

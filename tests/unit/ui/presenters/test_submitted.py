@@ -30,8 +30,8 @@ def _view(case: HandedIn, *, online: bool = True, devices: Devices = PRINTER_THE
 def test_the_kiosks_number_is_there_at_once_and_the_platforms_when_it_is_known(
     status: DeliveryStatus, case_no: str
 ) -> None:
-    view = _view(replace(CASE, progress=CaseProgress(LOCAL_NO, status, case_no, ahead=2)))
-    assert (view.local_no, view.case_no, view.status, view.ahead) == (LOCAL_NO, case_no, status.value, 2)
+    view = _view(replace(CASE, progress=CaseProgress(LOCAL_NO, status, case_no)))
+    assert (view.local_no, view.case_no, view.status) == (LOCAL_NO, case_no, status.value)
 
 
 @pytest.mark.parametrize("online", [True, False])
@@ -70,11 +70,30 @@ def test_the_code_holds_the_opaque_token_and_no_number() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "moment", "limit"),
-    [(Language.ZH, "11月23日 12:00", "5 天"), (Language.EN, "23 November, 12:00", "5 days")],
+    ("language", "moment", "decided"),
+    [
+        (Language.ZH, "11月23日 12:00", "5 个工作日内办结"),
+        (Language.EN, "23 November, 12:00", "Decided within 5 working days"),
+    ],
 )
-def test_when_it_was_handed_in_and_how_long_it_takes_are_told(language: Language, moment: str, limit: str) -> None:
+def test_when_it_was_handed_in_and_what_comes_next_are_told(language: Language, moment: str, decided: str) -> None:
     view = present_submitted(replace(PLAY.kiosk, preferences=Preferences(language)), Submitted(CASE))
-    assert (view.handed_in_at, view.time_limit) == (moment, limit)
-    assert view.next_steps == CASE.item.next_steps.in_language(language)
+    assert (view.handed_in_at, view.decided) == (moment, decided)
+    steps = CASE.item.next_steps
+    assert (view.told, view.keep) == (steps.told.in_language(language), steps.keep.in_language(language))
     assert view.phone == PLAY.kiosk.station.phone
+
+
+def test_which_telephone_will_ring_is_told_masked() -> None:
+    assert _view(CASE).phone_masked == "138 **** 1234"
+
+
+def test_paper_that_bears_the_kiosks_number_is_known_as_a_slip_even_when_the_platforms_comes() -> None:
+    delivered = replace(CASE, progress=CaseProgress(LOCAL_NO, DeliveryStatus.DELIVERED, CASE_NO))
+    assert _view(delivered).slip
+    assert not _view(replace(delivered, receipt=replace(CASE.receipt, case_no=CASE_NO))).slip
+
+
+@pytest.mark.parametrize("sample", [True, False])
+def test_sample_data_are_said_to_be_samples(*, sample: bool) -> None:
+    assert _view(replace(CASE, item=replace(CASE.item, sample=sample))).sample is sample

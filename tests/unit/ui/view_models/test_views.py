@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.failure import FailureCode
 from kiosk.session.events import ComfortPressed, VolumePressed
-from kiosk.session.screens import OutOfService, screen_name
+from kiosk.session.screens import OutOfService, Rating, screen_name
 from kiosk.session.states import ComfortSheet, Kiosk
 from tests.doubles.playbook import new_kiosk
 from tests.unit.session import stages
@@ -33,7 +33,7 @@ from ui.presenters.one_thing import present_one_thing
 from ui.presenters.out_of_service import present_out_of_service
 from ui.presenters.place_card import present_place_card
 from ui.presenters.problem import Problem
-from ui.presenters.rating import present_rating
+from ui.presenters.rating import RatingView, present_rating
 from ui.presenters.review import present_review
 from ui.presenters.search import present_search
 from ui.presenters.sign import present_sign
@@ -41,6 +41,11 @@ from ui.presenters.submitted import present_submitted
 from ui.screens import Screens
 
 pytestmark = pytest.mark.logs("JPEG")  # the marked pages are no pictures
+
+
+def _rating(_: Kiosk, screen: Rating) -> RatingView:
+    return present_rating(screen)
+
 
 PRESENTERS: dict[str, Callable[..., object]] = {
     "home": present_home,
@@ -55,7 +60,7 @@ PRESENTERS: dict[str, Callable[..., object]] = {
     "review": present_review,
     "sign": present_sign,
     "submitted": present_submitted,
-    "rating": present_rating,
+    "rating": _rating,
     "farewell": present_farewell,
     "outOfService": present_out_of_service,
 }

@@ -24,6 +24,9 @@ FocusScope {
     property alias icon: box.icon
     property alias picker: box.picker
     property alias readOnly: box.readOnly
+    property alias role: box.role
+    property alias wraps: box.wraps
+    property alias least: box.least
     property string placeholder
     property string error // with an example of a right answer
     property string hint

@@ -23,6 +23,9 @@ FocusScope {
     property bool masked: false
     property bool readOnly: false
     property bool picker: false
+    property alias role: input.role
+    property bool wraps: false // over as many lines as it needs
+    property int least: Theme.size.field
 
     readonly property bool flat: root.readOnly || !root.enabled
     readonly property bool held: input.activeFocus && !root.flat
@@ -35,7 +38,11 @@ FocusScope {
             InputMethod.show()
     }
 
-    implicitHeight: Theme.size.field
+    function selectAll() {
+        input.selectAll()
+    }
+
+    implicitHeight: Math.max(root.least, root.wraps ? Math.ceil(input.height) + 2 * Theme.space.x3 : 0)
 
     Rectangle {
         anchors.fill: parent
@@ -58,10 +65,12 @@ FocusScope {
     }
     LineInput {
         id: input
+        objectName: root.objectName // a screen reader knows the input only
         anchors { left: parent.left; right: trailing.left; margins: Theme.space.x3; verticalCenter: parent.verticalCenter }
         focus: true
         enabled: !root.flat
         readOnly: root.flat || root.picker
+        wrapMode: root.wraps ? TextInput.Wrap : TextInput.NoWrap
         echoMode: root.masked ? TextInput.Password : TextInput.Normal
         Accessible.role: root.picker ? Accessible.ComboBox : Accessible.EditableText
         Accessible.name: root.name
@@ -81,7 +90,7 @@ FocusScope {
     KText {
         visible: input.text === "" && input.preeditText === ""
         anchors { left: input.left; right: input.right; verticalCenter: parent.verticalCenter }
-        role: Theme.type.lead
+        role: root.role
         text: root.standIn !== "" ? root.standIn : root.placeholder
         color: root.standIn !== "" && !root.held ? Theme.color.ink : Theme.color.ink3
         fit: true
@@ -100,6 +109,7 @@ FocusScope {
             anchors.verticalCenter: parent.verticalCenter
         }
         Icon {
+            visible: root.icon !== "" || root.readOnly
             name: root.readOnly ? "lock-simple" : root.held && !root.picker ? "" : root.icon
             size: Theme.size.iconSmall
             color: root.flat ? Theme.color.ink3 : Theme.color.primary

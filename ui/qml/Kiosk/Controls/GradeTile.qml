@@ -9,14 +9,15 @@ TileBase {
 
     implicitHeight: root.beside ? Math.max(Theme.size.field + Theme.space.x1, Theme.mm(40)) : Theme.mm(56)
     padding: Theme.space.x1
+    leftPadding: root.beside ? Theme.space.x4 : padding
+    rightPadding: leftPadding
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.onToggleAction: if (root.enabled) root.click()
 
     contentItem: Item {
         Grid {
-            // Rows: the faces stand below each other.
-            x: Math.round(root.beside ? parent.width * 0.3 : (parent.width - width) / 2)
+            x: root.beside ? 0 : Math.round((parent.width - width) / 2)
             anchors.verticalCenter: parent.verticalCenter
             columns: root.beside ? 2 : 1
             spacing: root.beside ? Theme.space.x3 : Theme.space.x1
@@ -24,18 +25,27 @@ TileBase {
             verticalItemAlignment: Grid.AlignVCenter
 
             Icon {
+                id: face
                 name: root.iconName
                 size: Math.min(Theme.mm(24), root.availableHeight)
                 color: root.iconInk
             }
             KText {
-                role: root.lit ? Theme.type.strong : Theme.type.body
+                role: root.beside ? Theme.type.label : root.lit ? Theme.type.strong : Theme.type.body
                 text: root.text
                 color: root.lit ? Theme.color.primary : root.ink
                 fit: true
-                width: Math.min(naturalWidth, root.availableWidth)
+                width: Math.min(naturalWidth, root.beside ? root.availableWidth - face.width - tick.width - 2 * parent.spacing : root.availableWidth)
                 Accessible.ignored: true
             }
+        }
+        Icon {
+            id: tick
+            visible: root.beside && root.checked
+            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+            name: "check-circle"
+            size: Theme.size.icon
+            color: Theme.color.primary
         }
     }
 }

@@ -1,10 +1,12 @@
 import QtQuick
 import Kiosk.Theme
+import "Lines.js" as Lines
 
 // Text in a role: fixed line box, glyphs at its optical centre, plain text only. With `fit` a single line that is too long for
 // the given width shrinks instead of being cut; then ask `naturalWidth`, not implicitWidth, for the room it would like. With
 // `breaks` as well, a name that would become too small stands in two lines of about equal length. With
 // `even`, text whose last line would hold a word or two only is set narrower, so that its lines are about equally long.
+// Chinese that takes several lines is broken between words, rather after a mark (Lines.js); `text` stays as it was given.
 Text {
     id: root
 
@@ -17,8 +19,8 @@ Text {
     readonly property int naturalWidth: Math.ceil(metrics.advanceWidth) + 1
     readonly property int fullLines: Math.ceil(root.naturalWidth / Math.max(1, root.width))
     readonly property int lastLine: root.naturalWidth - (root.fullLines - 1) * root.width
-    readonly property bool widowed: root.even && root.fullLines > 1 && root.lastLine < 4.5 * root.px && !root.text.includes("\n")
-    readonly property int slack: root.widowed ? Math.max(0, Math.floor(root.width - root.naturalWidth / root.fullLines - 3 * root.px)) : 0
+    readonly property bool widowed: root.even && root.fullLines > 1 && root.lastLine < 4.5 * root.px && !root.text.includes("\n") && !Lines.isHan(root.text)
+    readonly property int slack: root.widowed ? Math.max(0, Math.floor(Math.min(root.width / 4, root.width - root.naturalWidth / root.fullLines - 3 * root.px))) : 0
     readonly property bool breakable: root.breaks && (root.spaced || /[^\x20-\u024f]/.test(root.text)) // not a Latin word
     readonly property bool broken: root.breakable && root.width > 0 && root.role.px * root.width < root.naturalWidth * Math.max(Theme.legible, 0.8 * root.role.px)
     readonly property bool spaced: root.text.includes(" ")
@@ -28,6 +30,24 @@ Text {
     readonly property int brokenSlack: root.broken && !root.spaced ? Math.max(0, Math.floor(root.width - root.brokenWidth / Math.ceil(root.brokenWidth / root.width) - root.px)) : 0
     readonly property real squeeze: !root.fit || root.width <= 0 ? 1 : root.broken ? Math.max(Theme.legible / root.role.px, Math.min(0.85, root.width / root.wordWidth, 1.8 * root.width / root.naturalWidth)) : Math.min(1, root.width / root.naturalWidth)
     readonly property int px: Math.max(Math.min(root.role.px, Theme.type.staff.px), Math.floor(root.role.px * root.squeeze))
+
+    property list<real> lines: [] // width of each line in em, while it is laid out
+
+    function plan(room: real): list<real> {
+        const lines = Lines.planned(root.text, room / root.px)
+        return root.broken && lines.length > Math.ceil(root.brokenWidth / root.width) ? [] : lines
+    }
+
+    onLineLaidOut: line => {
+        line.y = line.number * root.lineHeight // where it stands without this handler; Qt would put it at the lower edge of its box
+        if (line.number === 0)
+            root.lines = line.isLast || root.wrapMode === Text.NoWrap ? [] : root.plan(line.width)
+        if (line.number >= root.lines.length - 1) // the last line takes what is left, should the reckoning be wrong
+            return
+        const room = line.width
+        line.width = Math.min(room, Math.ceil((root.lines[line.number] + Lines.spare) * root.px))
+        line.x += root.effectiveHorizontalAlignment === Text.AlignHCenter ? (room - line.width) / 2 : root.effectiveHorizontalAlignment === Text.AlignRight ? room - line.width : 0
+    }
 
     font.family: root.role.font.family
     font.pixelSize: root.px

@@ -7,17 +7,20 @@ import Kiosk.Theme
 TextInput {
     id: root
 
-    readonly property bool tight: root.contentWidth > root.width && (!root.activeFocus || root.readOnly)
+    property TypeRole role: Theme.type.lead
+
+    readonly property bool tight: root.wrapMode === TextInput.NoWrap && root.contentWidth > root.width && (!root.activeFocus || root.readOnly)
 
     activeFocusOnTab: true
-    font.family: Theme.type.lead.font.family
-    font.pixelSize: Theme.type.lead.px
+    font.family: root.role.font.family
+    font.pixelSize: root.role.px
+    font.bold: root.role.bold
     font.hintingPreference: Font.PreferNoHinting
     color: root.tight ? Theme.clear : Theme.color.ink
     selectionColor: Theme.color.primaryTint
     selectedTextColor: Theme.color.ink
     clip: true
-    transform: Translate { y: Theme.type.lead.baseShift }
+    transform: Translate { y: root.role.baseShift }
 
     cursorDelegate: Rectangle {
         visible: root.activeFocus && !root.readOnly
@@ -27,9 +30,9 @@ TextInput {
 
     KText {
         visible: root.tight
-        y: Math.round((root.height - height) / 2) - Theme.type.lead.baseShift
+        y: Math.round((root.height - height) / 2) - root.role.baseShift
         width: root.width
-        role: Theme.type.lead
+        role: root.role
         text: root.displayText
         fit: true
         Accessible.ignored: true

@@ -38,7 +38,8 @@ Grid {
             beside: root.stacked
             iconName: root.faces[index]
             checked: root.grade === 5 - index
-            onClicked: root.graded(5 - index)
+            enabled: root.grade === 0 || checked // what was given stays in colour
+            onClicked: if (root.grade === 0) root.graded(5 - index)
         }
     }
 }

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Items
 import Kiosk.Theme
 
-// The live picture of the document camera: outline of the page, one hint in the middle, the shutter low.
+// The live picture of the document camera: outline of the page, one hint below it, the shutter low.
 Item {
     id: root
 
@@ -23,7 +23,9 @@ Item {
     Accessible.name: root.hint
 
     LivePicture {
-        anchors.fill: parent
+        id: picture
+        width: parent.width
+        height: root.alive && pill.visible ? pill.y - Theme.space.x2 : parent.height
         frames: root.frames
         radius: Theme.radius.dialog
         outlineWidth: Theme.viewfinder.outlineWidth
@@ -39,15 +41,11 @@ Item {
         size: Theme.mm(18)
         color: Theme.viewfinder.text
     }
-    PageFound {
-        visible: root.alive && root.frames.outlined
-        x: Theme.space.x3
-        y: Theme.space.x3
-    }
     Rectangle {
         id: pill
         visible: root.hint !== ""
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.alive ? root.height - height : Math.round((root.height - height) / 2)
         width: Math.min(pillRow.width + 2 * Theme.space.x6, parent.width - 2 * Theme.space.x3)
         height: words.height + 2 * Theme.space.x3
         radius: Math.min(height / 2, Theme.type.headline.linePx)
@@ -68,18 +66,12 @@ Item {
                 ground: Theme.viewfinder.ring
                 anchors.verticalCenter: parent.verticalCenter
             }
-            TextMetrics {
-                id: large
-                font: Theme.type.headline.font
-                text: root.hint
-            }
             KText {
                 id: words
 
                 readonly property int room: root.width - 2 * Theme.space.x3 - 2 * Theme.space.x5
-                readonly property TypeRole lesser: root.height > Theme.mm(80) ? Theme.type.title : Theme.type.strong
 
-                role: root.alive && large.advanceWidth < room ? Theme.type.headline : lesser
+                role: root.height > Theme.mm(80) ? Theme.type.title : Theme.type.strong // the same for every hint: the picture stands still
                 text: root.hint
                 color: Theme.viewfinder.text
                 even: true
@@ -90,7 +82,7 @@ Item {
         }
     }
     ShutterButton {
-        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.space.x3 }
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: picture.bottom; bottomMargin: Theme.space.x3 }
         objectName: "shutterButton"
         visible: root.alive && root.shutterVisible
         enabled: root.shutterEnabled

@@ -19,21 +19,20 @@ GalleryPage {
         }
     }
     GallerySection {
-        name: qsTr("近的日期")
+        name: qsTr("打字填的日期")
         states_: qsTr("没填、填了、出错")
 
         DateField {
             id: near
             objectName: "near"
             label: qsTr("从哪天起住")
-            initial: "2026-11-23"
-            hint: qsTr("先按一下，再加减")
+            hint: qsTr("先按年，再按月，最后按日")
             onPicked: value => near.value = value
         }
         DateField { label: qsTr("从哪天起住"); value: "2026-02-28"; error: qsTr("日期不能晚于今天") }
     }
     GallerySection {
-        name: qsTr("远的日期")
+        name: qsTr("转轮选的日期")
         states_: qsTr("转一转，或者按上下箭头")
 
         DateWheel {

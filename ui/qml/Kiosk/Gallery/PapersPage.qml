@@ -27,7 +27,6 @@ GalleryPage {
         states_: qsTr("摄像头还没打开")
 
         Viewfinder { frames: null; hint: qsTr("正在打开摄像头"); implicitHeight: Theme.mm(140) }
-        PageFound {}
     }
     GallerySection {
         name: qsTr("核对卡")

@@ -2,35 +2,56 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
 
-// What is being said, for whoever does not hear it. It fills the room that the screen has for it, and covers nothing that is
-// pressed or read for the task.
+// What is being said, for whoever does not hear it. It lies over mark and clock in the header and covers nothing that is
+// pressed or read for the task. Words that need more lines than it has are turned over about as fast as they are said.
 Rectangle {
     id: root
 
     required property rect room
 
-    readonly property bool inset: root.x > 0 // in the header, which is low
+    readonly property int px: Math.min(Theme.type.note.px, Math.max(Theme.mm(6.5), Math.floor(root.lineWidth / 9))) // nine signs a line
+    readonly property int linePx: Math.round(1.25 * root.px)
+    readonly property int lineWidth: root.width - 2 * Theme.space.x2
+    readonly property int lines: Math.max(1, Math.floor((root.height - Theme.space.x1) / root.linePx)) // of one page
+    readonly property int pages: Math.max(1, Math.ceil(words.lineCount / root.lines))
+    readonly property int msPerLetter: Qt.uiLanguage.startsWith("en") ? 65 : 210
+    property int page: 0
 
     visible: Voice.caption !== ""
     x: root.room.x
-    y: Math.round(root.room.y)
+    y: root.room.y
     width: root.room.width
-    height: Math.max(root.room.height, words.height + (root.inset ? 1 : 2) * Theme.space.x1)
-    radius: root.inset ? Theme.radius.control : 0
+    height: root.room.height
+    radius: Theme.radius.control
     color: Theme.color.night
 
-    KText {
-        id: words
-        objectName: "caption"
-        x: root.inset ? Theme.space.x2 : Theme.size.margin
-        width: root.width - 2 * x
+    Item {
+        objectName: "captionPage"
+        x: Theme.space.x2
         anchors.verticalCenter: parent.verticalCenter
-        role: Theme.type.note
-        lineHeight: root.inset ? Math.round(1.25 * role.px) : role.linePx
-        even: true
-        text: Voice.caption
-        color: Theme.color.inkOnNight
-        horizontalAlignment: Text.AlignHCenter
-        Accessible.ignored: true // a screen reader says it itself
+        width: root.lineWidth
+        height: Math.min(root.lines, words.lineCount) * root.linePx
+        clip: true
+
+        KText {
+            id: words
+            objectName: "caption"
+            y: -root.page * root.lines * root.linePx
+            width: parent.width
+            role: Theme.type.note
+            font.pixelSize: root.px
+            lineHeight: root.linePx
+            text: Voice.caption
+            color: Theme.color.inkOnNight
+            horizontalAlignment: Text.AlignHCenter
+            Accessible.ignored: true // a screen reader says it itself
+            onTextChanged: root.page = 0
+        }
+    }
+    Timer {
+        interval: Math.max(1, Voice.caption.length) * root.msPerLetter / root.pages
+        repeat: true
+        running: root.visible && root.page < root.pages - 1
+        onTriggered: root.page += 1
     }
 }

@@ -38,7 +38,8 @@ Item {
     readonly property bool stacked: (Theme.elder || root.narrow) && !root.landscape && !root.low
     readonly property int margin: root.landscape ? Theme.frame.marginLandscape : Theme.size.margin
     readonly property int room: root.width - 2 * root.margin
-    readonly property int padTop: root.code !== "" ? Theme.frame.footPadTopWithCode : Theme.frame.footPadTop
+    readonly property int padTop: Theme.frame.footPadTop // less than below, where the line for staff has its place
+    readonly property bool halved: root.stacked || !root.hasMain && !root.landscape // two buttons share the width
     readonly property int half: Math.floor((root.room - Theme.size.gutter) / 2)
     readonly property int mainRow: root.stacked ? Theme.size.buttonMain + Theme.space.x2 : 0 // what the main action adds
     readonly property int grown: !root.hasMain ? (Theme.elder ? -root.mainRow : 0) : Theme.elder ? 0 : root.mainRow // the elder foot has that row
@@ -68,7 +69,7 @@ Item {
         objectName: root.backName
         x: root.place(root.margin, width)
         y: root.rowY
-        width: root.stacked ? root.half : Math.max(root.tight ? 0 : Theme.frame.backWidth, implicitWidth - Theme.space.x5)
+        width: root.halved ? root.half : Math.max(root.tight ? 0 : Theme.frame.backWidth, implicitWidth - Theme.space.x5)
         height: root.rowHeight
         visible: root.backVisible
         text: root.backText
@@ -82,7 +83,7 @@ Item {
 
         x: root.place(start, width)
         y: root.rowY
-        width: root.stacked ? root.room - root.half - Theme.size.gutter : Math.max(root.tight ? 0 : Theme.frame.helpWidth, implicitWidth - Theme.space.x5)
+        width: root.halved ? root.room - root.half - Theme.size.gutter : Math.max(root.tight ? 0 : Theme.frame.helpWidth, implicitWidth - Theme.space.x5)
         height: root.rowHeight
         visible: root.helpVisible
         text: root.helpText
@@ -111,7 +112,8 @@ Item {
     KText {
         id: staffCode
         visible: root.code !== ""
-        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom }
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.round((root.rowY + root.rowHeight + root.height - height) / 2)
         role: Theme.type.staff
         lineHeight: Math.round(role.px * 1.1) // there is little room under the buttons
         text: root.code

@@ -3,22 +3,22 @@ import Kiosk.Theme
 import Kiosk.Controls
 
 // Mark and station, time over line state, then the buttons unless they stand lower. Where there is little room the words of
-// the buttons and the time come first; the station's name goes, then the mark. `clear` lets a scene show through.
+// the buttons, the time and the line state come first; the names go, then the mark. `clear` lets a scene show through.
 Item {
     id: root
 
     property bool clear: false
     property bool landscape: false
     property bool bare: false // its buttons stand lower
+    property bool modeShown: true
     readonly property int margin: root.landscape ? Theme.frame.marginLandscape : Theme.size.margin
     readonly property int room: root.width - 2 * root.margin
     readonly property int rest: root.room - status.width - (root.bare ? 0 : buttons.width + Theme.space.x2) // for mark and station
     readonly property bool narrow: !root.bare && (root.width < Theme.mm(230) || Theme.textStep > 0 && root.width < Theme.mm(320)) // no room for the station's name
-    readonly property bool tall: Theme.elder && !root.landscape // the service in two lines of large type, its station left out
-    readonly property bool brief: Theme.elder && !root.bare && !root.landscape && (Station.online || root.narrow) // the sign says it without a word
+    readonly property bool brief: !root.bare && root.room - buttons.least - Theme.space.x2 < sign.width + Theme.space.x1 + line.implicitWidth // the sign says it without a word
     readonly property color lineInk: Station.online ? Theme.color.ink2 : Theme.color.accentDeep
 
-    readonly property rect captionRoom: Qt.rect(root.margin, Math.round(Theme.space.x1 / 2), buttons.x - Theme.space.x2 - root.margin, root.height - Theme.space.x1) // beside its buttons
+    readonly property rect captionRoom: Qt.rect(root.margin, Math.round(Theme.space.x1 / 2), (root.bare ? root.width - root.margin : buttons.x - Theme.space.x2) - root.margin, root.height - Theme.space.x1) // beside its buttons
 
     implicitWidth: parent ? parent.width : 0
     implicitHeight: Theme.frame.header
@@ -45,19 +45,26 @@ Item {
         Accessible.ignored: true
     }
     Column {
-        visible: !root.narrow && (!root.tall || width >= 4 * Theme.type.strong.px)
+        visible: !root.narrow && name.naturalWidth <= width // else they are left out, not made small
         anchors { left: mark.right; leftMargin: Theme.space.x2; verticalCenter: parent.verticalCenter }
         width: root.rest - mark.width - 2 * Theme.space.x2
 
         KText {
+            id: name
             width: parent.width
             role: Theme.type.strong
-            lineHeight: Math.round(role.px * (root.tall ? 1.2 : 1.3))
-            text: root.tall ? qsTr("政务服务\n驿站") : Theme.elder ? qsTr("政务服务驿站") : qsTr("秦务员·政务服务驿站")
-            fit: !root.tall
+            lineHeight: Math.round(role.px * 1.3)
+            text: Theme.elder || fullName.advanceWidth >= width ? qsTr("政务服务驿站") : fullName.text
+            fit: true
+
+            TextMetrics {
+                id: fullName
+                font: Theme.type.strong.font
+                text: qsTr("秦务员·政务服务驿站")
+            }
         }
         KText {
-            visible: !root.tall && naturalWidth < 1.08 * width // a long name is left out, not made small
+            visible: naturalWidth < 1.08 * width
             width: parent.width
             role: Theme.type.note
             lineHeight: Math.round(role.px * 1.3)
@@ -83,12 +90,14 @@ Item {
             spacing: Theme.space.x1
 
             Icon {
+                id: sign
                 name: Station.online ? "wifi-high" : "wifi-slash"
                 size: Theme.frame.lineIcon
                 color: root.lineInk
                 anchors.verticalCenter: parent.verticalCenter
             }
             KText {
+                id: line
                 visible: !root.brief
                 role: Theme.type.note
                 lineHeight: Math.round(role.px * 1.3)
@@ -101,6 +110,7 @@ Item {
     HeaderButtons {
         id: buttons
         visible: !root.bare
+        modeShown: root.modeShown
         anchors { right: parent.right; rightMargin: root.margin; verticalCenter: parent.verticalCenter }
         room: root.room - status.width - Theme.space.x2
         share: Math.round(root.room * (root.narrow ? 0.62 : 0.48))

@@ -8,7 +8,7 @@ PressBase {
 
     property string iconName
 
-    readonly property int wanted: root.visible ? words.naturalWidth + Theme.space.x1 : 0 // for its word
+    readonly property int wanted: root.visible ? words.naturalWidth + Theme.space.x2 : 0 // for its word
 
     implicitWidth: Theme.frame.headerButtonWidth
     implicitHeight: Theme.frame.headerButtonHeight

@@ -34,6 +34,7 @@ FocusScope {
     property int step: Station.step
     property string stepPart // which part of the step this is, in words, for the elder version
     property bool clearHeader: false
+    property bool modeInFoot: false // the way back from the elder version stands there
     property string spoken // the one sentence of the voice: what to do, in plain words; no name, no number of a person
     property string problem // what has gone wrong; said when it comes
     property bool lowFilled: false // with low reach the screen itself stands in `showing`
@@ -51,9 +52,6 @@ FocusScope {
     readonly property int contentWidth: body.width
     readonly property int contentHeight: body.height
     readonly property int typedOver: Math.max(0, Station.keyboardHeight - foot.height) // of the content, by the keys
-
-    // For what is being said: in the place of name and clock, or of the steps.
-    readonly property rect captionRoom: root.landscape && root.steps.length === 0 ? header.captionRoom : Qt.rect(0, header.height, root.width, upper.height + Theme.space.x4 - Theme.space.x2 - header.height)
 
     // The width of `columns` of the eight columns.
     function span(columns: int): int {
@@ -83,6 +81,7 @@ FocusScope {
             clear: root.clearHeader
             landscape: root.landscape
             bare: root.low
+            modeShown: !root.modeInFoot
         }
         StepRail {
             visible: root.steps.length > 0 && !Theme.elder
@@ -99,11 +98,6 @@ FocusScope {
             count: root.steps.length
             current: root.step
             caption: root.stepPart !== "" ? qsTr("第 %1 步 %2 · %3").arg(root.step + 1).arg(root.stepName).arg(root.stepPart) : qsTr("第 %1 步 %2 · 共 %3 步").arg(root.step + 1).arg(root.stepName).arg(root.steps.length)
-        }
-        Item {
-            visible: Voice.on && root.steps.length === 0 && !root.landscape
-            width: 1
-            height: 2 * (Theme.type.note.linePx + Theme.space.x1) + Theme.space.x2 - 2 * Theme.space.x4 // so that two lines fit
         }
     }
     Item {
@@ -130,12 +124,15 @@ FocusScope {
         active: root.low
         x: Station.leftHand ? root.margin : parent.width - root.margin - width
         y: root.lowTop
-        sourceComponent: HeaderButtons { room: body.width }
+        sourceComponent: HeaderButtons {
+            room: body.width
+            modeShown: !root.modeInFoot
+        }
     }
     Binding {
         target: Voice
         property: "room"
-        value: root.captionRoom
+        value: header.captionRoom
         when: root.visible
         restoreMode: Binding.RestoreNone
     }

@@ -12,6 +12,8 @@ Flickable {
 
     readonly property bool more: root.contentHeight - root.contentY - root.height > Theme.space.x2
 
+    readonly property int readable: root.height - (root.shelf && root.interactive ? ledge.height : 0)
+
     // Go on reading: most of a page further down.
     function showMore(): void {
         root.contentY = Math.min(root.contentY + root.height * 0.7, root.contentHeight - root.height);
@@ -35,6 +37,7 @@ Flickable {
 
     // A shelf, so that nothing is half covered by the button itself.
     Rectangle {
+        id: ledge
         parent: root
         visible: root.more && root.shelf
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }

@@ -11,8 +11,8 @@ QtObject {
     property string caption // what is being said
     property rect room // for the caption, on the screen that is shown
 
-    // A number as one says it: sign by sign, with a breath where it has a dash.
+    // A number that is said sign by sign and shown as it is written: between two invisible marks, which the reader knows.
     function spelled(number: string): string {
-        return Array.from(number.replace(/-/g, "，")).join(" ");
+        return `\u2063${number}\u2063`;
     }
 }

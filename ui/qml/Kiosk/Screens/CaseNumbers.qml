@@ -3,8 +3,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The numbers of the case beside a code that holds nothing but an opaque token. The number that counts stands largest: the
-// platform's once it is known, until then the kiosk's own.
+// The numbers of the case beside a code that holds nothing but an opaque token, for staff at a window.
 Card {
     id: root
 
@@ -15,7 +14,7 @@ Card {
     readonly property int pad: Theme.space.x4
     readonly property int codeSide: Theme.mm(66)
     readonly property bool delivered: root.viewModel.status === "delivered"
-    readonly property bool queued: root.viewModel.status === "queued"
+    readonly property bool onSlip: root.viewModel.slip && root.viewModel.printPhase !== "failed"
 
     readonly property int under: root.pad + (root.above ? number.height + Theme.space.x3 : 0)
     readonly property int lowerHeight: Math.max(picture.height, words.height)
@@ -49,7 +48,7 @@ Card {
                 smooth: false
                 cache: false
                 Accessible.role: Accessible.Graphic
-                Accessible.name: qsTr("查询用的二维码")
+                Accessible.name: qsTr("给窗口扫的二维码")
             }
         }
         KText {
@@ -57,8 +56,8 @@ Card {
             horizontalAlignment: Text.AlignHCenter
             role: Theme.type.note
             color: Theme.color.ink2
-            fit: true
-            text: qsTr("回执码")
+            even: true
+            text: qsTr("到窗口可以扫这个码")
         }
     }
     Rectangle {
@@ -80,46 +79,31 @@ Card {
             width: parent.width
             viewModel: root.viewModel
         }
-        Grid {
-            width: parent.width
-            columns: root.above || words.width < Theme.mm(150) ? 1 : 2
-            columnSpacing: Theme.space.x4
-            rowSpacing: Theme.space.x2
-
-            NamedValue {
-                id: moment
-                visible: !root.low || !root.delivered
-                width: parent.columns === 1 ? words.width : Math.floor((words.width - parent.columnSpacing) / 2)
-                name: root.delivered ? qsTr("提交时间") : qsTr("存好时间")
-                value: root.viewModel.handedInAt
-                whole: false
-            }
-            NamedValue {
-                visible: root.delivered && root.low
-                width: moment.width
-                name: qsTr("本机编号")
-                value: root.viewModel.localNo
-            }
-            NamedValue {
-                visible: root.delivered || root.queued
-                width: moment.width
-                name: root.delivered ? qsTr("承诺办结") : qsTr("排在第")
-                value: root.delivered ? root.viewModel.timeLimit : qsTr("%1 位").arg(root.viewModel.ahead + 1)
-            }
-        }
         NamedValue {
-            visible: root.delivered && !root.low
+            visible: !root.low
             width: parent.width
-            name: qsTr("本机编号")
-            value: root.viewModel.localNo
-            valueName: "localNumber"
+            name: root.delivered ? qsTr("提交时间") : qsTr("存好时间")
+            value: root.viewModel.handedInAt
+            whole: false
         }
-        KText {
-            visible: root.queued
+        Column {
             width: parent.width
-            role: Theme.type.note
-            color: Theme.color.ink2
-            text: qsTr("办理期限从送达那天算起。")
+            spacing: Theme.space.x1
+
+            KText {
+                width: parent.width
+                role: Theme.type.note
+                even: true
+                text: qsTr("有问题打 %1，报这个号").arg(root.viewModel.phone)
+            }
+            KText {
+                visible: root.delivered
+                width: parent.width
+                role: Theme.type.note
+                color: Theme.color.ink2
+                even: true
+                text: root.onSlip ? qsTr("纸上是本机编号 %1").arg(root.viewModel.localNo) : qsTr("本机编号 %1").arg(root.viewModel.localNo)
+            }
         }
     }
 }

@@ -31,7 +31,7 @@ Card {
                 role: Theme.type.label
                 width: Math.min(naturalWidth, column.width - shield.width - parent.spacing)
                 fit: true
-                text: qsTr("同意意味着")
+                text: qsTr("同意了，就是说：")
                 Accessible.role: Accessible.Heading
             }
         }

@@ -26,7 +26,7 @@ FocusScope {
         x: Theme.size.margin
         y: Theme.mm(14)
         dark: ground.dark
-        sub: qsTr("这台机器上的内容已清除")
+        sub: qsTr("屏幕上的内容已清除")
     }
     NoticeCard {
         id: notice

@@ -9,6 +9,7 @@ Column {
 
     signal edited(string value)
     signal finished()
+    signal begun() // somebody is sent here to answer
 
     required property string key
     required property string label
@@ -16,6 +17,7 @@ Column {
     required property string kind
     required property string value
     required property string masked
+    required property string in_words
     required property string source
     required property bool optional
     required property string example
@@ -24,13 +26,13 @@ Column {
     required property list<string> choice_codes
     required property list<string> choice_labels
     required property int current
-    property string latest
     property bool beside: false
     property bool tight: false
     property int room // height that the page has
 
     property bool prompt: false // begin at once where nothing is filled in yet
 
+    readonly property bool keyed: Theme.elder && (root.kind === "phone" || root.kind === "date") // on large number keys
     readonly property bool known: root.source === "shared" || root.source === "card"
     readonly property bool answered: root.value !== "" || root.masked !== ""
     readonly property string sourceText: !root.known ? "" : Theme.elder ? root.sourceInPlain : root.source === "shared" ? qsTr("共享数据") : qsTr("身份证")
@@ -43,7 +45,7 @@ Column {
     Column {
         id: head
         visible: Theme.elder
-        width: root.kind === "phone" && root.beside ? Math.floor((parent.width - Theme.size.gutter) / 2) : parent.width // the keys stand beside it
+        width: root.keyed && root.beside ? Math.floor((parent.width - Theme.size.gutter) / 2) : parent.width // the keys stand beside it
         spacing: Theme.space.x1
 
         KText {
@@ -66,7 +68,7 @@ Column {
     }
     Loader {
         width: parent.width
-        sourceComponent: root.kind === "choice" ? choice : root.kind === "date" ? date : root.kind === "phone" && Theme.elder ? keypad : words
+        sourceComponent: root.kind === "choice" ? choice : root.kind === "date" ? (root.keyed ? dateKeys : date) : root.keyed ? phoneKeys : words
     }
     Component {
         id: words
@@ -74,13 +76,14 @@ Column {
         TextAnswer {
             field: root
             onEdited: value => root.edited(value)
+            tight: root.tight
             onFinished: root.finished()
         }
     }
     Component {
-        id: keypad
+        id: phoneKeys
 
-        KeypadAnswer {
+        PhoneAnswer {
             field: root
             beside: root.beside
             tight: root.tight
@@ -99,21 +102,40 @@ Column {
         }
     }
     Component {
+        id: dateKeys
+
+        DateAnswer {
+            field: root
+            beside: root.beside
+            tight: root.tight
+            lift: head.height + root.spacing
+            room: root.room - lift
+            onEdited: value => root.edited(value)
+        }
+    }
+    Component {
         id: date
 
         DateField {
+            id: boxes
             objectName: "field_" + root.key
-            label: Theme.elder ? "" : root.label
+            label: root.label
             optional: root.optional
             source: root.sourceText
             sourceIcon: root.sourceIcon
             sourceTone: root.sourceTone
             value: root.value
-            latest: root.latest
-            room: root.room - head.height - root.spacing - (root.problem !== "" ? Theme.type.body.linePx + Theme.space.x2 : 0)
-            initial: root.latest
             error: root.problem
             onPicked: value => root.edited(value)
+            onFinished: root.finished()
+
+            Connections {
+                target: root
+
+                function onBegun(): void {
+                    boxes.begin();
+                }
+            }
         }
     }
 }

@@ -21,6 +21,7 @@ Column {
         tone: Tone.Danger
         title: qsTr("还有 %1 处要改：%2").arg(root.viewModel.problemCount).arg(root.viewModel.firstProblemLabel)
         action: root.viewModel.firstProblemRow >= 0 ? qsTr("去改") : ""
+        actionName: "problemButton"
         onActed: root.problemAsked()
     }
     Banner {

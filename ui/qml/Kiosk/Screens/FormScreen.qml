@@ -17,10 +17,24 @@ ScreenFrame {
     property FormField first: null // in the elder version the only one
     property bool judging: false // "next" was pressed; a problem that it finds is brought into view
 
+    // At rest on the top of a card or a question, so that none is cut in the middle; not at all where it can be seen already.
     function showProblem(): void {
         const field = questions.itemAt(root.viewModel.firstProblemRow);
-        if (field)
-            area.reveal(field);
+        if (!field)
+            return;
+        asked.forceLayout(); // the sentence of what is wrong has just come
+        column.forceLayout();
+        const end = asked.y + field.y + field.height + Theme.space.x4;
+        const rests = [0, asked.y];
+        for (let row = 0; row < questions.count; row++)
+            rests.push(asked.y + questions.itemAt(row).y);
+        const rest = rests.find(top => end - top <= area.readable) ?? asked.y + field.y;
+        area.contentY = Math.min(rest, Math.max(0, area.contentHeight - area.height));
+    }
+
+    function correct(): void {
+        root.showProblem();
+        (questions.itemAt(root.viewModel.firstProblemRow) as FormField)?.begun();
     }
 
     function change(key: string, value: string): void {
@@ -81,7 +95,7 @@ ScreenFrame {
                 width: parent.width
                 viewModel: root.viewModel
                 low: root.small
-                onProblemAsked: root.showProblem()
+                onProblemAsked: root.correct()
             }
             FactCard {
                 visible: root.viewModel.page === 0 && !Theme.elder
@@ -94,6 +108,7 @@ ScreenFrame {
                     qsTr("公民身份号码"), root.viewModel.idMasked, qsTr("户口所在地"), root.viewModel.addressMasked]
             }
             Flow {
+                id: asked
                 width: parent.width
                 spacing: Theme.size.gutter
 
@@ -107,7 +122,6 @@ ScreenFrame {
 
                     FormField {
                         width: root.paired && (root.broad || kind === "text" || kind === "phone") ? root.half : column.width
-                        latest: root.viewModel.today
                         beside: root.landscape
                         tight: root.small
                         prompt: Theme.elder && root.visible && !root.viewModel.waiting

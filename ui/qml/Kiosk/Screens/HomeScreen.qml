@@ -16,8 +16,9 @@ ScreenFrame {
     readonly property int workHeight: root.contentHeight - (offer.active ? offer.height + Theme.space.x4 : 0)
     readonly property bool pictured: root.drawn && root.width > 1.5 * root.height
 
-    spoken: qsTr("请选一件要办的事。要人帮忙，按“找人帮忙”。")
+    spoken: Theme.elder ? qsTr("请选一件要办的事。要人帮忙，按“请人来帮我”。") : qsTr("请选一件要办的事。要人帮忙，按“找人帮忙”。")
     problem: root.viewModel.problemText !== "" ? root.viewModel.problemText : root.viewModel.online ? "" : qsTr("网络暂时不通，照常办，先存在本机。")
+    modeInFoot: Theme.elder
     backName: Theme.elder ? "standardButton" : "hotlineButton"
     backText: Theme.elder ? qsTr("回标准版") : "12345"
     backIcon: Theme.elder ? "arrow-left" : "phone-call"

@@ -117,7 +117,7 @@ Window {
     }
     Loader {
         active: root.voice.on
-        sourceComponent: Caption { room: root.app.overlay === "" && !["attract", "farewell"].includes(root.app.screen) ? Voice.room : Qt.rect(0, 0, root.width, 0) }
+        sourceComponent: Caption { room: root.app.overlay === "" && !["attract", "farewell"].includes(root.app.screen) ? Voice.room : Qt.rect(0, 0, root.width, Math.round(1.25 * Theme.type.note.px) + Theme.space.x1) }
     }
     Loader {
         anchors.fill: parent

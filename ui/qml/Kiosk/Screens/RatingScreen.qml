@@ -16,6 +16,7 @@ ScreenFrame {
     spoken: root.rated ? qsTr("谢谢，评价已收到。") : qsTr("这次办得怎么样？点一下就行，不评也可以。")
     mainText: root.rated ? qsTr("办完了，退出") : qsTr("不评了，退出")
     mainIcon: "sign-out"
+    mainKind: root.rated ? Button.Primary : Button.Secondary
     onBackPressed: root.viewModel.back()
     onMainPressed: root.viewModel.finish()
 
@@ -44,7 +45,7 @@ ScreenFrame {
                     role: root.small ? Theme.type.body : Theme.type.lead
                     even: true
                     color: Theme.color.ink2
-                    text: root.rated ? root.viewModel.itemName : root.small ? qsTr("点一下就行，不评也可以。") : qsTr("点一下就行，不评也可以。评价不影响办理结果。")
+                    text: root.rated ? qsTr("评价不影响办理结果。") : root.small ? qsTr("点一下就行，不评也可以。") : qsTr("点一下就行，不评也可以。评价不影响办理结果。")
                 }
             }
             StarRating {
@@ -53,7 +54,6 @@ ScreenFrame {
                 stacked: !root.landscape
                 room: area.height - words.height - column.spacing - Theme.space.x4
                 grade: root.viewModel.grade
-                enabled: !root.rated
                 onGraded: grade => root.viewModel.rate(grade)
             }
         }

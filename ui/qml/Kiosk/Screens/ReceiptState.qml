@@ -2,16 +2,16 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Where the paper receipt is: about to be printed, printing, or in the tray.
+// Where the paper is: on its way, or in the tray.
 Card {
     id: root
 
-    required property string phase
+    required property CaseWords words
 
-    readonly property bool printed: root.phase === "printed"
+    readonly property bool printed: root.words.paperOut
     readonly property int pad: Theme.space.x4
 
-    implicitHeight: Math.max(Theme.elder ? 0 : picture.height, words.height + 2 * root.pad)
+    implicitHeight: Math.max(Theme.elder ? 0 : picture.height, says.height + 2 * root.pad)
 
     Image {
         id: picture
@@ -19,12 +19,12 @@ Card {
         x: root.pad
         width: Theme.mm(92)
         height: width
-        source: "image://art/printing"
+        source: root.printed ? "image://art/printing" : "image://art/printer"
         sourceSize: Qt.size(width, height)
         Accessible.ignored: true
     }
     Column {
-        id: words
+        id: says
         anchors { left: !Theme.elder ? picture.right : parent.left; leftMargin: root.pad; right: parent.right; rightMargin: root.pad; verticalCenter: parent.verticalCenter }
         spacing: Theme.space.x2
 
@@ -47,14 +47,14 @@ Card {
             KText {
                 width: parent.width - Theme.type.title.px - parent.spacing
                 role: Theme.type.title
-                text: root.printed ? qsTr("请取走回执") : root.phase === "waiting" ? qsTr("马上打印回执") : qsTr("正在打印回执")
+                text: root.printed ? root.words.takePaper : qsTr("正在打印，请稍等")
             }
         }
         KText {
             width: parent.width
             color: Theme.color.ink2
             even: true
-            text: qsTr("请在屏幕下方取纸。回执上没有完整的证件号码。")
+            text: root.printed ? root.words.paperText : qsTr("纸从屏幕下方出来。")
         }
     }
 }

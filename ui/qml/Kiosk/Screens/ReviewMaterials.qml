@@ -15,7 +15,7 @@ FactCard {
     objectName: "reviewMaterials"
     icon: "files"
     title: qsTr("材料 %1 份").arg(root.viewModel.materialCount)
-    note: root.viewModel.exemptCount > 0 ? qsTr("%1 份免交").arg(root.viewModel.exemptCount) : ""
+    note: root.viewModel.exemptCount > 0 ? qsTr("%1 份不用交").arg(root.viewModel.exemptCount) : ""
     action: root.viewModel.photographed ? qsTr("修改") : ""
     actionName: "editMaterialsButton"
     onActed: root.viewModel.editMaterials()

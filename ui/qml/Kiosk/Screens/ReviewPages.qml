@@ -14,7 +14,6 @@ PagedColumn {
 
     readonly property string title: root.first?.title ?? ""
     readonly property string part: root.first?.name ?? "" // applicant, form, materials or statement
-    readonly property int thumbWidth: Math.floor((root.contentWidth - 2 * Theme.size.gutter) / 3)
 
     spacing: Theme.space.x2
 
@@ -71,16 +70,19 @@ PagedColumn {
         title: qsTr("材料齐了吗？")
         opens: true
 
-        Flow {
+        Grid {
+            id: papers
             width: parent.width
-            spacing: Theme.size.gutter
+            columns: root.low ? 2 : 1
+            spacing: Theme.space.x3
 
             Repeater {
                 model: root.viewModel.materials
 
                 ReviewThumb {
-                    width: root.thumbWidth
-                    side: Theme.mm(root.low ? 34 : 72)
+                    width: Math.floor((papers.width - (papers.columns - 1) * papers.spacing) / papers.columns)
+                    beside: true
+                    side: Theme.mm(root.low ? 26 : 36)
                 }
             }
         }
@@ -93,7 +95,7 @@ PagedColumn {
         CheckCard {
             objectName: "confirmCheck"
             width: parent.width
-            text: qsTr("我确认以上内容真实。填报不实的，愿意承担相应责任。")
+            text: qsTr("我确认刚才核对的内容都是真的。如果不实，愿意承担责任。")
             checked: root.viewModel.confirmed
             onToggled: root.viewModel.toggleConfirmed()
         }

@@ -14,15 +14,17 @@ ScreenFrame {
     readonly property int half: root.broad ? Math.floor((column.width - Theme.size.gutter) / 2) : column.width
 
     readonly property ReviewQuestions questions: elder.item as ReviewQuestions // of the elder version
-    readonly property PagedColumn pages: root.questions?.pages ?? null
+    readonly property ReviewPages pages: root.questions?.pages ?? null
     readonly property bool reading: root.pages !== null && !root.pages.atEnd
     readonly property bool further: root.pages !== null && root.pages.page > 0
 
-    spoken: root.reading ? qsTr("%1对的话，请按“对，下一页”。").arg(root.questions?.question ?? "") : qsTr("请再看一遍填写的内容。没有问题，就勾选“我确认以上内容真实”再按下面的按钮。")
+    readonly property string yes: root.pages?.part === "applicant" ? qsTr("是我，下一页") : root.pages?.part === "materials" ? qsTr("齐了，下一页") : qsTr("对，下一页")
+
+    spoken: root.reading ? qsTr("%1是的话，请按“%2”。").arg(root.questions?.question ?? "").arg(root.yes) : qsTr("请再看一遍填写的内容。没有问题，就勾选“我确认”那一行，再按下面的按钮。")
     problem: root.viewModel.problemText
     stepPart: root.pages?.pageWords ?? ""
     backText: root.further ? qsTr("上一页") : qsTr("上一步")
-    mainText: root.reading ? (root.pages?.more ? qsTr("往下看") : qsTr("对，下一页")) : root.viewModel.signature ? qsTr("没有问题，去签名") : qsTr("没有问题，提交")
+    mainText: root.reading ? (root.pages?.more ? qsTr("往下看") : root.yes) : root.viewModel.signature ? qsTr("没有问题，去签名") : qsTr("没有问题，提交")
     mainIcon: root.reading && root.pages?.more ? "caret-down" : "arrow-right"
     mainEnabled: root.reading || root.viewModel.confirmed
     code: root.viewModel.problemCode

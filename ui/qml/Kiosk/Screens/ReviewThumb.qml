@@ -2,22 +2,27 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One material: its page, or a seal where no paper is needed. The picture is not asynchronous, see TakenPage.
-Column {
+// One material: its page, or a seal where no paper is needed; the words below it, or `beside` it. The picture is not
+// asynchronous, see TakenPage.
+Grid {
     id: root
 
     required property string name
     required property string supply
     required property string page_source
 
+    property bool beside: false
     property int side: Theme.mm(34) // height of the picture
 
     readonly property bool photographed: root.supply === "photograph"
 
-    spacing: Theme.space.x1
+    columns: root.beside ? 2 : 1
+    spacing: root.beside ? Theme.space.x3 : Theme.space.x1
+    verticalItemAlignment: Grid.AlignVCenter
 
     Rectangle {
-        width: parent.width
+        id: picture
+        width: root.beside ? root.side : root.width
         height: root.side
         radius: Theme.radius.badge
         color: root.photographed ? Theme.color.sunken : Theme.color.successTint
@@ -41,15 +46,19 @@ Column {
             Accessible.ignored: true
         }
     }
-    KText {
-        width: parent.width
-        role: Theme.type.note
-        text: root.name
-    }
-    KText {
-        width: parent.width
-        role: Theme.type.note
-        color: root.photographed ? Theme.color.ink2 : Theme.color.success
-        text: root.photographed ? qsTr("已拍 1 页") : root.supply === "generated" ? qsTr("自动生成") : qsTr("免交")
+    Column {
+        width: root.beside ? root.width - picture.width - root.spacing : root.width
+
+        KText {
+            width: parent.width
+            role: root.beside ? Theme.type.label : Theme.type.note
+            text: root.name
+        }
+        KText {
+            width: parent.width
+            role: Theme.type.note
+            color: root.photographed ? Theme.color.ink2 : Theme.color.success
+            text: root.photographed ? qsTr("已拍 1 页") : root.supply === "card" ? qsTr("已读取") : root.supply === "generated" ? qsTr("已填好") : qsTr("不用交")
+        }
     }
 }

@@ -100,7 +100,10 @@ ScreenFrame {
         id: changes
         visible: !root.alone
 
-        readonly property int buttonWidth: Math.floor((width - 2 * spacing) / 3)
+        // Of the room, by the length of the words where they are large.
+        function share(letters: int): int {
+            return Math.floor((width - 2 * spacing) * (Theme.elder ? (letters + 2) / 15 : 1 / 3));
+        }
 
         x: pad.x
         y: pad.y + pad.height + Theme.space.x4
@@ -109,15 +112,15 @@ ScreenFrame {
 
         Button {
             objectName: "clearSignature"
-            width: changes.buttonWidth
-            text: qsTr("擦掉重写")
+            width: changes.share(2)
+            text: Theme.elder ? qsTr("重写") : qsTr("擦掉重写")
             iconLeft: root.cramped ? "" : "eraser"
             enabled: !pad.isEmpty
             onClicked: pad.clear()
         }
         Button {
             objectName: "undoStroke"
-            width: changes.buttonWidth
+            width: changes.share(3)
             text: qsTr("退一笔")
             iconLeft: root.cramped ? "" : "arrow-counter-clockwise"
             enabled: !pad.isEmpty
@@ -125,8 +128,7 @@ ScreenFrame {
         }
         Button {
             objectName: "insteadButton"
-            width: changes.buttonWidth
-            kind: Button.Quiet
+            width: changes.share(4)
             text: root.viewModel.confirmed ? qsTr("改用手写") : qsTr("不便手写")
             iconLeft: Theme.elder ? "" : root.viewModel.confirmed ? "pencil-simple" : "hand-palm"
             onClicked: root.viewModel.confirmed ? root.viewModel.writeByHand() : root.asking = true

@@ -39,7 +39,7 @@ Item {
             }
             BulletRow {
                 id: first
-                text: root.brief ? qsTr("签名表示内容真实，只用在本次申请") : qsTr("以上内容由本人填写，真实有效")
+                text: root.brief ? qsTr("签名表示内容真实，只用在本次申请") : qsTr("前面核对过的内容真实有效")
             }
             BulletRow {
                 id: matter
@@ -49,7 +49,7 @@ Item {
             BulletRow {
                 id: kept
                 visible: !root.brief
-                text: qsTr("申请加密保存，只送给政务平台")
+                text: qsTr("申请加密存放，送到政务平台后删除")
             }
         }
     }

@@ -18,9 +18,9 @@ Item {
 
     readonly property int count: 1 + root.viewModel.slideTitles.length // the invitation itself, then what holds today
     readonly property int at: root.current - 1
-    readonly property string tag: root.at < 0 ? qsTr("自助办事") : root.viewModel.slideTags[root.at] ?? ""
+    readonly property string tag: root.at < 0 ? qsTr("24 小时自助") : root.viewModel.slideTags[root.at] ?? ""
     readonly property string title: root.at < 0 ? qsTr("带上身份证，\n在这里就能办事") : root.viewModel.slideTitles[root.at] ?? ""
-    readonly property string text: root.at < 0 ? qsTr("选一件事，放上身份证，核对、签名，几分钟就好。") : root.viewModel.slideTexts[root.at] ?? ""
+    readonly property string text: root.at < 0 ? qsTr("选一件事，放上身份证，\n核对、签名，几分钟就好。") : root.viewModel.slideTexts[root.at] ?? ""
     readonly property string source: root.at < 0 ? "" : root.viewModel.slideSources[root.at] ?? ""
     readonly property string words: root.at < 0 ? qsTr("带上身份证，在这里就能办事。") : root.viewModel.slideWords[root.at] ?? ""
 

@@ -53,7 +53,7 @@ PagedColumn {
 
         ReceiptState {
             width: parent.width
-            phase: root.viewModel.printPhase
+            words: root.words
         }
     }
     PageSection {
@@ -70,6 +70,8 @@ PagedColumn {
         NextSteps {
             width: parent.width
             viewModel: root.viewModel
+            words: root.words
+            low: root.low
         }
     }
 }

@@ -17,7 +17,7 @@ ScreenFrame {
     readonly property bool reading: root.pages !== null && !root.pages.atEnd
     readonly property bool further: root.pages !== null && root.pages.page > 0
 
-    spoken: [words.title + "。", qsTr("本机编号：%1。").arg(Voice.spelled(root.viewModel.localNo)), root.viewModel.printPhase === "printed" ? qsTr("请拿好回执。") : "", words.refused ? qsTr("请留好编号，打电话 %1，或到窗口办理。").arg(Voice.spelled(root.viewModel.phone)) : root.viewModel.nextSteps].join("")
+    spoken: [words.title + "。", words.number, words.paperOut ? words.takePaper + "。" : "", words.refused ? qsTr("请留好编号，打电话 %1，或到窗口办理。").arg(Voice.spelled(root.viewModel.phone)) : words.next.join("。") + "。"].join("")
     problem: root.noPaper ? root.viewModel.problemText : ""
     backText: root.further ? qsTr("上一页") : qsTr("再办一件")
     backIcon: root.further ? "arrow-left" : ""
@@ -78,7 +78,7 @@ ScreenFrame {
                 ReceiptState {
                     visible: !root.noPaper
                     width: root.half
-                    phase: root.viewModel.printPhase
+                    words: words
                 }
                 ReceiptWays {
                     visible: root.noPaper
@@ -90,6 +90,7 @@ ScreenFrame {
                 visible: root.viewModel.status !== "refused" && !root.noPaper
                 width: parent.width
                 viewModel: root.viewModel
+                words: words
             }
         }
     }

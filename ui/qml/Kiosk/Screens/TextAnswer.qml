@@ -12,8 +12,10 @@ Column {
 
     required property FormField field
 
+    property bool tight: false
     property bool typing: false
 
+    readonly property string invitation: root.field.known ? qsTr("不对，改一改") : root.field.answered ? qsTr("改一改") : root.field.optional ? qsTr("有，我来写") : qsTr("我来写")
     readonly property bool asks: root.field.prompt && !root.field.optional && !root.field.answered
 
     function settle(): void {
@@ -29,12 +31,17 @@ Column {
         root.finished();
     }
 
-    function prompt(): void {
-        if (!root.asks)
-            return;
+    function begin(): void {
         box.forceActiveFocus();
         InputMethod.show();
     }
+
+    function prompt(): void {
+        if (root.asks)
+            root.begin();
+    }
+
+    spacing: Theme.space.x3
 
     onAsksChanged: Qt.callLater(root.prompt) // the screen is shown by then
     Component.onCompleted: Qt.callLater(root.prompt)
@@ -52,6 +59,9 @@ Column {
         function onValueChanged(): void {
             root.settle();
         }
+        function onBegun(): void {
+            root.begin();
+        }
     }
     FieldBox {
         id: box
@@ -68,6 +78,10 @@ Column {
         standIn: root.field.masked
         error: root.field.problem
         maximumLength: root.field.max_length
+        role: !Theme.elder ? Theme.type.lead : root.tight ? Theme.type.title : Theme.type.headline
+        wraps: Theme.elder
+        least: !Theme.elder || root.tight ? Theme.size.field : Theme.mm(42)
+        icon: Theme.elder ? "" : "pencil-simple"
         inputMethodHints: root.field.kind === "phone" ? Qt.ImhDigitsOnly : Qt.ImhNone
         onTextChanged: Qt.callLater(root.hear) // after what is typed was told
         onEdited: text => {
@@ -81,5 +95,13 @@ Column {
             root.settle();
             root.finished();
         }
+    }
+    Button {
+        objectName: "write_" + root.field.key
+        visible: Theme.elder && !box.activeFocus
+        width: parent.width
+        text: root.invitation
+        iconLeft: "pencil-simple"
+        onClicked: root.begin()
     }
 }

@@ -12,7 +12,6 @@ QtObject {
     required property int rail
     required property int foot
     required property int footPadTop
-    required property int footPadTopWithCode
     required property int footButton
     required property int backWidth
     required property int helpWidth
