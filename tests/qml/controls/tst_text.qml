@@ -13,6 +13,15 @@ Item {
     KText { id: roomy; text: "下一步"; fit: true; width: 400; role: Theme.type.label }
     KText { id: sentence; text: "请先核对证件号码和电话号码"; width: 6.5 * px }
     KText { id: centred; text: sentence.text; width: sentence.width; horizontalAlignment: Text.AlignHCenter }
+    Rectangle {
+        id: ground
+        y: 300
+        width: 300
+        height: 60
+        color: "white"
+
+        KText { id: label; width: 0; fit: true; text: "填写"; color: "black"; horizontalAlignment: Text.AlignHCenter }
+    }
     KText { id: marked; text: "<b>不是标记</b>" }
 
     TestCase {
@@ -88,6 +97,21 @@ Item {
             verify(sentence.contentWidth <= 5.4 * sentence.px); // 证件号码和 is the longest line
             compare(sentence.height, Math.max(sentence.implicitHeight, 3 * Theme.type.body.linePx));
             compare(centred.contentWidth, sentence.contentWidth);
+        }
+
+        function test_a_short_line_stays_in_the_middle_when_its_room_grows() {
+            label.width = ground.width;
+            const seen = grabImage(ground);
+            const dark = [];
+            for (let x = 0; x < ground.width; x++) {
+                for (let y = 0; y < ground.height; y++) {
+                    if (seen.red(x, y) < 128) {
+                        dark.push(x);
+                        break;
+                    }
+                }
+            }
+            verify(Math.abs((dark[0] + dark[dark.length - 1]) / 2 - ground.width / 2) < 3);
         }
 
         function test_text_is_never_markup() {

@@ -49,6 +49,9 @@ Text {
         line.x += root.effectiveHorizontalAlignment === Text.AlignHCenter ? (room - line.width) / 2 : root.effectiveHorizontalAlignment === Text.AlignRight ? room - line.width : 0
     }
 
+    // A line that is not broken is not laid out anew with another width, and with the handler above not centred anew either.
+    onWidthChanged: if (root.wrapMode === Text.NoWrap && root.horizontalAlignment !== Text.AlignLeft) root.forceLayout()
+
     font.family: root.role.font.family
     font.pixelSize: root.px
     font.bold: root.role.bold
