@@ -19,6 +19,7 @@ Result = TypeVar("Result")
 
 _LOOK_EVERY_S = 0.02
 _SETTLE_S = 0.25
+_MOST_LOOKS = 100
 _HOLD_S = 0.05
 _MOST_DRAGS = 8
 _DRAG_STEPS = 8
@@ -193,7 +194,11 @@ class Resident:
         return self._qt.run(self._screen)[0]
 
     def photographs(self, path: Path) -> None:
-        """Save what is shown."""
+        """Save what is shown, once it stands."""
+        for _ in range(_MOST_LOOKS):
+            if not self._qt.run(lambda: bool(self._window.property("making"))):
+                break
+            self._pause.wait(_LOOK_EVERY_S)
         self._qt.run(lambda: self._window.grabWindow().save(str(path)))
 
     def _press(self, at: QPoint) -> None:

@@ -1,6 +1,8 @@
 """Arguments that several commands share."""
 
 import argparse
+import os
+import sys
 from pathlib import Path
 from typing import TypeAlias
 
@@ -9,6 +11,18 @@ from kiosk.session.states import Mode, Preferences
 
 # What `add_subparsers` gives; argparse has no public name for it.
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+
+
+_LEAST_PX, _MOST_PX = 480, 8192
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+def has_display() -> bool:
+    """Whether there is a screen for a window; where there is none, that is said, with a way on."""
+    if any(os.environ.get(name) for name in _DISPLAYS):
+        return True
+    print("there is no display for a window; `packaging/run tour main` plays the kiosk without one", file=sys.stderr)
+    return False
 
 
 def size(text: str) -> tuple[int, int]:
@@ -20,7 +34,19 @@ def size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
     if not (width.isdigit() and height.isdigit() and int(width) > 0 and int(height) > 0):
         raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 1080x1920")
+    if not all(_LEAST_PX <= int(side) <= _MOST_PX for side in (width, height)):
+        raise argparse.ArgumentTypeError(f"{text!r} is no panel: each side has {_LEAST_PX} to {_MOST_PX} pixels")
     return int(width), int(height)
+
+
+def folder_for(path: Path) -> bool:
+    """Make the folder `path` for what is to be written; False where that cannot be, which is said."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        print(f"nothing can be written to {path}: {error.strerror}", file=sys.stderr)
+        return False
+    return True
 
 
 def add_look(command: argparse.ArgumentParser) -> None:

@@ -2,18 +2,16 @@
 
 import argparse
 import json
-import os
 import signal
 import socket
 import sys
 from pathlib import Path
 
-from kiosk.cli.arguments import Commands, add_look
+from kiosk.cli.arguments import Commands, add_look, has_display
 from kiosk.stage import STAGE_FILE, Stage, StageError
 
 _INTERRUPTED = 130  # what a shell calls a program that Ctrl-C has ended
 _PANEL = (1080, 1920)
-_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def add_to(commands: Commands) -> None:
@@ -25,14 +23,10 @@ def add_to(commands: Commands) -> None:
 
 
 def _demo(chosen: argparse.Namespace) -> int:
-    if not any(os.environ.get(name) for name in _DISPLAYS):
-        print(
-            "there is no display for the kiosk's window; `packaging/run tour main` plays it without one",
-            file=sys.stderr,
-        )
+    if not has_display():
         return 2
-    if _is_running(chosen.folder):
-        print(f"a demo is running in {chosen.folder}; end it first, or choose another --folder", file=sys.stderr)
+    if is_running(chosen.folder):
+        print(f"a demo is running in {chosen.folder}; end it first: a machine has one card service", file=sys.stderr)
         return 2
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # both ends alike
     try:
@@ -76,7 +70,7 @@ def _what_runs_where(stage: Stage, folder: Path) -> str:
 Ctrl-C ends everything."""
 
 
-def _is_running(folder: Path) -> bool:
+def is_running(folder: Path) -> bool:
     """Whether a demo that was not ended uses `folder`; a file left by one that died does not count."""
     try:
         stage = json.loads((folder / STAGE_FILE.name).read_text(encoding="utf-8"))

@@ -5,7 +5,7 @@ import json
 import sys
 from pathlib import Path
 
-from kiosk.cli.arguments import Commands, size
+from kiosk.cli.arguments import Commands, has_display, size
 from kiosk.domain.language import Language
 from kiosk.stage import STAGE_FILE
 
@@ -27,6 +27,8 @@ def _dock(chosen: argparse.Namespace) -> int:
         stage = json.loads(stage_file.read_text(encoding="utf-8"))
     except FileNotFoundError:
         print(f"no demo is running ({stage_file} is not there); start one with `packaging/run demo`", file=sys.stderr)
+        return 2
+    if not has_display():
         return 2
     from drivers.simulators.sample_people import SAMPLE_PEOPLE, SampleForeigner
     from ui.dock.app import Surroundings, run_dock

@@ -4,7 +4,7 @@ import argparse
 import os
 from pathlib import Path
 
-from kiosk.cli.arguments import Commands, add_look
+from kiosk.cli.arguments import Commands, add_look, folder_for, has_display
 from kiosk.domain.language import Language
 
 _SIZE = (1080, 1920)
@@ -21,9 +21,13 @@ def add_to(commands: Commands) -> None:
 
 
 def _gallery(chosen: argparse.Namespace) -> int:
+    if chosen.shoot and not folder_for(chosen.shoot):
+        return 2
     if chosen.shoot:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    elif not has_display():
+        return 2
     from ui.gallery.app import GalleryUi, photographed_looks
     from ui.panel import make_application
     from ui.theme import REFERENCE_PX_PER_MM, Look, LookMode

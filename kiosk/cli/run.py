@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from kiosk.bootstrap import run_kiosk, run_sync
-from kiosk.cli.arguments import Commands, add_config, add_look, preferences
+from kiosk.cli.arguments import Commands, add_config, add_look, has_display, preferences
 from kiosk.config.files import load_config
 
 
@@ -27,6 +27,8 @@ def add_to(commands: Commands) -> None:
 
 
 def _run(chosen: argparse.Namespace) -> int:
+    if not has_display():
+        return 2
     return run_kiosk(load_config(chosen.config), preferences(chosen), chosen.size, fit=chosen.fit)
 
 

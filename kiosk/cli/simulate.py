@@ -11,12 +11,25 @@ from types import FrameType
 from kiosk.cli.arguments import Commands
 from kiosk.stage import STAGE_FILE, send_words
 
-_EXAMPLES = "card insert chen; card remove; card tear chen; printer paper-out; camera show desk; line down"
+WORDS = """words:
+  card     insert PERSON, remove, tear PERSON [APDUS], fault PERSON FAULT
+  reader   stop, start
+  printer  paper-out, paper-out-after LINES, paper, cover-open, cover-close, stall, resume, mute, unmute, unplug, plug
+  camera   show PICTURE, freeze, unplug, plug
+  line     up, down, slow, stall, torn, portal
+
+examples: `card insert chen`, `printer paper-out-after 6`, `camera show cluttered`
+a wrong word is answered with the right ones"""
 
 
 def add_to(commands: Commands) -> None:
     """Add this command."""
-    simulate = commands.add_parser("simulate", help="play with the simulated devices", epilog=f"words: {_EXAMPLES}")
+    simulate = commands.add_parser(
+        "simulate",
+        help="play with the simulated devices",
+        epilog=WORDS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     simulate.add_argument("--stage", type=Path, default=STAGE_FILE, metavar="FILE", help="the running demo's file")
     simulate.add_argument("words", nargs="+", help="a device, an action and its words; or `serve` to run the devices")
     simulate.add_argument("--platform-port", type=int, default=0, help="with serve: far end of the line")

@@ -10,6 +10,7 @@ import pytest
 from drivers.simulators.pcscd import PcscdState
 from drivers.simulators.virtual_line import LineState
 from drivers.simulators.workbench import UnknownWordError, Workbench
+from kiosk.cli.simulate import WORDS as HELP
 from tests.component.simulators.conftest import AbsentPcscd
 from tests.component.simulators.far_end import ANSWER, ask
 
@@ -32,6 +33,13 @@ def _refusal(bench: Workbench, words: str) -> str:
 
 def _known(refusal: str) -> set[str]:
     return set(refusal.rpartition("there are: ")[2].split(", "))
+
+
+def test_the_help_of_the_command_names_every_word(bench: Workbench) -> None:
+    for device in _known(_refusal(bench, "no-device now")):
+        told = next(line for line in HELP.splitlines() if line.startswith(f"  {device} "))
+        named = {words.split()[0] for words in told.removeprefix(f"  {device}").split(",")}
+        assert named == _known(_refusal(bench, f"{device} no-action"))
 
 
 def test_every_word_is_understood_and_all_may_be_said_twice(bench: Workbench) -> None:

@@ -24,6 +24,7 @@ Window {
     // While the look changes on home, the screens are let go: made anew step by step, they never hold the thread as long as
     // by being laid out anew at once.
     property bool changingLook: false
+    property bool making: false // home, which is shown, is being made
 
     property QtObject comfort // view-model of the accessibility sheet, known once a session may begin
 

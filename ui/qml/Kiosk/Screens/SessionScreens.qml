@@ -50,6 +50,11 @@ FocusScope {
             homeSlot.stepwise = homeSlot.visible;
         }
     }
+    Binding {
+        target: root.window
+        property: "making"
+        value: homeSlot.visible && homeSlot.stepwise
+    }
     Timer {
         id: still
         interval: 200
