@@ -25,10 +25,17 @@ const words = ("身份证 身份证号 居住证 居留 户口簿 户口 户籍 
     + "身份证号码 看清楚 看得清楚 看不清楚 收不收费 影响 受影响 表示 看一看 一些 一小会儿 一会儿 回到 孩子 放在 平放 名字 位置 这里 那里 一起 一并 一样 重新 打开 关掉 对方 校验 "
     + "暂停 二维码 扫码 查询 列出来 勾选 勾上 拿走 上下 箭头 说法 例如 稍等 准备 最近 节假日 时候 意思 知道 样子 结束 可能 反应 人物 设备 东西 留意 消失 标记 关系 家属院 门牌 "
     + "门牌号 详细 详细地址 一般 两下 回来 还在 还差 一共 填表 高效 办成 整张 拿起 个人 地方 城镇 乡镇 镇政府 县城 收到 看到 出来 出示 离店 入住 宾馆 酒店 学籍 就读 公章 盖章 "
-    + "开具 出具 单独 一致 相同 不同 一样的 个工作日 当前 目前 年满 年度 每年 每月 月份 季度 不实 没有问题 找人帮忙 生活 什么意思 元整 金额").split(" ")
-const kept = new Map()
-for (const word of words)
-    kept.set(word[0], [...(kept.get(word[0]) ?? []), word].sort((one, other) => other.length - one.length))
+    + "开具 出具 单独 一致 相同 不同 一样的 个工作日 当前 目前 年满 年度 每年 每月 月份 季度 不实 没有问题 找人帮忙 生活 什么意思 元整 金额")
+let kept = null // words by their first character, the longest first; made when a line is first broken
+
+function wordsFrom(character) {
+    if (!kept) {
+        kept = new Map()
+        for (const word of words.split(" "))
+            kept.set(word[0], [...(kept.get(word[0]) ?? []), word].sort((one, other) => other.length - one.length))
+    }
+    return kept.get(character) ?? []
+}
 
 const closing = "，。；：？！、）》”’」』】%…·,.;:?!)" // begin no line
 const trailing = closing + "的了吗呢吧们" // belong to the word before them
@@ -62,7 +69,7 @@ function end(text, start) {
         if (at < text.length && /[0-9]/.test(text[at - 1]) && " 年月日号".includes(text[at])) // a number and what it counts
             return end(text, at + 1)
     } else {
-        const word = (kept.get(text[at]) ?? []).find(word => text.startsWith(word, at))
+        const word = wordsFrom(text[at]).find(word => text.startsWith(word, at))
         at += word ? word.length : 1
         if (text[at - 1] === "第" && text[at] === " ")
             return end(text, at + 1)
@@ -124,5 +131,5 @@ function isHan(text) {
 
 // Width in em of each line of `text`, none for a text without Han characters: those are parted by their spaces.
 function planned(text, room) {
-    return isHan(text) ? [].concat(...text.split("\n").map(part => part === "" ? [0] : paragraph(part, room))) : []
+    return isHan(text) ? [].concat(...text.split("\n").map(part => ems(part) <= room ? [ems(part)] : paragraph(part, room))) : []
 }
