@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import signal
 import threading
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -172,8 +171,8 @@ def run_kiosk(
 ) -> int:
     """Show the front end until it is closed. Returns the exit status.
 
-    `begin` gets the front end and the runner before the first frame; the tours play the resident from there. With `fit`
-    the panel is shown in a window, shrunk to the desktop. Without `clock` time is the machine's.
+    `begin` gets the front end and the runner once the first frame stands; the tours play the resident from there. With
+    `fit` the panel is shown in a window, shrunk to the desktop. Without `clock` time is the machine's.
 
     Raises:
         ConfigError: a file of the installation is wrong, or a production machine has something simulated.
@@ -189,8 +188,6 @@ def run_kiosk(
     from ui.panel import Panel, make_application, shrunk_to_desktop
     from ui.translation import compile_english
 
-    core = threading.Thread(target=import_module, args=("kiosk.runner",))
-    core.start()  # while Qt reads the first screen
     application = make_application(["kiosk"])
     full_screen = config.screen.full_screen and size is None
     played = begin is not None  # nobody's hand shakes, and one tap follows the other at once
@@ -199,29 +196,38 @@ def run_kiosk(
     clock = clock or WallClock(config.station.time_zone)
     first = Kiosk(make_station(config), clock.now(), preferences=preferences, defaults=preferences)
 
-    def post(event: Event) -> None:
-        runner.post(event)
+    runner: Runner | None = None
+    early: list[Event] = []  # touched before there is a core
 
-    ui.load(first, post)
-    core.join()
-    runner = make_runner(config, first, ui, clock)
-    if begin:
-        begin(ui, runner)
+    def post(event: Event) -> None:
+        if runner:
+            runner.post(event)
+        else:
+            early.append(event)
 
     def go_on() -> None:
+        nonlocal runner
+        runner = make_runner(config, first, ui, clock)
         settle()
         threading.Thread(target=compile_english, name="words").start()  # ready before anybody asks for English
+        for event in early:
+            runner.post(event)
+        if begin:
+            begin(ui, runner)
         runner.start()
 
-    ui.show(on_first_frame=go_on)
+    ui.load(first, post)
+    ui.show(go_on, needs="kiosk.runner")
     signals = EndSignals(ui.quit)
     status = application.exec()
     signals.close()
-    runner.close()
+    if runner:
+        runner.close()
     ui.close()
-    if isinstance(runner.failure, ConfigError):
-        raise runner.failure
-    return 1 if runner.failure else status
+    failure = runner.failure if runner else None
+    if isinstance(failure, ConfigError):
+        raise failure
+    return 1 if failure else status
 
 
 def refuse_simulators(config: Config) -> None:

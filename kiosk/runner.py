@@ -27,7 +27,7 @@ from kiosk.ports.platform import NoPrefill, Platform
 from kiosk.ports.receipt_printer import NotPrinted, Printed, ReceiptPrinter
 from kiosk.session import commands
 from kiosk.session.events import CatalogueLoaded, CatalogueMissing, ClockRead, Event, TimerFired
-from kiosk.session.screens import Draft, screen_name
+from kiosk.session.screens.draft import Draft
 from kiosk.session.states import Kiosk
 from kiosk.session.timeouts import TimerName
 
@@ -197,8 +197,8 @@ class Runner:
         told = step(self._kiosk, ClockRead(self._clock.now())).kiosk
         transition = step(told, event)
         before, self._kiosk = self._kiosk, transition.kiosk
-        if screen_name(before.screen) is not screen_name(self._kiosk.screen):
-            logger.info("screen %s", screen_name(self._kiosk.screen))
+        if before.screen.name is not self._kiosk.screen.name:
+            logger.info("screen %s", self._kiosk.screen.name)
         for command in transition.commands:
             self._perform(command)
         if replace(before, now=self._kiosk.now) != self._kiosk or before.now.minute != self._kiosk.now.minute:

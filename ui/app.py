@@ -1,9 +1,10 @@
 """The front end as a Qt application: window, look, language, keyboard, touches."""
 
-import threading
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
+from threading import Thread
+from time import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -12,6 +13,7 @@ from PySide6.QtCore import (
     QEvent,
     QMetaObject,
     QObject,
+    QSize,
     Qt,
     QTimer,
     QUrl,
@@ -22,12 +24,12 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.language import Language
-from kiosk.session.screens import Attract, ScreenName
+from kiosk.session.screens.idle import Attract
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Kiosk, Mode
 from ui.items.frame_source import FrameSource
 from ui.look import WARM_AFTER_MS, Look
 from ui.panel import Panel
-from ui.pictures import CodeProvider, PageProvider
 from ui.presenters.app import AppView, present_app
 from ui.presenters.attract import present_attract
 from ui.theme import install_theme, screen_px_per_mm
@@ -55,6 +57,7 @@ class KioskUi(QObject):
 
     Attributes:
         window: The window, shown by `show`.
+        first_frame_at: When its first frame stood and a touch would have been answered; 0 before.
     """
 
     _quit_asked = Signal()
@@ -63,7 +66,7 @@ class KioskUi(QObject):
         super().__init__()
         self._quit_asked.connect(QGuiApplication.quit, Qt.ConnectionType.QueuedConnection)
         self._panel = panel
-        self._pages = PageProvider()
+        self.first_frame_at = 0.0
         self._frames = FrameSource()
         self._post: Post = post_nowhere
         self._app = AppViewModel(self._forward)
@@ -84,9 +87,13 @@ class KioskUi(QObject):
         """Takes states and frames from other threads. The first call makes the other view-models, on Qt's thread."""
         if self._bridge is None:
             from ui.bridge import Bridge
+            from ui.pictures import CodeProvider, PageProvider
             from ui.screens import Screens
 
-            screens = self._screens = Screens(self._pages, self._app, self._attract)
+            pages = PageProvider()
+            self._engine.addImageProvider("page", pages)
+            self._engine.addImageProvider("code", CodeProvider())
+            screens = self._screens = Screens(pages, self._app, self._attract)
             screens.connect(self._forward)
             models = {name: model for name, model in screens.by_qml_name().items() if name != "attract"}
             models["frames"] = self._frames
@@ -101,13 +108,13 @@ class KioskUi(QObject):
             RuntimeError: when the front end cannot be loaded; the installation is incomplete.
         """
         self._post = post
-        install_theme(self._engine)
-        self._engine.addImageProvider("page", self._pages)
-        self._engine.addImageProvider("code", CodeProvider())
-        self._attract.show(present_attract(first))
+        artwork = install_theme(self._engine)
+        invitation = present_attract(first)
+        self._attract.show(invitation)
         self._app.show(present_app(first))
         view = self._app.view
         width, height = self._panel_size()
+        artwork.draw_ahead("attract_night" if invitation.night else "attract", QSize(width, height))
         look = {**self._look.first(view), "pxPerMm": self._panel.px_per_mm or screen_px_per_mm()}
         size = {"width": width, "height": height}  # given at once: every layout of the first screen costs
         models = {"app": self._app, "attract": self._attract, "voice": self._voice}
@@ -119,14 +126,21 @@ class KioskUi(QObject):
         if not isinstance(first.screen, Attract):
             self.bridge.publish(first)
 
-    def show(self, on_first_frame: Callable[[], None]) -> None:
-        """Show the window. Once its first frame stands, `on_first_frame` is called and the other screens are made."""
+    def show(self, on_first_frame: Callable[[], None], needs: str = "ui.bridge") -> None:
+        """Show the window. Once its first frame stands, `on_first_frame` is called and the other screens are made.
+
+        The module that it `needs` is imported meanwhile, beside Qt's thread.
+        """
         if self._panel.full_screen:
             self.window.showFullScreen()
         else:
             if self._panel.position:
                 self.window.setPosition(*self._panel.position)
             self.window.show()
+
+        def read_ahead() -> None:
+            for module in ("ui.bridge", needs):
+                import_module(module)
 
         def go_on() -> None:
             _ = self.bridge
@@ -136,10 +150,14 @@ class KioskUi(QObject):
             self._look.make_other_screens()
 
         def wait() -> None:
-            threading.Thread(target=import_module, args=("ui.bridge",), name="screens").start()  # beside this thread
+            self.first_frame_at = time()
+            Thread(target=read_ahead, name="screens").start()
             QTimer.singleShot(WARM_AFTER_MS, go_on)
 
-        self.window.frameSwapped.connect(wait, Qt.ConnectionType.SingleShotConnection)
+        def stand() -> None:
+            QTimer.singleShot(0, wait)  # now a touch would be answered
+
+        self.window.frameSwapped.connect(stand, Qt.ConnectionType.SingleShotConnection)
 
     def publish(self, kiosk: Kiosk) -> None:
         """Show a state; from any thread."""

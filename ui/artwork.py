@@ -8,11 +8,11 @@ A scene covers its rectangle (cut at the sides, the ground stays at the bottom);
 import logging
 import re
 from pathlib import Path
+from threading import Thread
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtQuick import QQuickImageProvider
-from PySide6.QtSvg import QSvgRenderer
 
 ART_FOLDER = Path(__file__).parent.parent / "assets/art"
 _NAME = re.compile(r"[a-z_]+")
@@ -30,9 +30,17 @@ class ArtworkProvider(QQuickImageProvider):
         self._folder = folder
         self._natural: dict[str, QSize] = {}
         self._drawn: dict[str, QImage] = {}
+        self._ahead: dict[str, Thread] = {}
+
+    def draw_ahead(self, name: str, size: QSize) -> None:
+        """Begin to draw what the first screen will ask for; to read a picture does not hold Python up."""
+        thread = self._ahead[name] = Thread(target=self._draw, args=(name, size), name="artwork")
+        thread.start()
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002 - Qt's name
         """The drawing `id`: a scene in the requested size, anything else as large as fits into it, or in its own."""
+        if id in self._ahead and not requestedSize.isEmpty():
+            self._ahead.pop(id).join()
         natural = self._natural.get(id)
         image = self._drawn.get(id)
         if natural is None or image is None or image.size() != _size(id, natural, requestedSize):
@@ -48,14 +56,16 @@ class ArtworkProvider(QQuickImageProvider):
             return _empty(QSize(1, 1))
         if name in _SCENES and wanted.isEmpty():
             return _empty(QSize(1, 1))
-        renderer = QSvgRenderer(str(path))
-        self._natural[name] = natural = renderer.defaultSize()
+        reader = QImageReader(str(path))
+        natural = reader.size()
         target = _size(name, natural, wanted)
-        image = QImage(target, QImage.Format.Format_RGB32) if name in _OPAQUE else _empty(target)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        renderer.render(painter, _place(QSizeF(natural), QSizeF(target)))
-        painter.end()
+        covering = natural.scaled(target, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+        reader.setScaledSize(covering)
+        reader.setScaledClipRect(_place(covering, target))
+        image = reader.read()
+        if name in _OPAQUE:
+            image.reinterpretAsFormat(QImage.Format.Format_RGB32)
+        self._natural[name] = natural
         self._drawn[name] = image
         return image
 
@@ -90,10 +100,10 @@ def _size(name: str, natural: QSize, wanted: QSize) -> QSize:
     return wanted if name in _SCENES else natural.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatio)
 
 
-def _place(natural: QSizeF, target: QSizeF) -> QRectF:
-    """Where a drawing that covers `target` lies: its middle, and the ground at the bottom."""
-    size = natural.scaled(target, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-    return QRectF((target.width() - size.width()) / 2, target.height() - size.height(), size.width(), size.height())
+def _place(drawing: QSize, target: QSize) -> QRect:
+    """What is seen of a drawing that covers `target`: its middle, and the ground at the bottom."""
+    left, top = (drawing.width() - target.width()) // 2, drawing.height() - target.height()
+    return QRect(left, top, target.width(), target.height())
 
 
 def _empty(size: QSize) -> QImage:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
 from kiosk.ports.camera import PreviewFrame
-from kiosk.session.screens import ScreenName
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Kiosk
 from ui.items.frame_source import FrameSource
 from ui.pictures import Pages, pages_shown

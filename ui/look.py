@@ -6,7 +6,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.language import Language
-from kiosk.session.screens import ScreenName
+from kiosk.session.screens.name import ScreenName
 from ui.presenters.app import AppView, LookView
 from ui.translation import english
 

@@ -12,8 +12,8 @@ from PySide6.QtGui import QImage, QImageReader, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.domain.material import PageImage
-from kiosk.session import screens
-from kiosk.session.screens import Screen
+from kiosk.session.screens.applying import Inspecting, Materials, Review, Submitting
+from kiosk.session.screens.screen import Screen
 
 Pages = Mapping[str, QImage]
 """Decoded pages by page id."""
@@ -24,7 +24,7 @@ _LARGEST = (1080, 1300)  # a page on the largest screen we know
 def pages_shown(screen: Screen, known: Pages | None = None) -> Pages:
     """The pages that `screen` shows, decoded unless they are `known`. Any thread, but better not the GUI's."""
     known = known or {}
-    if isinstance(screen, screens.Submitting):
+    if isinstance(screen, Submitting):
         import qrcode.main as _  # noqa: F401  50 ms, paid before the screen with the code is shown
     return {page.page_id: known.get(page.page_id) or _decoded(page.jpeg) for page in _pages_of(screen)}
 
@@ -90,11 +90,11 @@ class CodeProvider(QQuickImageProvider):
 
 def _pages_of(screen: Screen) -> Iterator[PageImage]:
     match screen:
-        case screens.Materials(draft=draft, phase=phase):
+        case Materials(draft=draft, phase=phase):
             yield from (page for _, page in draft.pages)
-            if isinstance(phase, screens.Inspecting):
+            if isinstance(phase, Inspecting):
                 yield phase.page
-        case screens.Review(draft=draft):
+        case Review(draft=draft):
             yield from (page for _, page in draft.pages)
         case _:
             return

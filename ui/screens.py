@@ -4,8 +4,11 @@ from typing import assert_never
 
 from PySide6.QtCore import QObject
 
-from kiosk.session import screens
 from kiosk.session.events import Event
+from kiosk.session.screens.applying import Consent, Form, Materials, PlaceCard, Review, Sign, Submitting
+from kiosk.session.screens.browsing import Home, Hotline, ItemList, OneThingGuide, Search, ServiceGuide
+from kiosk.session.screens.handed_in import Rating, Submitted
+from kiosk.session.screens.idle import Attract, Farewell, OutOfService
 from kiosk.session.states import ComfortSheet, Kiosk
 from ui.keyboard import forget_typing
 from ui.pictures import PageProvider, Pages, pages_shown
@@ -121,42 +124,42 @@ class Screens:
     def _show_screen(self, kiosk: Kiosk) -> None:  # noqa: C901, PLR0912  one line a screen
         screen = kiosk.screen
         match screen:
-            case screens.Attract():
+            case Attract():
                 self.attract.show(present_attract(kiosk))
-                self.home.show(present_home(kiosk, screens.Home()))  # made while nobody waits for it
-            case screens.OutOfService():
+                self.home.show(present_home(kiosk, Home()))  # made while nobody waits for it
+            case OutOfService():
                 self.out_of_service.show(present_out_of_service(kiosk, screen))
-            case screens.Home():
+            case Home():
                 self.home.show(present_home(kiosk, screen))
-            case screens.ItemList():
+            case ItemList():
                 self.items.show(present_items(kiosk, screen))
-            case screens.Search():
+            case Search():
                 self.search.show(present_search(kiosk, screen))
-            case screens.OneThingGuide():
+            case OneThingGuide():
                 self.one_thing.show(present_one_thing(kiosk, screen))
-            case screens.Hotline():
+            case Hotline():
                 pass
-            case screens.ServiceGuide():
+            case ServiceGuide():
                 self.guide.show(present_guide(kiosk, screen))
-            case screens.PlaceCard():
+            case PlaceCard():
                 self.place_card.show(present_place_card(kiosk, screen))
-            case screens.Consent():
+            case Consent():
                 self.consent.show(present_consent(kiosk, screen))
-            case screens.Form():
+            case Form():
                 self.form.show(present_form(kiosk, screen))
-            case screens.Materials():
+            case Materials():
                 self.materials.show(present_materials(kiosk, screen))
-            case screens.Review():
+            case Review():
                 self.review.show(present_review(kiosk, screen))
-            case screens.Sign():
+            case Sign():
                 self.sign.show(present_sign(kiosk, screen))
-            case screens.Submitting():
+            case Submitting():
                 pass
-            case screens.Submitted():
+            case Submitted():
                 self.submitted.show(present_submitted(kiosk, screen))
-            case screens.Rating():
+            case Rating():
                 self.rating.show(present_rating(screen))
-            case screens.Farewell():
+            case Farewell():
                 self.farewell.show(present_farewell(kiosk, screen))
             case _:
                 assert_never(screen)

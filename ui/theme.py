@@ -50,12 +50,14 @@ class Look:
     light_ground: bool = False
 
 
-def install_theme(engine: QQmlEngine) -> None:
+def install_theme(engine: QQmlEngine) -> ArtworkProvider:
     """Make `Kiosk.*` and the icon, art and shadow pictures known to `engine`. Call before loading QML."""
+    artwork = ArtworkProvider()
     engine.addImportPath(str(QML_FOLDER))
     engine.addImageProvider("icon", IconProvider())
-    engine.addImageProvider("art", ArtworkProvider())
+    engine.addImageProvider("art", artwork)
     engine.addImageProvider("shadow", ShadowProvider())
+    return artwork
 
 
 def apply_look(engine: QQmlEngine, look: Look) -> None:

@@ -3,7 +3,9 @@
 Opening, a lost wire and a wire that does not take bytes raise `PrinterLinkError`; nothing else leaves this layer.
 """
 
+import os
 from collections.abc import Callable
+from pathlib import Path
 from typing import Protocol
 
 
@@ -43,7 +45,8 @@ def network_printer(host: str, port: int = 9100, *, connect_timeout_s: float = 2
     """Wires to a printer on the network."""
 
     def connect() -> Transport:
-        from drivers.receipt_printer.escpos_transport import connect_network  # 0.3 s, paid by the worker thread
+        _know_no_models()
+        from drivers.receipt_printer.escpos_transport import connect_network  # paid by the worker thread
 
         return connect_network(host, port, connect_timeout_s)
 
@@ -54,8 +57,14 @@ def serial_printer(device: str, baud_rate: int = 115200, *, hardware_flow: bool 
     """Wires to a printer on a serial line. Without hardware flow control a long receipt may lose bytes."""
 
     def connect() -> Transport:
-        from drivers.receipt_printer.escpos_transport import connect_serial  # 0.3 s, paid by the worker thread
+        _know_no_models()
+        from drivers.receipt_printer.escpos_transport import connect_serial  # paid by the worker thread
 
         return connect_serial(device, baud_rate, hardware_flow=hardware_flow)
 
     return connect
+
+
+def _know_no_models() -> None:
+    """Spare python-escpos its list of all models, 6 MB that are read at its import: ours are profiles of our own."""
+    os.environ["ESCPOS_CAPABILITIES_FILE"] = str(Path(__file__).with_name("escpos_capabilities.json"))

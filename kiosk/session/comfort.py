@@ -16,7 +16,8 @@ from kiosk.session.events import (
     TextStepPressed,
     VolumePressed,
 )
-from kiosk.session.screens import Attract, Farewell, OutOfService, Submitting
+from kiosk.session.screens.applying import Submitting
+from kiosk.session.screens.idle import Attract, Farewell, OutOfService
 from kiosk.session.states import (
     LOUDEST,
     QUIETEST,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from kiosk.domain.identity import IdentityCard
 from kiosk.domain.rating import Grade
 from kiosk.domain.receipt import Receipt
-from kiosk.session.screens import Draft
+from kiosk.session.screens.draft import Draft
 from kiosk.session.timeouts import TimerName
 
 

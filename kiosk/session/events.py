@@ -14,7 +14,8 @@ from kiosk.ports.outbox import Accepted, NotAccepted, OutboxReport
 from kiosk.ports.platform import NoPrefill, Prefilled
 from kiosk.ports.receipt_printer import PrinterReport
 from kiosk.ports.speech import SpeechReport
-from kiosk.session.screens import ScreenName, Shelf
+from kiosk.session.screens.browsing import Shelf
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Contrast, Mode, Setting
 from kiosk.session.timeouts import TimerName
 

@@ -12,28 +12,11 @@ from kiosk.session.events import BackPressed, ClockRead, Event, Intent, MainPres
 from kiosk.session.journeys import attract, browse, ending, form, handing_in, home, materials, sign_in, submitted
 from kiosk.session.offer import keep_offer
 from kiosk.session.overlays import is_guarded, step_everywhere, step_overlay
-from kiosk.session.screens import (
-    Attract,
-    Consent,
-    Farewell,
-    Form,
-    Home,
-    Hotline,
-    ItemList,
-    Materials,
-    OneThingGuide,
-    OutOfService,
-    PlaceCard,
-    Rating,
-    Review,
-    Search,
-    ServiceGuide,
-    Sign,
-    Submitted,
-    Submitting,
-    screen_name,
-    screen_part,
-)
+from kiosk.session.screens.applying import Consent, Form, Materials, PlaceCard, Review, Sign, Submitting
+from kiosk.session.screens.browsing import Home, Hotline, ItemList, OneThingGuide, Search, ServiceGuide
+from kiosk.session.screens.handed_in import Rating, Submitted
+from kiosk.session.screens.idle import Attract, Farewell, OutOfService
+from kiosk.session.screens.screen import screen_part
 from kiosk.session.states import Kiosk, Line
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition, stay
@@ -97,7 +80,7 @@ def _dispatch(kiosk: Kiosk, event: Event) -> Transition:
 def _is_meant_for(press: MainPressed | BackPressed, kiosk: Kiosk) -> bool:
     """A second tap that arrives on the next screen, or on its next part, was not meant for it."""
     same_part = press.part is None or press.part == screen_part(kiosk.screen)
-    return same_part and press.on is screen_name(kiosk.screen)
+    return same_part and press.on is kiosk.screen.name
 
 
 def _step_screen(kiosk: Kiosk, event: Event) -> Transition:  # noqa: C901, PLR0911, PLR0912  one line a screen

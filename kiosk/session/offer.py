@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from kiosk.session.commands import StartTimer, StopTimer
 from kiosk.session.events import Event, Intent, TimerFired
-from kiosk.session.screens import Attract, Farewell, Home, OutOfService
+from kiosk.session.screens.browsing import Home
+from kiosk.session.screens.idle import Attract, Farewell, OutOfService
 from kiosk.session.states import ElderOffer, HelpSheet, Kiosk, Mode
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition

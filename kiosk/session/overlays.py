@@ -17,21 +17,9 @@ from kiosk.session.events import (
     TimerFired,
 )
 from kiosk.session.journeys.ending import farewell, leave
-from kiosk.session.screens import (
-    Attract,
-    Consent,
-    Farewell,
-    FarewellReason,
-    Form,
-    Materials,
-    OutOfService,
-    PlaceCard,
-    Rating,
-    Review,
-    Sign,
-    Submitted,
-    Submitting,
-)
+from kiosk.session.screens.applying import Consent, Form, Materials, PlaceCard, Review, Sign, Submitting
+from kiosk.session.screens.handed_in import Rating, Submitted
+from kiosk.session.screens.idle import Attract, Farewell, FarewellReason, OutOfService
 from kiosk.session.states import ComfortSheet, ConfirmCancel, HelpSheet, InactivityWarning, Kiosk, Overlay
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition, stay

@@ -1,15 +1,22 @@
 """The state of the kiosk: one screen, what lies over it, and what is known of the world around it."""
 
-from dataclasses import dataclass, field
-from datetime import datetime
-from enum import StrEnum
+from __future__ import annotations
 
-from kiosk.domain.catalogue import Catalogue
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.language import Language
-from kiosk.domain.station import Station
-from kiosk.session.screens import Attract, Screen
+from kiosk.session.screens.idle import Attract
 from kiosk.session.timeouts import ELDER_TIMEOUTS, NORMAL_TIMEOUTS, Timeouts
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from kiosk.domain.catalogue import Catalogue
+    from kiosk.domain.station import Station
+    from kiosk.session.screens.screen import Screen
 
 TEXT_STEPS = 3
 QUIETEST, REFERENCE_VOLUME, LOUDEST = 1, 3, 5  # the middle is set to 65 dBA at 0.6 m when the machine is installed

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from kiosk.session.commands import Command
-from kiosk.session.screens import Screen
+from kiosk.session.screens.screen import Screen
 from kiosk.session.states import Kiosk
 
 

@@ -8,8 +8,11 @@ from pathlib import Path
 
 from kiosk.domain.case import DeliveryStatus
 from kiosk.domain.form import FieldKind
-from kiosk.session import screens
 from kiosk.session.journeys.form import fields_on_screen
+from kiosk.session.screens.applying import Form, Framing, Inspecting, Materials, PlaceCard
+from kiosk.session.screens.handed_in import HandedIn, Rating, Submitted
+from kiosk.session.screens.name import ScreenName
+from kiosk.session.screens.screen import Screen, screen_part
 from kiosk.session.states import Kiosk, Mode
 from kiosk.stage import StageError, send_words
 from ui.resident import Resident
@@ -71,7 +74,7 @@ class Player:
         Raises:
             StageError: when it never comes.
         """
-        name = screens.screen_name(self._kiosk().screen)
+        name = self._kiosk().screen.name
         for page in range(2, _MOST_PAGES + 2):
             self.touches("mainButton")
             if self._goes_on(name):
@@ -81,7 +84,7 @@ class Player:
 
     def confirms(self, item: str) -> None:
         """Touch an item that may stand on a later page, then press the main action."""
-        name = screens.screen_name(self._kiosk().screen)
+        name = self._kiosk().screen.name
         page = 1
         while not self._resident.sees(item) and page <= _MOST_PAGES:
             page += 1
@@ -91,11 +94,11 @@ class Player:
         self.touches(item)
         self.touches("mainButton")
 
-    def _goes_on(self, name: screens.ScreenName) -> bool:
+    def _goes_on(self, name: ScreenName) -> bool:
         """Whether another screen comes soon; a page that is only turned stays on this one."""
         for _ in range(_LOOKS):
             self._resident.rests()
-            if screens.screen_name(self._kiosk().screen) is not name:
+            if self._kiosk().screen.name is not name:
                 return True
         return False
 
@@ -117,7 +120,7 @@ class Player:
     def fills_form(self, answers: dict[str, tuple[str, ...]]) -> None:
         """Answer what each page asks, the first answer first; where the form objects, the next answer."""
         page = 0
-        while isinstance(form := self._kiosk().screen, screens.Form):
+        while isinstance(form := self._kiosk().screen, Form):
             page += 1
             if page > 1:
                 self.photographs(f"form-{page}")
@@ -126,13 +129,13 @@ class Player:
                 self._answers(key, answers.get(key, ())[:1])
             self._goes_on_from(form)
             judged = self._kiosk().screen
-            if isinstance(judged, screens.Form) and judged.problems:
+            if isinstance(judged, Form) and judged.problems:
                 self.photographs("form-problem")
                 for key in judged.problems:
                     self._answers(key, answers[key][-1:])
                 self._goes_on_from(judged)
             after = self._kiosk().screen
-            if isinstance(after, screens.Form) and after.problems:
+            if isinstance(after, Form) and after.problems:
                 raise StageError(f"the form still objects to {', '.join(after.problems)}")
 
     def _answers(self, key: str, answers: tuple[str, ...]) -> None:
@@ -146,20 +149,20 @@ class Player:
                 case FieldKind.TEXT | FieldKind.PHONE:
                     self.writes(f"field_{key}", answer)
 
-    def _goes_on_from(self, before: screens.Screen) -> None:
+    def _goes_on_from(self, before: Screen) -> None:
         """Press the main action and wait for the next page, the next screen, or an objection."""
-        part = screens.screen_part(before)
+        part = screen_part(before)
         self.touches("mainButton")
 
         def answered(kiosk: Kiosk) -> bool:
             form = kiosk.screen
-            return not isinstance(form, screens.Form) or form.first != part or bool(form.problems)
+            return not isinstance(form, Form) or form.first != part or bool(form.problems)
 
         self._until(answered, "an answer to the form")
 
-    def _form(self) -> screens.Form:
+    def _form(self) -> Form:
         screen = self._kiosk().screen
-        if not isinstance(screen, screens.Form):
+        if not isinstance(screen, Form):
             raise StageError(f"no form is shown but {screen!r}")
         return screen
 
@@ -196,14 +199,14 @@ class Player:
 
     def waits_for_shared_data(self) -> None:
         """Wait until the form no longer waits for shared data."""
-        self._until(lambda k: isinstance(k.screen, screens.Form) and not k.screen.waiting, "shared data")
+        self._until(lambda k: isinstance(k.screen, Form) and not k.screen.waiting, "shared data")
 
     def waits_for_framing(self, hint: str) -> None:
         """Wait for a hint of the live picture."""
 
         def framed(kiosk: Kiosk) -> bool:
-            phase = kiosk.screen.phase if isinstance(kiosk.screen, screens.Materials) else None
-            return isinstance(phase, screens.Framing) and phase.hint.value == hint
+            phase = kiosk.screen.phase if isinstance(kiosk.screen, Materials) else None
+            return isinstance(phase, Framing) and phase.hint.value == hint
 
         self._until(framed, f"framing {hint}")
 
@@ -211,13 +214,13 @@ class Player:
         """Wait until a page was taken."""
 
         def taken(kiosk: Kiosk) -> bool:
-            return isinstance(kiosk.screen, screens.Materials) and isinstance(kiosk.screen.phase, screens.Inspecting)
+            return isinstance(kiosk.screen, Materials) and isinstance(kiosk.screen.phase, Inspecting)
 
         self._until(taken, "a taken page")
 
     def waits_for_problem(self, code: str) -> None:
         """Wait until the card screen says why it failed."""
-        self._until(lambda k: isinstance(k.screen, screens.PlaceCard) and k.screen.problem == code, f"problem {code}")
+        self._until(lambda k: isinstance(k.screen, PlaceCard) and k.screen.problem == code, f"problem {code}")
 
     def waits_for_delivery(self) -> None:
         """Wait until the screen says that the platform has the case."""
@@ -249,7 +252,7 @@ class Player:
         self._acted = time.monotonic()
 
 
-def _case(kiosk: Kiosk) -> screens.HandedIn:
-    if isinstance(kiosk.screen, screens.Submitted | screens.Rating):
+def _case(kiosk: Kiosk) -> HandedIn:
+    if isinstance(kiosk.screen, Submitted | Rating):
         return kiosk.screen.case
     raise StageError(f"no case was handed in; the kiosk shows {kiosk.screen!r}")

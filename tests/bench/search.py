@@ -8,7 +8,7 @@ from kiosk.domain.catalogue import Catalogue, ServiceItem
 from kiosk.domain.language import LocalizedText
 from kiosk.session.events import CatalogueLoaded, SearchChanged, SearchPressed
 from kiosk.session.machine import step
-from kiosk.session.screens import Search
+from kiosk.session.screens.browsing import Search
 from tests.bench.result import AtMost, Bench, Result
 from tests.bench.timing import interleaved_medians_ms
 from tests.doubles.catalogue import RESIDENCE

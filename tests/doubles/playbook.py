@@ -19,7 +19,7 @@ from kiosk.ports.receipt_printer import PrinterReady
 from kiosk.session.commands import Command, StartTimer, StopTimer
 from kiosk.session.events import BackPressed, CatalogueLoaded, ClockRead, Event, MainPressed, TimerFired
 from kiosk.session.machine import start, step
-from kiosk.session.screens import ScreenName, screen_name
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import ComfortSheet, ConfirmCancel, HelpSheet, InactivityWarning, Kiosk, Overlay, Preferences
 from kiosk.session.timeouts import TimerName
 from tests.doubles.catalogue import CATALOGUE
@@ -121,7 +121,7 @@ class Playbook:
     @property
     def screen(self) -> ScreenName:
         """The name of the screen that is shown."""
-        return screen_name(self.kiosk.screen)
+        return self.kiosk.screen.name
 
     @property
     def overlay(self) -> Overlay | None:

@@ -1,7 +1,7 @@
 """What a resident who wants to get on does next, on any screen and under anything that lies over it."""
 
 from kiosk.domain.rating import Grade
-from kiosk.session import screens, states
+from kiosk.session import states
 from kiosk.session.events import (
     BackPressed,
     ComfortClosed,
@@ -17,7 +17,11 @@ from kiosk.session.events import (
     SignatureChanged,
     StillHerePressed,
 )
-from kiosk.session.screens import ScreenName, screen_name
+from kiosk.session.screens.applying import Consent, Form, Framing, Materials, PlaceCard, Review, Sign, Submitting
+from kiosk.session.screens.browsing import Home, Hotline, ItemList, OneThingGuide, Search, ServiceGuide
+from kiosk.session.screens.handed_in import Rating, Submitted
+from kiosk.session.screens.idle import Attract, Farewell, OutOfService
+from kiosk.session.screens.name import ScreenName
 from tests.journeys.visitor import SIGNATURE, Visitor
 
 
@@ -35,32 +39,32 @@ def leading_on(visitor: Visitor, item: str) -> tuple[Event, ...]:  # noqa: C901,
         case None:
             pass
     match visitor.kiosk.screen:
-        case screens.Attract():
+        case Attract():
             return (MainPressed(ScreenName.ATTRACT),)
-        case screens.Home():
+        case Home():
             return (ItemPressed(item),)
-        case screens.ItemList() | screens.Search() | screens.OneThingGuide() | screens.Hotline():
-            return (BackPressed(screen_name(visitor.kiosk.screen)),)
-        case screens.ServiceGuide():
+        case ItemList() | Search() | OneThingGuide() | Hotline():
+            return (BackPressed(visitor.kiosk.screen.name),)
+        case ServiceGuide():
             return (MainPressed(ScreenName.GUIDE),)
-        case screens.Consent():
+        case Consent():
             return (MainPressed(ScreenName.CONSENT),)
-        case screens.Form():
+        case Form():
             visitor.answers()
             return (MainPressed(ScreenName.FORM),)
-        case screens.Materials(phase=screens.Framing()):
+        case Materials(phase=Framing()):
             return (ShutterPressed(),)
-        case screens.Materials():
+        case Materials():
             return (MainPressed(ScreenName.MATERIALS),)
-        case screens.Review(confirmed=confirmed):
+        case Review(confirmed=confirmed):
             return (MainPressed(ScreenName.REVIEW),) if confirmed else (ConfirmToggled(),)
-        case screens.Sign():
+        case Sign():
             return SignatureChanged(SIGNATURE), MainPressed(ScreenName.SIGN)
-        case screens.Submitted():
+        case Submitted():
             return ReprintPressed(), MainPressed(ScreenName.SUBMITTED)
-        case screens.Rating():
+        case Rating():
             return GradePressed(Grade(3)), MainPressed(ScreenName.RATING)
-        case screens.Farewell():
+        case Farewell():
             return (MainPressed(ScreenName.FAREWELL),)
-        case screens.OutOfService() | screens.PlaceCard() | screens.Submitting():
+        case OutOfService() | PlaceCard() | Submitting():
             return ()

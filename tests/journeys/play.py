@@ -11,8 +11,9 @@ from pathlib import Path
 
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.session import screens
 from kiosk.session.events import ClockRead, Event
+from kiosk.session.screens.applying import Form, Framing, Inspecting, Materials
+from kiosk.session.screens.handed_in import Submitted
 from kiosk.session.states import Kiosk
 from kiosk.stage import StageError, send_words
 from tests.doubles.skipping_clock import SkippingClock
@@ -99,7 +100,7 @@ class Play:
         self.plays("card remove")
         self.resident.touches("mainButton")
         self.resident.waits_for("form")
-        self.until(lambda kiosk: isinstance(kiosk.screen, screens.Form) and not kiosk.screen.waiting, "shared data")
+        self.until(lambda kiosk: isinstance(kiosk.screen, Form) and not kiosk.screen.waiting, "shared data")
 
     def writes(self, key: str, text: str) -> None:
         """Write into a field of the form and put the keyboard away."""
@@ -139,7 +140,7 @@ class Play:
         self.resident.touches("mainButton")
         self.resident.waits_for("submitted")
         screen = self.kiosk().screen
-        assert isinstance(screen, screens.Submitted)
+        assert isinstance(screen, Submitted)
         local_no = screen.case.progress.local_no
         with (self.out / CONFIRMED).open("a") as file:
             file.write(f"{local_no}\n")
@@ -158,12 +159,12 @@ class Play:
 
 
 def _is_good(kiosk: Kiosk) -> bool:
-    phase = kiosk.screen.phase if isinstance(kiosk.screen, screens.Materials) else None
-    return isinstance(phase, screens.Framing) and phase.hint.value == "good"
+    phase = kiosk.screen.phase if isinstance(kiosk.screen, Materials) else None
+    return isinstance(phase, Framing) and phase.hint.value == "good"
 
 
 def _is_inspecting(kiosk: Kiosk) -> bool:
-    return isinstance(kiosk.screen, screens.Materials) and isinstance(kiosk.screen.phase, screens.Inspecting)
+    return isinstance(kiosk.screen, Materials) and isinstance(kiosk.screen.phase, Inspecting)
 
 
 def _shows(item: QQuickItem, name: str, text: str, *, inside: bool = False) -> bool:

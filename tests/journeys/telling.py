@@ -1,6 +1,9 @@
 """What a screen tells about trouble: the sentence and the code, by the presenters that the front end uses."""
 
-from kiosk.session import screens
+from kiosk.session.screens.applying import Materials, PlaceCard, Review, Sign
+from kiosk.session.screens.browsing import Home, ServiceGuide
+from kiosk.session.screens.handed_in import Submitted
+from kiosk.session.screens.idle import OutOfService
 from kiosk.session.states import Kiosk
 from ui.presenters.guide import present_guide
 from ui.presenters.home import present_home
@@ -16,21 +19,21 @@ from ui.presenters.submitted import present_submitted
 def told_on(kiosk: Kiosk) -> Problem:  # noqa: PLR0911  one line a screen
     """The trouble that the screen of this state shows; empty where it shows none."""
     match screen := kiosk.screen:
-        case screens.OutOfService():
+        case OutOfService():
             return present_out_of_service(kiosk, screen).problem
-        case screens.Home():
+        case Home():
             return present_home(kiosk, screen).problem
-        case screens.ServiceGuide():
+        case ServiceGuide():
             return present_guide(kiosk, screen).blocked
-        case screens.PlaceCard():
+        case PlaceCard():
             return present_place_card(kiosk, screen).problem
-        case screens.Materials():
+        case Materials():
             return present_materials(kiosk, screen).problem
-        case screens.Review():
+        case Review():
             return present_review(kiosk, screen).problem
-        case screens.Sign():
+        case Sign():
             return present_sign(kiosk, screen).problem
-        case screens.Submitted():
+        case Submitted():
             return present_submitted(kiosk, screen).problem
         case _:
             return Problem()

@@ -4,9 +4,9 @@ import pytest
 
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.framing import FramingHint
-from kiosk.session import screens
 from kiosk.session.events import ShutterPressed
-from kiosk.session.screens import ScreenName
+from kiosk.session.screens.applying import Framing, Materials, Taking
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Kiosk
 from tests.journeys.visitor import PERMIT, RECORD, Visitor
 from tests.journeys.world import World
@@ -78,9 +78,9 @@ def test_an_empty_table_asks_for_the_page_and_then_takes_it(world: World, visito
 
 
 def _is_taking(kiosk: Kiosk) -> bool:
-    return isinstance(kiosk.screen, screens.Materials) and isinstance(kiosk.screen.phase, screens.Taking)
+    return isinstance(kiosk.screen, Materials) and isinstance(kiosk.screen.phase, Taking)
 
 
 def _hint(kiosk: Kiosk) -> FramingHint | None:
-    phase = kiosk.screen.phase if isinstance(kiosk.screen, screens.Materials) else None
-    return phase.hint if isinstance(phase, screens.Framing) else None
+    phase = kiosk.screen.phase if isinstance(kiosk.screen, Materials) else None
+    return phase.hint if isinstance(phase, Framing) else None

@@ -4,7 +4,7 @@ import pytest
 
 from drivers.simulators.sam_module import Disturbance, Step
 from kiosk.domain.failure import FailureCode
-from kiosk.session.screens import ScreenName
+from kiosk.session.screens.name import ScreenName
 from tests.journeys.visitor import PERMIT, Visitor
 from tests.journeys.world import World
 

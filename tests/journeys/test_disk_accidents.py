@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import pytest
 
 from kiosk.domain.failure import FailureCode
-from kiosk.session.screens import ScreenName
+from kiosk.session.screens.name import ScreenName
 from tests.journeys.visitor import PERMIT, RECORD, Visitor
 
 

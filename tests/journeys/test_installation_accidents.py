@@ -10,7 +10,7 @@ from kiosk.bootstrap import FETCHED_CATALOGUE
 from kiosk.catalogue_store import BUNDLED
 from kiosk.cli import main
 from kiosk.domain.failure import FailureCode
-from kiosk.session.screens import ScreenName
+from kiosk.session.screens.name import ScreenName
 from tests.journeys.far_end import FarEnd
 from tests.journeys.visitor import Visitor
 from tests.journeys.world import World

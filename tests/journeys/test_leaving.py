@@ -3,7 +3,6 @@
 import pytest
 
 from kiosk.domain.language import Language
-from kiosk.session import screens
 from kiosk.session.events import (
     FieldChanged,
     HelpClosed,
@@ -15,7 +14,8 @@ from kiosk.session.events import (
     ModePressed,
     StillHerePressed,
 )
-from kiosk.session.screens import ScreenName
+from kiosk.session.screens.applying import Form
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import ConfirmCancel, HelpSheet, InactivityWarning, Kiosk, Mode
 from kiosk.session.timeouts import ELDER_TIMEOUTS, NORMAL_TIMEOUTS, Timeouts
 from tests.journeys.visitor import PERMIT, Visitor
@@ -32,7 +32,7 @@ def _types(visitor: Visitor) -> None:
 
 
 def _holds_typed(kiosk: Kiosk) -> bool:
-    value = kiosk.screen.draft.values.get(TYPED.key) if isinstance(kiosk.screen, screens.Form) else None
+    value = kiosk.screen.draft.values.get(TYPED.key) if isinstance(kiosk.screen, Form) else None
     return value is not None and value.value == TYPED.value
 
 

@@ -5,7 +5,7 @@ import pytest
 from drivers.simulators.virtual_line import LineState
 from kiosk.domain.case import DeliveryStatus
 from kiosk.sandbox.faults import FaultMode
-from kiosk.session.screens import ScreenName
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.timeouts import NORMAL_TIMEOUTS
 from tests.journeys.visitor import PERMIT, RECORD, Visitor
 from tests.journeys.world import World

@@ -12,7 +12,7 @@ from drivers.simulators.sample_people import SAMPLE_PEOPLE, encode_text_block
 from drivers.simulators.virtual_card import CardFault, VirtualCard
 from kiosk.config.files import ASSETS
 from kiosk.domain.failure import FailureCode
-from kiosk.session.screens import ScreenName
+from kiosk.session.screens.name import ScreenName
 from tests.doubles.private_pcscd import await_empty_slot, running_pcscd
 from tests.journeys.visitor import Visitor
 from tests.journeys.world import World

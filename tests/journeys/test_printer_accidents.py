@@ -11,7 +11,7 @@ import pytest
 from kiosk.bootstrap import DEVICE_KEY, OUTBOX
 from kiosk.domain.failure import FailureCode
 from kiosk.protection.envelope import Envelope, device_key
-from kiosk.session.screens import PrintPhase
+from kiosk.session.screens.handed_in import PrintPhase
 from offline_queue.outbox import SqliteOutbox
 from tests.journeys.visitor import Visitor
 from tests.journeys.world import World

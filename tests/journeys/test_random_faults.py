@@ -17,7 +17,6 @@ from drivers.simulators.virtual_line import LineState
 from kiosk.domain.language import Language
 from kiosk.domain.rating import Grade
 from kiosk.sandbox.faults import FaultMode
-from kiosk.session import screens
 from kiosk.session.events import (
     ConfirmToggled,
     Event,
@@ -38,7 +37,8 @@ from kiosk.session.events import (
     SignatureChanged,
     StillHerePressed,
 )
-from kiosk.session.screens import ScreenName, screen_name
+from kiosk.session.screens.applying import PlaceCard, Submitting
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Mode, Preferences
 from tests.journeys.leading_on import leading_on
 from tests.journeys.telling import told_on
@@ -164,13 +164,13 @@ def test_whatever_happens_the_next_resident_is_served(world: World, seed: int) -
             chance.choice(chaos.accidents)()
         elif fate < SHARE_OF_ACCIDENTS + SHARE_OF_REPAIRS:
             chaos.put_in_order()
-        if isinstance(visitor.kiosk.screen, screens.PlaceCard):
+        if isinstance(visitor.kiosk.screen, PlaceCard):
             world.sam.place(CHEN)
         wrong = chance.random() < SHARE_OF_WRONG_PRESSES
         visitor.does(*([chance.choice(PRESSES)] if wrong else leading_on(visitor, chance.choice((PERMIT, RECORD)))))
         Pause().wait(chance.uniform(0, LONGEST_PAUSE_S))
         told_on(visitor.kiosk)  # every state can be shown
-        seen.add(screen_name(visitor.kiosk.screen))
+        seen.add(visitor.kiosk.screen.name)
     assert ScreenName.PLACE_CARD in seen, "the series never came to anything"
     chaos.put_in_order()
     _waits_until_nothing_is_under_way(visitor)
@@ -183,4 +183,4 @@ def test_whatever_happens_the_next_resident_is_served(world: World, seed: int) -
 
 
 def _waits_until_nothing_is_under_way(visitor: Visitor) -> None:
-    visitor.until(lambda kiosk: not isinstance(kiosk.screen, screens.Submitting), "the end of the submission")
+    visitor.until(lambda kiosk: not isinstance(kiosk.screen, Submitting), "the end of the submission")

@@ -2,7 +2,7 @@
 
 from kiosk.domain.rating import Grade
 from kiosk.session.events import GradePressed, MainPressed, ReprintPressed
-from kiosk.session.screens import ScreenName
+from kiosk.session.screens.name import ScreenName
 from tests.journeys.visitor import PERMIT, Visitor, waits_for
 from tests.journeys.world import World
 

@@ -15,7 +15,6 @@ from kiosk.domain.failure import FailureCode
 from kiosk.domain.form import FieldKind, FormField
 from kiosk.domain.framing import FramingHint
 from kiosk.domain.language import Language
-from kiosk.session import screens
 from kiosk.session.events import (
     BackPressed,
     ClockRead,
@@ -30,7 +29,9 @@ from kiosk.session.events import (
     ShutterPressed,
     SignatureChanged,
 )
-from kiosk.session.screens import HandedIn, PrintPhase, ScreenName, screen_name
+from kiosk.session.screens.applying import Form, Framing, Inspecting, Materials, Review, Sign
+from kiosk.session.screens.handed_in import HandedIn, PrintPhase, Rating, Submitted
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Kiosk
 from tests.journeys.telling import told_on
 from tests.journeys.world import World
@@ -62,7 +63,7 @@ class Visitor:
     def case(self) -> HandedIn:
         """The case on the screen."""
         screen = self.kiosk.screen
-        assert isinstance(screen, screens.Submitted | screens.Rating), f"no case on {screen_name(screen)}"
+        assert isinstance(screen, Submitted | Rating), f"no case on {screen.name}"
         return screen.case
 
     def does(self, *events: Event) -> None:
@@ -72,11 +73,11 @@ class Visitor:
 
     def presses_main(self) -> None:
         """Press the main action of the screen that is shown."""
-        self.does(MainPressed(screen_name(self.kiosk.screen)))
+        self.does(MainPressed(self.kiosk.screen.name))
 
     def presses_back(self) -> None:
         """Press the back action of the screen that is shown."""
-        self.does(BackPressed(screen_name(self.kiosk.screen)))
+        self.does(BackPressed(self.kiosk.screen.name))
 
     def idles(self, seconds: int) -> None:
         """Do nothing for so long; the clock skips second by second, and each is over before the next."""
@@ -98,7 +99,7 @@ class Visitor:
 
     def sees(self, *names: ScreenName, timeout_s: float = 12.0) -> None:
         """Wait for a screen."""
-        self.until(lambda kiosk: screen_name(kiosk.screen) in names, f"screen {' or '.join(names)}", timeout_s)
+        self.until(lambda kiosk: kiosk.screen.name in names, f"screen {' or '.join(names)}", timeout_s)
 
     def is_told(self, code: FailureCode, timeout_s: float = 12.0) -> None:
         """Wait until the screen gives `code`, with a sentence that a person of either language understands."""
@@ -176,7 +177,7 @@ class Visitor:
     def answers(self) -> None:
         """Answer every question, if a form is shown."""
         form = self.kiosk.screen
-        if isinstance(form, screens.Form):
+        if isinstance(form, Form):
             answers = {asked.key: self._answer(asked) for asked in form.draft.item.fields}
             self.does(*(FieldChanged(key, value) for key, value in answers.items()))
 
@@ -192,16 +193,16 @@ class Visitor:
         """From the invitation to the last press before the case is handed in."""
         self.goes_to_form(item)
         self.fills_in()
-        if screen_name(self.kiosk.screen) is ScreenName.MATERIALS:
+        if self.kiosk.screen.name is ScreenName.MATERIALS:
             self.photographs()
         self.confirms()
 
     def confirms(self) -> None:
         """Tick the statement and sign, where a signature is asked for."""
         self.does(ConfirmToggled())
-        self.until(lambda kiosk: isinstance(kiosk.screen, screens.Review) and kiosk.screen.confirmed, "the tick")
+        self.until(lambda kiosk: isinstance(kiosk.screen, Review) and kiosk.screen.confirmed, "the tick")
         review = self.kiosk.screen
-        if isinstance(review, screens.Review) and review.draft.item.signature:
+        if isinstance(review, Review) and review.draft.item.signature:
             self.presses_main()
             self.sees(ScreenName.SIGN)
             self.does(SignatureChanged(SIGNATURE))
@@ -233,7 +234,7 @@ class Visitor:
         """Leave from wherever this is; at the end the invitation stands there."""
         self.does(LeavePressed(), LeaveConfirmed())
         self.sees(ScreenName.ATTRACT, ScreenName.FAREWELL)
-        if screen_name(self.kiosk.screen) is ScreenName.FAREWELL:
+        if self.kiosk.screen.name is ScreenName.FAREWELL:
             self.presses_main()
         self.sees(ScreenName.ATTRACT)
 
@@ -274,9 +275,7 @@ class Visitor:
 
     def _look(self) -> str:
         kiosk = self.kiosk
-        return (
-            f"shown: {screen_name(kiosk.screen)} {kiosk.screen!r:.400}, {kiosk.overlay}, {kiosk.devices}, {kiosk.line}"
-        )
+        return f"shown: {kiosk.screen.name} {kiosk.screen!r:.400}, {kiosk.overlay}, {kiosk.devices}, {kiosk.line}"
 
 
 def waits_for(true: Callable[[], bool], what: str, timeout_s: float = 20.0, every_s: float = 0.001) -> None:
@@ -288,14 +287,14 @@ def waits_for(true: Callable[[], bool], what: str, timeout_s: float = 20.0, ever
 
 
 def _hint(kiosk: Kiosk) -> FramingHint | None:
-    phase = kiosk.screen.phase if isinstance(kiosk.screen, screens.Materials) else None
-    return phase.hint if isinstance(phase, screens.Framing) else None
+    phase = kiosk.screen.phase if isinstance(kiosk.screen, Materials) else None
+    return phase.hint if isinstance(phase, Framing) else None
 
 
 def _is_inspecting(kiosk: Kiosk) -> bool:
-    return isinstance(kiosk.screen, screens.Materials) and isinstance(kiosk.screen.phase, screens.Inspecting)
+    return isinstance(kiosk.screen, Materials) and isinstance(kiosk.screen.phase, Inspecting)
 
 
 def _ink_mm(kiosk: Kiosk) -> float:
-    signature = kiosk.screen.draft.signature if isinstance(kiosk.screen, screens.Sign) else None
+    signature = kiosk.screen.draft.signature if isinstance(kiosk.screen, Sign) else None
     return signature.ink_mm if isinstance(signature, Signature) else 0.0

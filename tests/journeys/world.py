@@ -33,7 +33,7 @@ from kiosk.config.schema import Config, PlatformConfig
 from kiosk.enrolled_platform import EnrolledPlatform
 from kiosk.protection.envelope import Envelope, device_key
 from kiosk.runner import FrontEnd, Ports, Runner
-from kiosk.session.screens import Submitted
+from kiosk.session.screens.handed_in import Submitted
 from kiosk.session.states import Kiosk
 from kiosk.sync_process import SyncProcess
 from offline_queue.outbox import SqliteOutbox

@@ -3,11 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.domain.language import Language
-from kiosk.session.screens import Attract as AttractState
-from kiosk.session.screens import Farewell as FarewellState
-from kiosk.session.screens import OutOfService as OutOfServiceState
-from kiosk.session.screens import Rating as RatingState
-from kiosk.session.screens import Submitted, screen_name
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import (
     REFERENCE_VOLUME,
     ComfortSheet,
@@ -19,7 +15,9 @@ from kiosk.session.states import (
     Kiosk,
     Mode,
 )
-from ui.presenters.steps import present_steps
+
+_WITH_NOBODY = {ScreenName.ATTRACT, ScreenName.OUT_OF_SERVICE, ScreenName.FAREWELL}
+_HANDED_IN = {ScreenName.SUBMITTED, ScreenName.RATING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +111,9 @@ def present_app(kiosk: Kiosk) -> AppView:
     """The frame for this state."""
     chosen = kiosk.preferences
     warning = kiosk.overlay if isinstance(kiosk.overlay, InactivityWarning) else None
-    steps, step = present_steps(kiosk.screen, kiosk.preferences.language)
+    steps, step = _steps(kiosk)
     return AppView(
-        screen=screen_name(kiosk.screen).value,
+        screen=kiosk.screen.name.value,
         overlay=_overlay_name(kiosk),
         language=kiosk.preferences.language.value,
         mode=kiosk.preferences.mode.value,
@@ -127,8 +125,8 @@ def present_app(kiosk: Kiosk) -> AppView:
         phone=kiosk.station.phone,
         seconds_left=warning.seconds_left if warning else 0,
         seconds_total=kiosk.timeouts.warning_s,
-        in_session=not isinstance(kiosk.screen, AttractState | OutOfServiceState | FarewellState),
-        handed_in=isinstance(kiosk.screen, Submitted | RatingState),
+        in_session=kiosk.screen.name not in _WITH_NOBODY,
+        handed_in=kiosk.screen.name in _HANDED_IN,
         elder_offered=kiosk.elder_offer is ElderOffer.MADE,
         steps=steps,
         step=step,
@@ -153,6 +151,14 @@ def other_language(language: str) -> Language:
 def other_mode(mode: str) -> Mode:
     """The mode that the header's button offers."""
     return Mode.NORMAL if mode == Mode.ELDER.value else Mode.ELDER
+
+
+def _steps(kiosk: Kiosk) -> tuple[tuple[str, ...], int]:
+    if kiosk.screen.name in _WITH_NOBODY:
+        return (), 0
+    from ui.presenters.steps import present_steps  # the first frame needs no screens of an application
+
+    return present_steps(kiosk.screen, kiosk.preferences.language)
 
 
 def _overlay_name(kiosk: Kiosk) -> str:

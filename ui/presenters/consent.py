@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.domain.masking import id_number_on_screen
-from kiosk.session.screens import Consent
+from kiosk.session.screens.applying import Consent
 from kiosk.session.states import Kiosk
 
 

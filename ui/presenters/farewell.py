@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.session.screens import Farewell, FarewellReason
+from kiosk.session.screens.idle import Farewell, FarewellReason
 from kiosk.session.states import Kiosk
 from ui.presenters.attract import is_night
 

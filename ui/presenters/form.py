@@ -9,7 +9,8 @@ from kiosk.domain.language import Language, LocalizedText
 from kiosk.domain.masking import address_on_screen, id_number_on_screen, phone_on_screen
 from kiosk.session.journeys.form import fields_on_screen
 from kiosk.session.journeys.path import FIELDS_A_PAGE
-from kiosk.session.screens import Form, screen_part
+from kiosk.session.screens.applying import Form
+from kiosk.session.screens.screen import screen_part
 from kiosk.session.states import Kiosk
 from ui.presenters.dates import day_in_words
 

@@ -6,7 +6,7 @@ from kiosk.domain.catalogue import ServiceItem
 from kiosk.domain.language import Language, LocalizedText
 from kiosk.domain.material import MaterialRequirement, MaterialSupply
 from kiosk.session.journeys.home import blocked_by
-from kiosk.session.screens import ServiceGuide
+from kiosk.session.screens.browsing import ServiceGuide
 from kiosk.session.states import Kiosk
 from ui.presenters.problem import Problem, present_problem
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from kiosk.domain.catalogue import Audience
 from kiosk.session.journeys.browse import page_count
 from kiosk.session.journeys.home import groups_on_home, items_on_home
-from kiosk.session.screens import Home
+from kiosk.session.screens.browsing import Home
 from kiosk.session.states import Kiosk, Mode
 from ui.presenters.entries import EntryTile, TopicEntry, present_entries, present_topics
 from ui.presenters.problem import Problem, present_problem, staff_code

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.catalogue import Audience
 from kiosk.session.journeys.browse import entries_of, page_count, page_of
-from kiosk.session.screens import ItemList
+from kiosk.session.screens.browsing import ItemList
 from kiosk.session.states import Kiosk
 from ui.presenters.entries import EntryTile, present_entries
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 
 from kiosk.domain.material import PageImage
-from kiosk.session.screens import Framing, Inspecting, Materials, Taking, screen_part
+from kiosk.session.screens.applying import Framing, Inspecting, Materials, Taking
+from kiosk.session.screens.screen import screen_part
 from kiosk.session.states import Kiosk
 from ui.presenters.problem import Problem, present_problem
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.session.screens import OneThingGuide
+from kiosk.session.screens.browsing import OneThingGuide
 from kiosk.session.states import Kiosk
 
 

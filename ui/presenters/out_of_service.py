@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from kiosk.session.screens import OutOfService
+from kiosk.session.screens.idle import OutOfService
 from kiosk.session.states import Kiosk
 from ui.presenters.attract import is_night
 from ui.presenters.problem import Problem, present_problem

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from kiosk.session.screens import PlaceCard
+from kiosk.session.screens.applying import PlaceCard
 from kiosk.session.states import Kiosk
 from ui.presenters.problem import Problem, present_problem
 

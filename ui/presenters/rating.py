@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.session.screens import Rating
+from kiosk.session.screens.handed_in import Rating
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from kiosk.domain.form import FieldKind, FormField
 from kiosk.domain.language import Language
 from kiosk.domain.masking import id_number_on_screen, phone_on_screen
 from kiosk.domain.material import MaterialSupply
-from kiosk.session.screens import Draft, Review
+from kiosk.session.screens.applying import Review
+from kiosk.session.screens.draft import Draft
 from kiosk.session.states import Kiosk
 from ui.presenters.dates import day_in_words
 from ui.presenters.materials import page_source

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from kiosk.session.journeys.browse import page_count, page_of
-from kiosk.session.screens import Search
+from kiosk.session.screens.browsing import Search
 from kiosk.session.states import Kiosk
 from ui.presenters.entries import EntryTile, present_entries
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from kiosk.domain.case import ConfirmedSignature
 from kiosk.session.journeys.handing_in import is_signed
-from kiosk.session.screens import Sign
+from kiosk.session.screens.applying import Sign
 from kiosk.session.states import Kiosk
 from ui.presenters.dates import day_in_words
 from ui.presenters.problem import Problem, present_problem

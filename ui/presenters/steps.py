@@ -2,8 +2,9 @@
 
 from kiosk.domain.catalogue import ServiceItem
 from kiosk.domain.language import Language, LocalizedText
-from kiosk.session import screens
-from kiosk.session.screens import Screen, ScreenName
+from kiosk.session.screens.applying import Consent, Form, Materials, PlaceCard, Review, Sign, Submitting
+from kiosk.session.screens.name import ScreenName
+from kiosk.session.screens.screen import Screen
 
 _WORDS = {
     ScreenName.PLACE_CARD: LocalizedText("刷身份证", "ID card"),
@@ -17,17 +18,17 @@ _WORDS = {
 def present_steps(screen: Screen, language: Language) -> tuple[tuple[str, ...], int]:  # noqa: PLR0911  one line a screen
     """The words of the steps and which one this screen is; no words where no application is under way."""
     match screen:
-        case screens.PlaceCard(item=item):
+        case PlaceCard(item=item):
             return _words(item, language), 0
-        case screens.Consent(draft=draft):
+        case Consent(draft=draft):
             return _words(draft.item, language), 0
-        case screens.Form(draft=draft):
+        case Form(draft=draft):
             return _at(draft.item, ScreenName.FORM, language)
-        case screens.Materials(draft=draft):
+        case Materials(draft=draft):
             return _at(draft.item, ScreenName.MATERIALS, language)
-        case screens.Review(draft=draft):
+        case Review(draft=draft):
             return _at(draft.item, ScreenName.REVIEW, language)
-        case screens.Sign(draft=draft) | screens.Submitting(draft=draft):
+        case Sign(draft=draft) | Submitting(draft=draft):
             return _at(draft.item, ScreenName.SIGN if draft.item.signature else ScreenName.REVIEW, language)
         case _:
             return (), 0

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from kiosk.session.screens import PrintPhase, Submitted
+from kiosk.session.screens.handed_in import PrintPhase, Submitted
 from kiosk.session.states import Kiosk
 from ui.presenters.dates import moment_in_words
 from ui.presenters.problem import Problem, present_problem, staff_code

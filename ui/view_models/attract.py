@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from kiosk.session.screens import ScreenName
+from kiosk.session.screens.name import ScreenName
 from ui.presenters.app import other_language, other_mode
 from ui.presenters.attract import AttractView
 from ui.qt_typing import Property, QmlElement, Signal, Slot

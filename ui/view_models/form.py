@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from kiosk.session.events import BackPressed, FieldChanged, FieldLeft, MainPressed, OffersTaken
-from kiosk.session.screens import ScreenName
+from kiosk.session.screens.name import ScreenName
 from ui.presenters.form import FieldView, FormView
 from ui.qt_typing import Property, QmlElement, Signal, Slot
 from ui.view_models.post import Post, post_nowhere

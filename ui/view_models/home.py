@@ -11,7 +11,7 @@ from kiosk.session.events import (
     ListPressed,
     SearchPressed,
 )
-from kiosk.session.screens import Shelf
+from kiosk.session.screens.browsing import Shelf
 from ui.presenters.entries import EntryTile, TopicEntry
 from ui.presenters.home import HomeView
 from ui.qt_typing import Property, QmlElement, Signal, Slot

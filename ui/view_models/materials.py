@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from kiosk.session.events import BackPressed, MainPressed, RetakePressed, ShutterPressed
-from kiosk.session.screens import ScreenName
+from kiosk.session.screens.name import ScreenName
 from ui.presenters.materials import MaterialsView
 from ui.qt_typing import Property, QmlElement, Signal, Slot
 from ui.view_models.post import Post, post_nowhere

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from kiosk.session.events import BackPressed, MainPressed, ReprintPressed
-from kiosk.session.screens import ScreenName
+from kiosk.session.screens.name import ScreenName
 from ui.presenters.submitted import SubmittedView
 from ui.qt_typing import Property, QmlElement, Signal, Slot
 from ui.view_models.post import Post, post_nowhere

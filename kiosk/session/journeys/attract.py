@@ -14,7 +14,8 @@ from kiosk.session.events import (
     SettingToggled,
     TimerFired,
 )
-from kiosk.session.screens import Attract, Home, OutOfService
+from kiosk.session.screens.browsing import Home
+from kiosk.session.screens.idle import Attract, OutOfService
 from kiosk.session.states import Kiosk, Preferences, Setting
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition, stay, to, update

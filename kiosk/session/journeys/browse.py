@@ -16,16 +16,7 @@ from kiosk.session.events import (
     SearchChanged,
     SearchPressed,
 )
-from kiosk.session.screens import (
-    Browsing,
-    Home,
-    Hotline,
-    ItemList,
-    OneThingGuide,
-    Search,
-    ServiceGuide,
-    Shelf,
-)
+from kiosk.session.screens.browsing import Browsing, Home, Hotline, ItemList, OneThingGuide, Search, ServiceGuide, Shelf
 from kiosk.session.states import Kiosk, Mode
 from kiosk.session.transition import Transition, stay, to
 

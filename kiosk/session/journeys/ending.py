@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kiosk.session.commands import Command, LoadCatalogue, RestCamera, RestCard, StartTimer, StopTimer, WipeSession
 from kiosk.session.events import Event, MainPressed, TimerFired, Touched
-from kiosk.session.screens import Attract, Farewell, FarewellReason
+from kiosk.session.screens.idle import Attract, Farewell, FarewellReason
 from kiosk.session.states import Kiosk
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition, stay, to

@@ -7,7 +7,8 @@ from kiosk.ports.platform import NoPrefill, Prefilled
 from kiosk.session.commands import StopTimer
 from kiosk.session.events import BackPressed, Event, FieldChanged, FieldLeft, MainPressed, OffersTaken, TimerFired
 from kiosk.session.journeys.path import FIELDS_A_PAGE, enter_materials
-from kiosk.session.screens import Consent, Draft, Form
+from kiosk.session.screens.applying import Consent, Form
+from kiosk.session.screens.draft import Draft
 from kiosk.session.states import Kiosk, Mode
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition, stay, to, update

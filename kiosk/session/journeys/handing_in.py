@@ -19,7 +19,10 @@ from kiosk.session.events import (
 )
 from kiosk.session.journeys.path import before_review, enter_form, retake, show_material
 from kiosk.session.journeys.submitted import enter_submitted
-from kiosk.session.screens import Draft, HandedIn, Review, ScreenName, Sign, Submitting
+from kiosk.session.screens.applying import Review, Sign, Submitting
+from kiosk.session.screens.draft import Draft
+from kiosk.session.screens.handed_in import HandedIn
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Kiosk
 from kiosk.session.transition import Transition, stay, to, update
 

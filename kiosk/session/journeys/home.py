@@ -8,7 +8,8 @@ from kiosk.session.commands import BeginApplication, StartTimer, WatchCard
 from kiosk.session.events import AudiencePressed, BackPressed, Event, HomePageTurned, MainPressed
 from kiosk.session.journeys import browse
 from kiosk.session.journeys.ending import leave
-from kiosk.session.screens import Home, PlaceCard, ServiceGuide
+from kiosk.session.screens.applying import PlaceCard
+from kiosk.session.screens.browsing import Home, ServiceGuide
 from kiosk.session.states import Kiosk, Mode
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition, stay, to

@@ -6,7 +6,7 @@ from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingSe
 from kiosk.session.commands import OpenCamera, RestCamera, TakePage
 from kiosk.session.events import BackPressed, Event, MainPressed, RetakePressed, ShutterPressed
 from kiosk.session.journeys.path import enter_form_at_end, enter_materials, show_material
-from kiosk.session.screens import Framing, Inspecting, Materials, Taking
+from kiosk.session.screens.applying import Framing, Inspecting, Materials, Taking
 from kiosk.session.states import Kiosk
 from kiosk.session.transition import Transition, stay, update
 

@@ -1,7 +1,8 @@
 """The path of an application, chosen by the item's data: form, materials, review, signature; and the way back."""
 
 from kiosk.session.commands import Command, OpenCamera
-from kiosk.session.screens import Consent, Draft, Form, Framing, Inspecting, Materials, Review
+from kiosk.session.screens.applying import Consent, Form, Framing, Inspecting, Materials, Review
+from kiosk.session.screens.draft import Draft
 from kiosk.session.states import Kiosk, Mode
 from kiosk.session.transition import Transition, stay, to
 

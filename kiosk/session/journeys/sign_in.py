@@ -10,7 +10,9 @@ from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemove
 from kiosk.session.commands import FetchPrefill, RestCard, StartTimer, StopTimer, WatchCard, WipeSession
 from kiosk.session.events import BackPressed, Event, MainPressed, TimerFired
 from kiosk.session.journeys.path import enter_form
-from kiosk.session.screens import Consent, Draft, Home, PlaceCard, ServiceGuide
+from kiosk.session.screens.applying import Consent, PlaceCard
+from kiosk.session.screens.browsing import Home, ServiceGuide
+from kiosk.session.screens.draft import Draft
 from kiosk.session.states import Kiosk
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition, stay, to, update

@@ -8,7 +8,9 @@ from kiosk.ports.receipt_printer import NotPrinted, Printed
 from kiosk.session.commands import Command, PrintReceipt, Rate, StartTimer, StopTimer, WipeSession
 from kiosk.session.events import BackPressed, Event, GradePressed, MainPressed, ReprintPressed, TimerFired
 from kiosk.session.journeys.ending import farewell
-from kiosk.session.screens import FarewellReason, HandedIn, Home, PrintPhase, Rating, Submitted
+from kiosk.session.screens.browsing import Home
+from kiosk.session.screens.handed_in import HandedIn, PrintPhase, Rating, Submitted
+from kiosk.session.screens.idle import FarewellReason
 from kiosk.session.states import Kiosk
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition, to, update

@@ -42,7 +42,7 @@ from kiosk.session.events import (
     ShutterPressed,
     TimerFired,
 )
-from kiosk.session.screens import Shelf
+from kiosk.session.screens.browsing import Shelf
 from kiosk.session.states import InactivityWarning, Mode
 from kiosk.session.timeouts import TimerName
 from tests.check.step import ROOT

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.session.screens import ScreenName
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Mode
 from tests.component.matrix.report import report
 from tests.component.matrix.rules import RULES

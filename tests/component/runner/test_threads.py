@@ -10,7 +10,8 @@ from kiosk.config.toml_record import ConfigError
 from kiosk.ports.camera import PreviewFrame
 from kiosk.runner import FrontEnd, Ports, Runner
 from kiosk.session.events import ConfirmToggled, HelpClosed, HelpPressed, ItemPressed, MainPressed, SignatureChanged
-from kiosk.session.screens import PrintPhase, ScreenName, Submitted, screen_name
+from kiosk.session.screens.handed_in import PrintPhase, Submitted
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import HelpSheet, Kiosk
 from kiosk.wall_clock import WallClock
 from tests.doubles.catalogue import ALLOWANCE
@@ -39,11 +40,11 @@ class Watcher:
         """Wait until the state is as wanted."""
         with self._changed:
             if not self._changed.wait_for(lambda: self._state is not None and wanted(self._state), 10):
-                raise AssertionError(f"not seen; the last screen was {self._state and screen_name(self._state.screen)}")
+                raise AssertionError(f"not seen; the last screen was {self._state and self._state.screen.name}")
 
     def sees_screen(self, name: ScreenName) -> None:
         """Wait until this screen is shown."""
-        self.sees(lambda kiosk: screen_name(kiosk.screen) is name)
+        self.sees(lambda kiosk: kiosk.screen.name is name)
 
     def _publish(self, kiosk: Kiosk) -> None:
         with self._changed:

@@ -23,7 +23,7 @@ from kiosk.session.events import (
     SettingToggled,
     VolumePressed,
 )
-from kiosk.session.screens import ScreenName
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import InactivityWarning, Mode, Setting
 from tests.component.ui.kiosk_window import KioskWindow
 from tests.component.ui.typing_window import settle

@@ -12,7 +12,7 @@ from kiosk.domain.material import PageImage
 from kiosk.ports.camera import PageCaptured
 from kiosk.ports.platform import NoPrefill, Prefilled
 from kiosk.session.events import BackPressed, EditPressed, Event, FieldChanged, MainPressed, ModePressed, ShutterPressed
-from kiosk.session.screens import ScreenName
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Mode
 from tests.component.ui.kiosk_window import KioskWindow
 from tests.component.ui.typing_window import settle

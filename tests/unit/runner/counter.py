@@ -8,7 +8,8 @@ from kiosk.domain.identity import IdentityCard
 from kiosk.ports.camera import PreviewFrame
 from kiosk.runner import FrontEnd, Ports, Runner
 from kiosk.session.events import ConfirmToggled, Event, ItemPressed, MainPressed, SignatureChanged
-from kiosk.session.screens import Screen, ScreenName, screen_name
+from kiosk.session.screens.name import ScreenName
+from kiosk.session.screens.screen import Screen
 from kiosk.session.states import Kiosk, Overlay
 from tests.doubles.catalogue import ALLOWANCE, CATALOGUE, COMPLAINT
 from tests.doubles.manual_clock import ManualClock
@@ -134,7 +135,7 @@ class Counter:
     @property
     def shown(self) -> ScreenName:
         """Its name."""
-        return screen_name(self.screen)
+        return self.screen.name
 
     def _ports(self) -> Ports:
         return Ports(self.reader, self.camera, self.printer, self.outbox, self.platform, self.catalogue)

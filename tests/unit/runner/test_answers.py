@@ -13,7 +13,10 @@ from kiosk.domain.receipt import Receipt
 from kiosk.ports.outbox import Accepted, NotAccepted
 from kiosk.ports.platform import NoPrefill, Prefilled
 from kiosk.session.events import BackPressed, Event, GradePressed, LeaveConfirmed, LeavePressed, Touched
-from kiosk.session.screens import Form, OutOfService, PrintPhase, ScreenName, Sign, Submitted, Submitting
+from kiosk.session.screens.applying import Form, Sign, Submitting
+from kiosk.session.screens.handed_in import PrintPhase, Submitted
+from kiosk.session.screens.idle import OutOfService
+from kiosk.session.screens.name import ScreenName
 from tests.doubles.catalogue import COMPLAINT
 from tests.doubles.memory_outbox import MemoryOutbox
 from tests.doubles.people import QIN_XIAOHE, YANG_DATIAN

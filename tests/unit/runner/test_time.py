@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.session.commands import Command, StartTimer, StopTimer
 from kiosk.session.events import Event, HelpPressed, TimerFired, Touched
-from kiosk.session.screens import ScreenName
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import InactivityWarning, Kiosk
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition

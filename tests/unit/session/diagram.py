@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from kiosk.session.events import EditPressed, Event, LeavePressed, TimerFired
-from kiosk.session.screens import ScreenName, screen_name
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Kiosk
 from tests.unit.session.exploration import Step, every_step
 
@@ -39,7 +39,7 @@ def diagrams() -> str:
 
 def _edge_between_screens(seen: Step) -> Edge | None:
     """A change of screen with nothing over it; leaving is the same everywhere and stands in the second diagram."""
-    before, after = screen_name(seen.before.screen), screen_name(seen.transition.kiosk.screen)
+    before, after = seen.before.screen.name, seen.transition.kiosk.screen.name
     if before is after or seen.before.overlay or isinstance(seen.event, LeavePressed):
         return None
     return before, after, _words(seen.event)
@@ -49,7 +49,7 @@ def _edge_between_overlays(seen: Step) -> Edge | None:
     """What comes over a screen of a session, what becomes of it, and leaving."""
     before, after = _layer(seen.before), _layer(seen.transition.kiosk)
     by_the_screen = before == "screen" and not (seen.transition.kiosk.overlay or isinstance(seen.event, LeavePressed))
-    if before == after or by_the_screen or screen_name(seen.before.screen) in NOBODY_HERE:
+    if before == after or by_the_screen or seen.before.screen.name in NOBODY_HERE:
         return None
     return before, after, _words(seen.event)
 
@@ -57,7 +57,7 @@ def _edge_between_overlays(seen: Step) -> Edge | None:
 def _layer(kiosk: Kiosk) -> str:
     if kiosk.overlay:
         return _snake(type(kiosk.overlay).__name__)
-    name = screen_name(kiosk.screen)
+    name = kiosk.screen.name
     return name if name in NOBODY_HERE else "screen"
 
 

@@ -10,21 +10,9 @@ from kiosk.domain.form import form_problems
 from kiosk.session.events import Event, FieldChanged, TimerFired
 from kiosk.session.journeys.handing_in import LEAST_INK_MM
 from kiosk.session.machine import start, step
-from kiosk.session.screens import (
-    Consent,
-    Form,
-    ItemList,
-    Materials,
-    PlaceCard,
-    Rating,
-    Review,
-    Search,
-    ServiceGuide,
-    Sign,
-    Submitted,
-    Submitting,
-    screen_name,
-)
+from kiosk.session.screens.applying import Consent, Form, Materials, PlaceCard, Review, Sign, Submitting
+from kiosk.session.screens.browsing import ItemList, Search, ServiceGuide
+from kiosk.session.screens.handed_in import Rating, Submitted
 from kiosk.session.states import Kiosk, Mode
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition
@@ -84,7 +72,7 @@ def every_step() -> tuple[Step, ...]:
 def kind(kiosk: Kiosk) -> object:
     """What makes two kiosks differ in kind; devices, clock and words do not."""
     return (
-        screen_name(kiosk.screen),
+        kiosk.screen.name,
         type(kiosk.overlay),
         kiosk.catalogue is None,
         kiosk.preferences.mode is Mode.ELDER,

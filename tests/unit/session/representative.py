@@ -57,7 +57,8 @@ from kiosk.session.events import (
     Touched,
     VolumePressed,
 )
-from kiosk.session.screens import ScreenName, Shelf
+from kiosk.session.screens.browsing import Shelf
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Contrast, Mode, Setting
 from kiosk.session.timeouts import TimerName
 from tests.doubles.catalogue import CATALOGUE, LIVING, MOVING

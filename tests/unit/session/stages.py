@@ -16,20 +16,10 @@ from kiosk.session.events import (
     ShutterPressed,
     SignatureChanged,
 )
-from kiosk.session.screens import (
-    Consent,
-    Draft,
-    Form,
-    HandedIn,
-    Home,
-    Materials,
-    PlaceCard,
-    Rating,
-    Review,
-    Sign,
-    Submitted,
-    Submitting,
-)
+from kiosk.session.screens.applying import Consent, Form, Materials, PlaceCard, Review, Sign, Submitting
+from kiosk.session.screens.browsing import Home
+from kiosk.session.screens.draft import Draft
+from kiosk.session.screens.handed_in import HandedIn, Rating, Submitted
 from kiosk.session.states import Mode, Preferences
 from tests.doubles.catalogue import RESIDENCE
 from tests.doubles.people import QIN_XIAOHE

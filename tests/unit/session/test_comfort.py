@@ -22,7 +22,7 @@ from kiosk.session.events import (
     TextStepPressed,
     VolumePressed,
 )
-from kiosk.session.screens import ScreenName
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import ComfortSheet, Contrast, InactivityWarning, Mode, Preferences, Setting
 from tests.doubles.playbook import Playbook
 from tests.unit.session import stages

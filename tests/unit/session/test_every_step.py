@@ -63,21 +63,9 @@ from kiosk.session.events import (
     Touched,
     VolumePressed,
 )
-from kiosk.session.screens import (
-    Consent,
-    Form,
-    Framing,
-    Materials,
-    PrintPhase,
-    Rating,
-    Review,
-    ScreenName,
-    Sign,
-    Submitted,
-    Submitting,
-    Taking,
-    screen_name,
-)
+from kiosk.session.screens.applying import Consent, Form, Framing, Materials, Review, Sign, Submitting, Taking
+from kiosk.session.screens.handed_in import PrintPhase, Rating, Submitted
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Kiosk, Mode
 from kiosk.session.timeouts import TimerName
 from tests.unit.session.exploration import Step, every_kind, every_step
@@ -143,14 +131,14 @@ KNOWN: dict[ScreenName, set[type[Event]]] = {
 
 
 def test_every_kind_of_state_was_visited() -> None:
-    seen = Counter(screen_name(kiosk.screen) for kiosk in every_kind())
+    seen = Counter(kiosk.screen.name for kiosk in every_kind())
     assert set(seen) == set(ScreenName)
     assert sum(seen.values()) > 1000
 
 
 def test_an_event_that_a_state_does_not_know_changes_nothing_but_devices_line_and_clock() -> None:
     for seen in every_step():
-        known = KNOWN[screen_name(seen.before.screen)] | EVERYWHERE
+        known = KNOWN[seen.before.screen.name] | EVERYWHERE
         if seen.before.overlay:
             known = known | OVER_A_SCREEN
         if type(seen.event) in known:
@@ -164,7 +152,7 @@ def test_an_event_that_a_state_does_not_know_changes_nothing_but_devices_line_an
 def test_a_press_meant_for_another_screen_changes_nothing() -> None:
     for seen in every_step():
         event = seen.event
-        if isinstance(event, MainPressed | BackPressed) and event.on is not screen_name(seen.before.screen):
+        if isinstance(event, MainPressed | BackPressed) and event.on is not seen.before.screen.name:
             assert seen.transition.kiosk == seen.before, seen
 
 
@@ -172,13 +160,13 @@ def test_only_a_touch_restarts_the_inactivity_and_only_where_it_is_watched() -> 
     for seen in every_step():
         starts = [c for c in seen.transition.commands if isinstance(c, StartTimer) and c.name is TimerName.INACTIVITY]
         assert len(starts) <= 1, seen
-        ended = screen_name(seen.transition.kiosk.screen) in (*ENDED, ScreenName.SUBMITTING, ScreenName.PLACE_CARD)
+        ended = seen.transition.kiosk.screen.name in (*ENDED, ScreenName.SUBMITTING, ScreenName.PLACE_CARD)
         assert not (starts and ended and seen.transition.kiosk.overlay is None), seen
 
 
 def test_every_ending_wipes_and_puts_every_device_to_rest() -> None:
     for seen in every_step():
-        before, after = screen_name(seen.before.screen), screen_name(seen.transition.kiosk.screen)
+        before, after = seen.before.screen.name, seen.transition.kiosk.screen.name
         if before in NOBODY_HERE or after not in ENDED or before is after:
             continue
         assert {RestCard(), RestCamera(), WipeSession()} <= set(seen.transition.commands), seen
@@ -189,7 +177,7 @@ def test_every_ending_wipes_and_puts_every_device_to_rest() -> None:
 def test_nobody_meets_the_settings_of_somebody_else() -> None:
     for seen in every_step():
         after = seen.transition.kiosk
-        if screen_name(after.screen) in NOBODY_HERE:
+        if after.screen.name in NOBODY_HERE:
             assert after.preferences == after.defaults, seen
 
 
@@ -258,7 +246,7 @@ def test_a_card_goes_to_the_platform_only_with_consent() -> None:
 
 def test_a_change_of_language_or_mode_keeps_the_screen_and_what_is_on_it() -> None:
     for seen in every_step():
-        in_session = screen_name(seen.before.screen) not in ENDED
+        in_session = seen.before.screen.name not in ENDED
         if in_session and isinstance(seen.event, LanguagePressed | ModePressed):
             assert seen.transition.kiosk.screen == seen.before.screen, seen
 

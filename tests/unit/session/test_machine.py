@@ -23,7 +23,8 @@ from kiosk.session.events import (
     Touched,
 )
 from kiosk.session.machine import start
-from kiosk.session.screens import ScreenName, screen_name, screen_part
+from kiosk.session.screens.name import ScreenName
+from kiosk.session.screens.screen import screen_part
 from kiosk.session.states import InactivityWarning, Kiosk, Line, Mode
 from kiosk.session.timeouts import TimerName
 from tests.doubles.catalogue import ALLOWANCE, COMPLAINT, PAPER_ONLY, RESIDENCE
@@ -69,7 +70,7 @@ def test_a_kiosk_that_is_switched_on_looks_for_its_catalogue_first() -> None:
 )
 def test_a_late_second_tap_does_nothing_on_the_next_screen(play: stages.Stage) -> None:
     kiosk = play().kiosk
-    for meant in set(ScreenName) - {screen_name(kiosk.screen)}:
+    for meant in set(ScreenName) - {kiosk.screen.name}:
         assert Playbook(kiosk).when(MainPressed(meant)).kiosk == kiosk
 
 
@@ -102,11 +103,11 @@ def test_a_device_is_lost_and_healed_in_every_state_and_nobody_is_thrown_out(
     for kiosk in every_kind():
         play = Playbook(kiosk).when(lost)
         assert getattr(play.kiosk.devices, device) is code
-        assert screen_name(play.kiosk.screen) is screen_name(kiosk.screen)
+        assert play.kiosk.screen.name is kiosk.screen.name
         assert play.kiosk.overlay == kiosk.overlay
         play.when(healed)
         assert getattr(play.kiosk.devices, device) is None
-        assert screen_name(play.kiosk.screen) is screen_name(kiosk.screen)
+        assert play.kiosk.screen.name is kiosk.screen.name
 
 
 def test_a_card_is_known_to_lie_there_until_it_is_lifted_or_the_reader_goes() -> None:
@@ -166,7 +167,7 @@ def test_a_kiosk_in_a_session_of_an_elder_is_more_patient() -> None:
 
 def test_every_screen_is_reached() -> None:
     kinds: tuple[Kiosk, ...] = every_kind()
-    assert {screen_name(kiosk.screen) for kiosk in kinds} == set(ScreenName)
+    assert {kiosk.screen.name for kiosk in kinds} == set(ScreenName)
 
 
 def test_a_double_tap_in_the_elder_form_skips_no_question() -> None:

@@ -13,7 +13,7 @@ from kiosk.session.events import (
     TimerFired,
     Touched,
 )
-from kiosk.session.screens import ScreenName
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import ElderOffer, HelpSheet, Mode
 from kiosk.session.timeouts import TimerName
 from tests.doubles.catalogue import RESIDENCE

@@ -22,7 +22,8 @@ from kiosk.session.events import (
     TimerFired,
     Touched,
 )
-from kiosk.session.screens import Farewell, FarewellReason, ScreenName
+from kiosk.session.screens.idle import Farewell, FarewellReason
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import ConfirmCancel, HelpSheet, InactivityWarning, Mode, Preferences
 from kiosk.session.timeouts import TimerName
 from tests.doubles.people import QIN_XIAOHE

@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.session.events import Event
-from kiosk.session.screens import ScreenName, screen_name
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Kiosk
 from tests.doubles.playbook import Playbook
 from tests.unit.session.exploration import every_kind, every_step
@@ -49,7 +49,7 @@ def test_after_any_ending_nothing_of_the_session_can_be_reached() -> None:
     left = [
         seen
         for seen in every_step()
-        if screen_name(seen.before.screen) in HOLDS_DATA and screen_name(seen.transition.kiosk.screen) not in HOLDS_DATA
+        if seen.before.screen.name in HOLDS_DATA and seen.transition.kiosk.screen.name not in HOLDS_DATA
     ]
     assert len(left) > 500
     for seen in left:
@@ -59,7 +59,7 @@ def test_after_any_ending_nothing_of_the_session_can_be_reached() -> None:
 @pytest.mark.parametrize("name", sorted(set(ScreenName) - HOLDS_DATA))
 def test_a_screen_outside_an_application_holds_nothing_personal(name: ScreenName) -> None:
     for kiosk in every_kind():
-        if screen_name(kiosk.screen) is name:
+        if kiosk.screen.name is name:
             assert not _traces_in(kiosk), kiosk
 
 
@@ -82,7 +82,7 @@ def test_a_command_shows_nothing_personal_in_a_log() -> None:
 
 def test_a_report_of_one_session_says_nothing_to_the_next() -> None:
     for kiosk in every_kind():
-        if screen_name(kiosk.screen) not in HOLDS_DATA and screen_name(kiosk.screen) is not ScreenName.PLACE_CARD:
+        if kiosk.screen.name not in HOLDS_DATA and kiosk.screen.name is not ScreenName.PLACE_CARD:
             assert not _traces_in(Playbook(kiosk).when(*EVENTS[-30:]).kiosk), kiosk
 
 

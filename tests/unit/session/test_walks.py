@@ -21,7 +21,7 @@ from kiosk.session.events import (
     SignatureChanged,
     StillHerePressed,
 )
-from kiosk.session.screens import ScreenName, screen_name
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import ComfortSheet, ConfirmCancel, HelpSheet, InactivityWarning, Kiosk
 from tests.doubles.catalogue import CATALOGUE
 from tests.doubles.playbook import ACCEPTED, Playbook
@@ -59,7 +59,7 @@ def _next_strides(kiosk: Kiosk) -> tuple[Stride, ...]:
         case ComfortSheet():
             return ((ComfortClosed(),),)
         case None:
-            name = screen_name(kiosk.screen)
+            name = kiosk.screen.name
             return (*FORWARD.get(name, ()), (MainPressed(name),))
 
 

@@ -17,7 +17,8 @@ from kiosk.session.events import (
     ShutterPressed,
     SignatureChanged,
 )
-from kiosk.session.screens import ScreenName, Shelf
+from kiosk.session.screens.browsing import Shelf
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Kiosk
 from tests.doubles.catalogue import MOVING, RESIDENCE
 from tests.doubles.playbook import ACCEPTED, Playbook, page

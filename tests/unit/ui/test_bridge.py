@@ -10,7 +10,8 @@ from PySide6.QtTest import QSignalSpy
 
 from kiosk.ports.camera import PageCaptured, PreviewFrame
 from kiosk.session.events import LeaveConfirmed, LeavePressed, ShutterPressed
-from kiosk.session.screens import Materials, Submitted
+from kiosk.session.screens.applying import Materials
+from kiosk.session.screens.handed_in import Submitted
 from kiosk.session.states import Kiosk, Line
 from tests.doubles.playbook import LOCAL_NO, page
 from tests.unit.session.representative import MARKED_CARD

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.session.screens import Materials, Review, ScreenName, screen_name
+from kiosk.session.screens.applying import Materials, Review
+from kiosk.session.screens.name import ScreenName
 from tests.doubles.playbook import CASE_NO, LOCAL_NO
 from tests.unit.session.representative import MARKED_CARD, MARKERS
 from tests.unit.session.stages import farewell
@@ -86,7 +87,7 @@ def test_the_frame_is_told_last_when_its_screen_is_ready() -> None:
     order: list[str] = []
     screens.consent.changed.connect(lambda: order.append(f"consent {screens.consent.property('name')}"))
     screens.app.changed.connect(lambda: order.append(screens.app.view.screen))
-    screens.show(next(state for state in marked_session() if screen_name(state.screen) is ScreenName.CONSENT))
+    screens.show(next(state for state in marked_session() if state.screen.name is ScreenName.CONSENT))
     assert order == [f"consent {MARKED_CARD.name}", "consent"]
 
 

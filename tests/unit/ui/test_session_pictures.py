@@ -11,7 +11,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.domain.material import PageImage
-from kiosk.session.screens import Draft, Inspecting, Materials, Review, Screen, Sign, Submitting
+from kiosk.session.screens.applying import Inspecting, Materials, Review, Sign, Submitting
+from kiosk.session.screens.draft import Draft
+from kiosk.session.screens.screen import Screen
 from tests.doubles.catalogue import RESIDENCE
 from tests.doubles.people import QIN_XIAOHE
 from ui.pictures import CodeProvider, PageProvider, pages_shown

@@ -15,7 +15,8 @@ from kiosk.session.events import (
     ModePressed,
     Touched,
 )
-from kiosk.session.screens import OutOfService, ScreenName
+from kiosk.session.screens.idle import OutOfService
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import HelpSheet, Mode, Preferences
 from kiosk.session.timeouts import TimerName
 from tests.doubles.catalogue import CATALOGUE, catalogue_of

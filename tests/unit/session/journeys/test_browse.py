@@ -17,7 +17,8 @@ from kiosk.session.events import (
     SearchPressed,
 )
 from kiosk.session.journeys.browse import entries_of, page_count, page_of
-from kiosk.session.screens import Home, ItemList, OneThingGuide, ScreenName, Search, ServiceGuide, Shelf
+from kiosk.session.screens.browsing import Home, ItemList, OneThingGuide, Search, ServiceGuide, Shelf
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Mode
 from tests.doubles.catalogue import ALLOWANCE, CATALOGUE, LIVING, MOVING, RESIDENCE, catalogue_of
 from tests.doubles.playbook import Playbook, new_kiosk

@@ -5,7 +5,7 @@ import pytest
 from kiosk.domain.rating import Grade
 from kiosk.session.commands import Command, LoadCatalogue, RestCamera, RestCard, StartTimer, StopTimer, WipeSession
 from kiosk.session.events import Event, GradePressed, LeaveConfirmed, LeavePressed, MainPressed, TimerFired, Touched
-from kiosk.session.screens import ScreenName
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Mode
 from kiosk.session.timeouts import TimerName
 from tests.unit.session import stages

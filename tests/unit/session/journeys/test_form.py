@@ -8,7 +8,7 @@ from kiosk.ports.platform import NoPrefill, Prefilled
 from kiosk.session.commands import OpenCamera, StopTimer
 from kiosk.session.events import FieldChanged, FieldLeft, ModePressed, OffersTaken, Touched
 from kiosk.session.journeys.form import fields_on_screen
-from kiosk.session.screens import ScreenName
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Mode
 from kiosk.session.timeouts import TimerName
 from tests.doubles.catalogue import COMPLAINT, RESIDENCE

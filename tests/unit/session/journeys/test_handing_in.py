@@ -21,7 +21,8 @@ from kiosk.session.events import (
     TimerFired,
     Touched,
 )
-from kiosk.session.screens import Framing, Inspecting, Review, ScreenName, Sign
+from kiosk.session.screens.applying import Framing, Inspecting, Review, Sign
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.timeouts import TimerName
 from tests.doubles.catalogue import ALLOWANCE, COMPLAINT, PAPER_ONLY, RESIDENCE
 from tests.doubles.people import QIN_XIAOHE

@@ -12,7 +12,8 @@ from kiosk.ports.card_reader import ReaderLost, ReaderReady
 from kiosk.session.commands import BeginApplication, StartTimer, WatchCard
 from kiosk.session.events import AudiencePressed, CatalogueLoaded, HomePageTurned, ItemPressed, ModePressed
 from kiosk.session.journeys.home import blocked_by, groups_on_home, items_on_home
-from kiosk.session.screens import Home, ScreenName, ServiceGuide
+from kiosk.session.screens.browsing import Home, ServiceGuide
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Mode
 from kiosk.session.timeouts import TimerName
 from tests.doubles.catalogue import ALLOWANCE, LIVING, RESIDENCE, catalogue_of

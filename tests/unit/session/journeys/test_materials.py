@@ -7,7 +7,8 @@ from kiosk.domain.framing import FramingHint
 from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingSeen, PageCaptured
 from kiosk.session.commands import OpenCamera, RestCamera, TakePage
 from kiosk.session.events import Event, MainPressed, RetakePressed, ShutterPressed, Touched
-from kiosk.session.screens import Framing, Inspecting, ScreenName, Taking
+from kiosk.session.screens.applying import Framing, Inspecting, Taking
+from kiosk.session.screens.name import ScreenName
 from tests.doubles.catalogue import PAPER_ONLY
 from tests.doubles.playbook import page
 from tests.unit.session import stages

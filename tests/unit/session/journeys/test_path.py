@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.domain.catalogue import ServiceItem
-from kiosk.session.screens import ScreenName
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Mode
 from tests.doubles.catalogue import ALLOWANCE, COMPLAINT, PAPER_ONLY, RESIDENCE
 from tests.unit.session import stages

@@ -11,7 +11,9 @@ from kiosk.domain.identity import IdentityCard
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
 from kiosk.session.commands import FetchPrefill, RestCard, StartTimer, StopTimer, WatchCard, WipeSession
 from kiosk.session.events import Touched
-from kiosk.session.screens import Consent, Draft, ScreenName
+from kiosk.session.screens.applying import Consent
+from kiosk.session.screens.draft import Draft
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Mode
 from kiosk.session.timeouts import TimerName
 from tests.doubles.catalogue import ALLOWANCE, CONSENT, PAPER_ONLY, REMARK, RESIDENCE

@@ -12,7 +12,9 @@ from kiosk.ports.outbox import Accepted, ProgressChanged
 from kiosk.ports.receipt_printer import NotPrinted, Printed, PrinterReady, PrinterTrouble
 from kiosk.session.commands import Command, PrintReceipt, Rate, StartTimer, StopTimer, WipeSession
 from kiosk.session.events import Event, GradePressed, LeavePressed, ReprintPressed, TimerFired, Touched
-from kiosk.session.screens import Farewell, FarewellReason, PrintPhase, ScreenName
+from kiosk.session.screens.handed_in import PrintPhase
+from kiosk.session.screens.idle import Farewell, FarewellReason
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.timeouts import TimerName
 from tests.doubles.playbook import ACCEPTED, CASE_NO, DELIVERED, LOCAL_NO, Playbook
 from tests.unit.session import stages

@@ -7,7 +7,8 @@ import pytest
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.language import Language
 from kiosk.session.events import HelpPressed, LeavePressed
-from kiosk.session.screens import OutOfService, ScreenName
+from kiosk.session.screens.idle import OutOfService
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import InactivityWarning, Kiosk, Line, Mode, Overlay, Preferences
 from tests.doubles.playbook import STATION, new_kiosk
 from tests.unit.session import stages

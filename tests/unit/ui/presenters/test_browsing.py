@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.domain.catalogue import Audience
 from kiosk.domain.language import Language
-from kiosk.session.screens import Home, ItemList, OneThingGuide, Search, Shelf
+from kiosk.session.screens.browsing import Home, ItemList, OneThingGuide, Search, Shelf
 from kiosk.session.states import Kiosk, Mode, Preferences
 from tests.doubles.catalogue import CATALOGUE, LIVING, MOVING, RESIDENCE, catalogue_of
 from tests.doubles.playbook import new_kiosk

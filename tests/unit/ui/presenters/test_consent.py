@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.language import Language
-from kiosk.session.screens import Consent, Draft
+from kiosk.session.screens.applying import Consent
+from kiosk.session.screens.draft import Draft
 from kiosk.session.states import Devices, Preferences
 from tests.doubles.catalogue import CONSENT, RESIDENCE
 from tests.doubles.people import QIN_XIAOHE

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.session.screens import Farewell, FarewellReason
+from kiosk.session.screens.idle import Farewell, FarewellReason
 from kiosk.session.states import Devices
 from tests.doubles.playbook import NOON, new_kiosk
 from ui.presenters.farewell import FarewellView, present_farewell

@@ -9,7 +9,8 @@ from kiosk.domain.form import FieldProblem, FieldValue, ValueSource
 from kiosk.domain.language import Language, LocalizedText
 from kiosk.ports.platform import NoPrefill, Prefilled
 from kiosk.session.events import FieldChanged
-from kiosk.session.screens import Draft, Form
+from kiosk.session.screens.applying import Form
+from kiosk.session.screens.draft import Draft
 from kiosk.session.states import Mode, Preferences
 from tests.doubles.catalogue import HOUSING, MOVED_IN, PHONE, POSTCODE, RESIDENCE
 from tests.doubles.people import QIN_XIAOHE

@@ -8,7 +8,7 @@ from kiosk.domain.catalogue import ServiceItem
 from kiosk.domain.failure import FAILURES, FailureCode
 from kiosk.domain.language import Language, LocalizedText
 from kiosk.domain.material import MaterialSupply
-from kiosk.session.screens import ServiceGuide
+from kiosk.session.screens.browsing import ServiceGuide
 from kiosk.session.states import Devices, Kiosk, Preferences
 from tests.doubles.catalogue import ALLOWANCE, GUIDE, LEASE, RESIDENCE
 from tests.doubles.playbook import new_kiosk

@@ -7,7 +7,7 @@ import pytest
 from kiosk.domain.catalogue import Catalogue, Topic
 from kiosk.domain.failure import FAILURES, FailureCode
 from kiosk.domain.language import Language, LocalizedText
-from kiosk.session.screens import Home
+from kiosk.session.screens.browsing import Home
 from kiosk.session.states import Devices, Kiosk, Line, Mode, Preferences
 from tests.doubles.catalogue import CATALOGUE, LIVING, RESIDENCE, catalogue_of
 from tests.doubles.playbook import new_kiosk

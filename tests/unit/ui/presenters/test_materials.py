@@ -7,7 +7,8 @@ import pytest
 from kiosk.domain.failure import FAILURES, FailureCode
 from kiosk.domain.framing import FramingHint
 from kiosk.domain.language import Language
-from kiosk.session.screens import Draft, Framing, Inspecting, MaterialPhase, Materials, Taking
+from kiosk.session.screens.applying import Framing, Inspecting, MaterialPhase, Materials, Taking
+from kiosk.session.screens.draft import Draft
 from kiosk.session.states import Devices, Preferences
 from tests.doubles.catalogue import LEASE, PAY_SLIP, RESIDENCE
 from tests.doubles.people import QIN_XIAOHE

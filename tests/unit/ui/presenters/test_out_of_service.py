@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kiosk.domain.failure import FAILURES, FailureCode
 from kiosk.domain.language import Language
-from kiosk.session.screens import OutOfService
+from kiosk.session.screens.idle import OutOfService
 from kiosk.session.states import Preferences
 from tests.doubles.playbook import NOON, STATION, new_kiosk
 from ui.presenters.out_of_service import present_out_of_service

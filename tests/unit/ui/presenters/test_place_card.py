@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.domain.failure import FAILURES, FailureCode
 from kiosk.domain.language import Language
-from kiosk.session.screens import PlaceCard
+from kiosk.session.screens.applying import PlaceCard
 from kiosk.session.states import Devices, Mode, Preferences
 from tests.doubles.catalogue import RESIDENCE
 from tests.doubles.playbook import new_kiosk

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.rating import Grade
-from kiosk.session.screens import Rating
+from kiosk.session.screens.handed_in import Rating
 from tests.unit.session import stages
 from ui.presenters.rating import RatingView, present_rating
 

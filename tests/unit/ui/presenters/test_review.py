@@ -7,7 +7,8 @@ import pytest
 from kiosk.domain.failure import FAILURES, FailureCode
 from kiosk.domain.form import FieldValue, ValueSource
 from kiosk.domain.language import Language
-from kiosk.session.screens import Draft, Review
+from kiosk.session.screens.applying import Review
+from kiosk.session.screens.draft import Draft
 from kiosk.session.states import Preferences
 from tests.doubles.catalogue import COMPLAINT, RESIDENCE
 from tests.doubles.people import QIN_XIAOHE

@@ -8,7 +8,8 @@ from kiosk.domain.case import ConfirmedSignature, Signature
 from kiosk.domain.failure import FAILURES, FailureCode
 from kiosk.domain.language import Language
 from kiosk.session.journeys.handing_in import LEAST_INK_MM
-from kiosk.session.screens import Draft, Sign
+from kiosk.session.screens.applying import Sign
+from kiosk.session.screens.draft import Draft
 from kiosk.session.states import Preferences
 from tests.doubles.catalogue import RESIDENCE
 from tests.doubles.people import QIN_XIAOHE

@@ -7,7 +7,7 @@ import pytest
 from kiosk.domain.case import CaseProgress, DeliveryStatus
 from kiosk.domain.failure import FAILURES, FailureCode
 from kiosk.domain.language import Language
-from kiosk.session.screens import HandedIn, PrintPhase, Submitted
+from kiosk.session.screens.handed_in import HandedIn, PrintPhase, Submitted
 from kiosk.session.states import Devices, Line, Preferences
 from tests.doubles.playbook import CASE_NO, LOCAL_NO
 from tests.unit.session import stages

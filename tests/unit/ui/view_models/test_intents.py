@@ -49,7 +49,8 @@ from kiosk.session.events import (
     Touched,
     VolumePressed,
 )
-from kiosk.session.screens import ScreenName, Shelf
+from kiosk.session.screens.browsing import Shelf
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Contrast, Mode, Setting
 from ui.pictures import PageProvider
 from ui.presenters.app import AppView

@@ -11,7 +11,8 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.failure import FailureCode
 from kiosk.session.events import ComfortPressed, VolumePressed
-from kiosk.session.screens import OutOfService, Rating, screen_name
+from kiosk.session.screens.handed_in import Rating
+from kiosk.session.screens.idle import OutOfService
 from kiosk.session.states import ComfortSheet, Kiosk
 from tests.doubles.playbook import new_kiosk
 from tests.unit.session import stages
@@ -125,7 +126,7 @@ def test_every_screen_reads_as_its_view() -> None:
     for kiosk in _states():
         screens.show(kiosk)
         _reads_as("app", screens.app, present_app(kiosk))
-        name = _camel(screen_name(kiosk.screen).value)
+        name = _camel(kiosk.screen.name.value)
         if name not in {"submitting", "hotline"}:
             _reads_as(name, models[name], PRESENTERS[name](kiosk, kiosk.screen))
             seen.add(name)

@@ -31,6 +31,7 @@ Text {
     readonly property real squeeze: !root.fit || root.width <= 0 ? 1 : root.broken ? Math.max(Theme.legible / root.role.px, Math.min(0.85, root.width / root.wordWidth, 1.8 * root.width / root.naturalWidth)) : Math.min(1, root.width / root.naturalWidth)
     readonly property int px: Math.max(Math.min(root.role.px, Theme.type.staff.px), Math.floor(root.role.px * root.squeeze))
 
+    property bool planning: false // its lines are planned
     property list<real> lines: [] // width of each line in em, while it is laid out
 
     function plan(room: real): list<real> {
@@ -38,7 +39,16 @@ Text {
         return root.broken && lines.length > Math.ceil(root.brokenWidth / root.width) ? [] : lines
     }
 
-    onLineLaidOut: line => {
+    // Only a text that takes several lines is planned: without a handler Qt lays a line out in half the time.
+    onLineCountChanged: {
+        if (root.lineCount < 2 || root.planning)
+            return
+        root.planning = true
+        root.lineLaidOut.connect(root.layLine)
+        Qt.callLater(root.forceLayout) // not from within a layout
+    }
+
+    function layLine(line: var) {
         line.y = line.number * root.lineHeight // where it stands without this handler; Qt would put it at the lower edge of its box
         if (line.number === 0)
             root.lines = line.isLast || root.wrapMode === Text.NoWrap ? [] : root.plan(line.width)
@@ -50,7 +60,7 @@ Text {
     }
 
     // A line that is not broken is not laid out anew with another width, and with the handler above not centred anew either.
-    onWidthChanged: if (root.wrapMode === Text.NoWrap && root.horizontalAlignment !== Text.AlignLeft) root.forceLayout()
+    onWidthChanged: if (root.planning && root.wrapMode === Text.NoWrap && root.horizontalAlignment !== Text.AlignLeft) root.forceLayout()
 
     font.family: root.role.font.family
     font.pixelSize: root.px

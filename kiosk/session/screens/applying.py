@@ -1,0 +1,122 @@
+"""The screens of an application, from the card to the moment when the case is stored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar
+
+from kiosk.domain.form import FieldProblem
+from kiosk.domain.framing import FramingHint
+from kiosk.session.screens.name import ScreenName
+
+if TYPE_CHECKING:
+    from kiosk.domain.catalogue import ServiceItem
+    from kiosk.domain.failure import FailureCode
+    from kiosk.domain.material import PageImage
+    from kiosk.session.screens.draft import Draft
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceCard:
+    """Waits for a card; `problem` says why the last try failed."""
+
+    name: ClassVar[ScreenName] = ScreenName.PLACE_CARD
+
+    item: ServiceItem
+    seconds_left: int
+    reading: bool = False
+    problem: FailureCode | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """Asks to use the card's data."""
+
+    name: ClassVar[ScreenName] = ScreenName.CONSENT
+
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Asks the fields from `first` on, as many as fit the mode.
+
+    Attributes:
+        draft: The application.
+        first: Index of the first field on screen.
+        waiting: Shared data are still being fetched, within their budget.
+        touched: The resident has changed something, so late data are only offered.
+        problems: What is wrong, for the fields that were left or checked.
+    """
+
+    name: ClassVar[ScreenName] = ScreenName.FORM
+
+    draft: Draft
+    first: int = 0
+    waiting: bool = False
+    touched: bool = False
+    problems: dict[str, FieldProblem] = field(default_factory=dict[str, FieldProblem])
+
+
+@dataclass(frozen=True, slots=True)
+class Framing:
+    """The live picture is shown."""
+
+    hint: FramingHint = FramingHint.LOOKING
+    problem: FailureCode | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """The shutter was pressed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inspecting:
+    """The page that was taken is shown; keep or retake."""
+
+    page: PageImage
+
+
+MaterialPhase = Framing | Taking | Inspecting
+
+
+@dataclass(frozen=True, slots=True)
+class Materials:
+    """Photographs the item's materials, one after the other."""
+
+    name: ClassVar[ScreenName] = ScreenName.MATERIALS
+
+    draft: Draft
+    index: int
+    phase: MaterialPhase
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Everything once more before the signature; `problem` says why the last submit stored nothing."""
+
+    name: ClassVar[ScreenName] = ScreenName.REVIEW
+
+    draft: Draft
+    confirmed: bool = False
+    problem: FailureCode | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """Signature by finger; `problem` says why the last submit stored nothing."""
+
+    name: ClassVar[ScreenName] = ScreenName.SIGN
+
+    draft: Draft
+    problem: FailureCode | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Submitting:
+    """The case is being stored; nothing on this screen can be pressed."""
+
+    name: ClassVar[ScreenName] = ScreenName.SUBMITTING
+
+    draft: Draft
