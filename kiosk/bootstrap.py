@@ -196,18 +196,18 @@ def run_kiosk(
     clock = clock or WallClock(config.station.time_zone)
     first = Kiosk(make_station(config), clock.now(), preferences=preferences, defaults=preferences)
 
-    runner: Runner | None = None
-    early: list[Event] = []  # touched before there is a core
+    cores: list[Runner] = []  # one, once the first frame stands
+    early: list[Event] = []  # touched before that
 
     def post(event: Event) -> None:
-        if runner:
-            runner.post(event)
+        if cores:
+            cores[0].post(event)
         else:
             early.append(event)
 
     def go_on() -> None:
-        nonlocal runner
         runner = make_runner(config, first, ui, clock)
+        cores.append(runner)
         settle()
         threading.Thread(target=compile_english, name="words").start()  # ready before anybody asks for English
         for event in early:
@@ -221,13 +221,14 @@ def run_kiosk(
     signals = EndSignals(ui.quit)
     status = application.exec()
     signals.close()
-    if runner:
+    for runner in cores:
         runner.close()
     ui.close()
-    failure = runner.failure if runner else None
-    if isinstance(failure, ConfigError):
-        raise failure
-    return 1 if failure else status
+    for failure in filter(None, (runner.failure for runner in cores)):
+        if isinstance(failure, ConfigError):
+            raise failure
+        return 1
+    return status
 
 
 def refuse_simulators(config: Config) -> None:

@@ -10,6 +10,7 @@ from kiosk.session.screens.browsing import Home, Hotline, ItemList, OneThingGuid
 from kiosk.session.screens.handed_in import Rating, Submitted
 from kiosk.session.screens.idle import Attract, Farewell, OutOfService
 from kiosk.session.states import ComfortSheet, Kiosk
+from ui.form_ahead import FormAhead
 from ui.keyboard import forget_typing
 from ui.pictures import PageProvider, Pages, pages_shown
 from ui.presenters.app import present_app
@@ -80,6 +81,7 @@ class Screens:
         self.submitted = SubmittedViewModel(post)
         self.rating = RatingViewModel(post)
         self.farewell = FarewellViewModel(post)
+        self._form_ahead = FormAhead(self.form)
 
     def connect(self, post: Post) -> None:
         """From now on intents go to `post`."""
@@ -104,6 +106,7 @@ class Screens:
     def wipe(self) -> None:
         """Forget what a session has shown, in what is hidden as well."""
         forget_typing()
+        self._form_ahead.stop()
         self._pages.keep({})
         self.items.show(ItemsView())
         self.search.show(SearchView())
@@ -123,6 +126,8 @@ class Screens:
 
     def _show_screen(self, kiosk: Kiosk) -> None:  # noqa: C901, PLR0912  one line a screen
         screen = kiosk.screen
+        if not isinstance(screen, Consent):
+            self._form_ahead.stop()
         match screen:
             case Attract():
                 self.attract.show(present_attract(kiosk))
@@ -145,6 +150,7 @@ class Screens:
                 self.place_card.show(present_place_card(kiosk, screen))
             case Consent():
                 self.consent.show(present_consent(kiosk, screen))
+                self._form_ahead.begin(kiosk, screen.draft)
             case Form():
                 self.form.show(present_form(kiosk, screen))
             case Materials():

@@ -161,7 +161,7 @@ def _status(reply: QNetworkReply) -> int | None:
 
 
 def _body(reply: QNetworkReply) -> bytes:
-    return bytes(reply.readAll().data())
+    return bytes(reply.readAll().data()) if reply.isOpen() else b""  # closed where the other end has gone
 
 
 def _reason(reply: QNetworkReply) -> str:
