@@ -44,19 +44,7 @@ Text {
         if (root.lineCount < 2 || root.planning)
             return
         root.planning = true
-        root.lineLaidOut.connect(root.layLine)
         Qt.callLater(root.forceLayout) // not from within a layout
-    }
-
-    function layLine(line: var) {
-        line.y = line.number * root.lineHeight // where it stands without this handler; Qt would put it at the lower edge of its box
-        if (line.number === 0)
-            root.lines = line.isLast || root.wrapMode === Text.NoWrap ? [] : root.plan(line.width)
-        if (line.number >= root.lines.length - 1) // the last line takes what is left, should the reckoning be wrong
-            return
-        const room = line.width
-        line.width = Math.min(room, Math.ceil((root.lines[line.number] + Lines.spare) * root.px))
-        line.x += root.effectiveHorizontalAlignment === Text.AlignHCenter ? (room - line.width) / 2 : root.effectiveHorizontalAlignment === Text.AlignRight ? room - line.width : 0
     }
 
     // A line that is not broken is not laid out anew with another width, and with the handler above not centred anew either.
@@ -79,6 +67,20 @@ Text {
     Accessible.ignored: root.text === ""
     transform: Translate { y: Math.round(Math.max(root.lineHeight, root.role.naturalLine * root.px) / 2 - 0.79 * root.px) }
 
+    Connections {
+        target: root.planning ? root : null
+
+        function onLineLaidOut(line: var): void {
+            line.y = line.number * root.lineHeight // where it stands without this handler; Qt would put it at the lower edge of its box
+            if (line.number === 0)
+                root.lines = line.isLast || root.wrapMode === Text.NoWrap ? [] : root.plan(line.width)
+            if (line.number >= root.lines.length - 1) // the last line takes what is left, should the reckoning be wrong
+                return
+            const room = line.width
+            line.width = Math.min(room, Math.ceil((root.lines[line.number] + Lines.spare) * root.px))
+            line.x += root.effectiveHorizontalAlignment === Text.AlignHCenter ? (room - line.width) / 2 : root.effectiveHorizontalAlignment === Text.AlignRight ? room - line.width : 0
+        }
+    }
     TextMetrics {
         id: metrics
         font: root.role.font
