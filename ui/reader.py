@@ -50,6 +50,7 @@ class Reader(QObject):
         self._after_key = _single_shot(_AFTER_KEY_MS, self._look_again, self)
         self._reported.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         model.told.connect(self._tell)
+        model.remarked.connect(self._remark)
         model.asked_again.connect(self.repeat)
         window.activeFocusItemChanged.connect(self._focus_moved)
         speech.start(self._reported.emit)
@@ -100,6 +101,12 @@ class Reader(QObject):
         self._last = [text for text in (sentence, problem) if text]
         self._focus_due = self._focus_due or (fresh and self._by_keys)
         self._soon.start()
+
+    @Slot(str)
+    def _remark(self, words: str) -> None:
+        """In passing: whatever else is due or being said goes before it, and `repeat` says the screen's sentence."""
+        if self._view.on and not self._due and not self._model.caption:
+            self._begin([words])
 
     @Slot()
     def _focus_moved(self) -> None:

@@ -14,11 +14,13 @@ class VoiceViewModel(QObject):
 
     Attributes:
         told: The sentence of a screen that came or changed, and what has gone wrong there.
+        remarked: Words in passing, for when nothing else is being said.
         asked_again: Say it once more.
     """
 
     changed = Signal()
     told = Signal(str, str)
+    remarked = Signal(str)
     asked_again = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -52,6 +54,11 @@ class VoiceViewModel(QObject):
     def tell(self, sentence: str, problem: str) -> None:
         """A screen came, or its words changed."""
         self.told.emit(sentence, problem)
+
+    @Slot(str)
+    def remark(self, words: str) -> None:
+        """Something changes while a screen stays, such as what the camera sees."""
+        self.remarked.emit(words)
 
     @Slot()
     def repeat(self) -> None:

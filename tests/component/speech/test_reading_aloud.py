@@ -10,7 +10,9 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.domain.failure import FAILURES, FailureCode
+from kiosk.domain.framing import FramingHint
 from kiosk.domain.language import Language
+from kiosk.ports.camera import FramingSeen
 from kiosk.ports.card_reader import CardFailed
 from kiosk.ports.receipt_printer import NotPrinted
 from kiosk.ports.speech import NoEngine
@@ -70,6 +72,10 @@ class Listener:
         loop = QEventLoop()
         QTimer.singleShot(45, loop.quit)
         loop.exec()
+
+    def has_no_patience(self) -> None:
+        """What the picture shows is told at once, not only once it has stood for a while."""
+        next(item for item in self.window.items() if item.objectName() == "framingRemark").setProperty("standMs", 0)
 
     def happens(self, *events: Event) -> None:
         """Something happens in the core."""
@@ -173,6 +179,28 @@ def test_a_problem_is_said_when_it_comes_without_the_whole_screen_again(listener
     listener.shows(stages.place_card().when(VOICE))
     said = listener.hears_next(lambda: listener.happens(CardFailed(FailureCode.CARD_UNREADABLE)))
     assert said.replace("\n", "") == FAILURES[FailureCode.CARD_UNREADABLE].resident.zh
+
+
+def test_who_does_not_see_the_picture_hears_how_to_lay_the_paper(listener: Listener) -> None:
+    listener.shows(aloud(stages.first_paper()))
+    assert "请把纸放平" in listener.hears_next(listener.has_no_patience)
+    said = listener.hears_next(lambda: listener.happens(FramingSeen(FramingHint.NOT_WHOLE)))
+    assert said == "请让整张纸都在画面里"
+    assert listener.hears_next(listener.waits) == "", "it does not go on about it"
+    assert "四个角都露出来" in listener.hears_next(listener.window.ui.repeat), "the screen's own sentence"
+
+
+def test_a_hint_of_the_picture_waits_until_the_voice_is_silent(listener: Listener) -> None:
+    listener.shows(aloud(stages.first_paper()))
+    listener.has_no_patience()
+    listener.speech.quick = False
+    try:
+        listener.window.ui.repeat()
+        assert listener.hears_next(lambda: listener.happens(FramingSeen(FramingHint.TOO_DARK))) == ""
+        assert listener.hears_next(listener.speech.finish) != ""
+    finally:
+        listener.speech.quick = True
+        listener.speech.finish()
 
 
 def test_no_code_and_no_remedy_is_ever_spoken(listener: Listener) -> None:

@@ -4,6 +4,7 @@ import QtQuick
 // What screens tell the voice, and what it makes of that. Heard and set by the app, once, for all screens.
 QtObject {
     signal told(string sentence, string problem)
+    signal remarked(string words) // in passing, between what screens say
     signal repeatPressed()
 
     property bool on: false

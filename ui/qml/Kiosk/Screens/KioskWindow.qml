@@ -56,6 +56,9 @@ Window {
         function onTold(sentence: string, problem: string): void {
             root.voice.tell(sentence, problem);
         }
+        function onRemarked(words: string): void {
+            root.voice.remark(words);
+        }
         function onRepeatPressed(): void {
             root.voice.repeat();
         }

@@ -77,4 +77,8 @@ ScreenFrame {
         id: framing
         hint: root.taking ? "taking" : !root.viewModel.cameraReady ? "gone" : root.found ? "hold_still" : root.viewModel.framingHint
     }
+    Remark {
+        objectName: "framingRemark"
+        words: root.inspecting || root.taking || !root.viewModel.cameraReady ? "" : framing.words
+    }
 }
