@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from kiosk.ports.clock import Clock
     from kiosk.ports.receipt_printer import ReceiptPrinter
     from kiosk.ports.speech import Speech
-    from kiosk.runner import Ports, Runner
+    from kiosk.runner.runner import Runner
+    from kiosk.runner.surroundings import Ports
     from kiosk.session.events import Event
     from ui.app import KioskUi
 
@@ -47,7 +48,8 @@ def make_station(config: Config) -> Station:
 
 def make_runner(config: Config, first: Kiosk, ui: KioskUi, clock: Clock) -> Runner:
     """The core with the adapters of this configuration; they are made on the runner's thread once it is started."""
-    from kiosk.runner import FrontEnd, Runner
+    from kiosk.runner.runner import Runner
+    from kiosk.runner.surroundings import FrontEnd
 
     front = FrontEnd(ui.publish, ui.preview, ui.wipe, ui.quit)
     return Runner(first, lambda: make_ports(config, clock), front, clock)
@@ -63,7 +65,7 @@ def make_ports(config: Config, clock: Clock) -> Ports:
     from kiosk.catalogue_store import CatalogueStore
     from kiosk.enrolled_platform import EnrolledPlatform
     from kiosk.protection.envelope import Envelope, device_key
-    from kiosk.runner import Ports
+    from kiosk.runner.surroundings import Ports
     from offline_queue.outbox import SqliteOutbox
 
     data = data_folder(config)
@@ -217,7 +219,7 @@ def run_kiosk(
         runner.start()
 
     ui.load(first, post)
-    ui.show(go_on, needs="kiosk.runner")
+    ui.show(go_on, needs="kiosk.runner.runner")
     signals = EndSignals(ui.quit)
     status = application.exec()
     signals.close()

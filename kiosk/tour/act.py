@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.bootstrap import run_kiosk
 from kiosk.config.files import load_config
-from kiosk.runner import Runner
+from kiosk.runner.runner import Runner
 from kiosk.session.states import Preferences
 from kiosk.stage import StageError
 from kiosk.tour.player import Player

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kiosk.runner import Runner
+    from kiosk.runner.runner import Runner
     from ui.app import KioskUi
 
 SPAWNED_AT = "KIOSK_BENCH_SPAWNED_AT"

@@ -16,7 +16,7 @@ from typing import IO
 
 from kiosk.bootstrap import run_kiosk
 from kiosk.config.files import load_config
-from kiosk.runner import Runner
+from kiosk.runner.runner import Runner
 from kiosk.session.states import Preferences
 from kiosk.stage import Stage, StageError
 from tests.doubles.skipping_clock import SkippingClock

@@ -32,7 +32,8 @@ from kiosk.config.files import ASSETS
 from kiosk.config.schema import Config, PlatformConfig
 from kiosk.enrolled_platform import EnrolledPlatform
 from kiosk.protection.envelope import Envelope, device_key
-from kiosk.runner import FrontEnd, Ports, Runner
+from kiosk.runner.runner import Runner
+from kiosk.runner.surroundings import FrontEnd, Ports
 from kiosk.session.screens.handed_in import Submitted
 from kiosk.session.states import Kiosk
 from kiosk.sync_process import SyncProcess

@@ -8,7 +8,8 @@ import pytest
 
 from kiosk.config.toml_record import ConfigError
 from kiosk.ports.camera import PreviewFrame
-from kiosk.runner import FrontEnd, Ports, Runner
+from kiosk.runner.runner import Runner
+from kiosk.runner.surroundings import FrontEnd, Ports
 from kiosk.session.events import ConfirmToggled, HelpClosed, HelpPressed, ItemPressed, MainPressed, SignatureChanged
 from kiosk.session.screens.handed_in import PrintPhase, Submitted
 from kiosk.session.screens.name import ScreenName

@@ -6,7 +6,8 @@ from kiosk.domain.catalogue import Catalogue, ServiceItem
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.identity import IdentityCard
 from kiosk.ports.camera import PreviewFrame
-from kiosk.runner import FrontEnd, Ports, Runner
+from kiosk.runner.runner import Runner
+from kiosk.runner.surroundings import FrontEnd, Ports
 from kiosk.session.events import ConfirmToggled, Event, ItemPressed, MainPressed, SignatureChanged
 from kiosk.session.screens.name import ScreenName
 from kiosk.session.screens.screen import Screen
