@@ -38,6 +38,7 @@ from ui.focus_words import focus_words
 from ui.keyboard import forget_typing
 from ui.keys.ring import focus_ring
 
+_HINT_MS = 1500
 LONG_ENOUGH = 5  # not to be said by chance
 VOICE = SettingToggled(Setting.VOICE)
 PRIVATE = {*MARKERS, "标记", "13812345678"}
@@ -73,9 +74,9 @@ class Listener:
         QTimer.singleShot(45, loop.quit)
         loop.exec()
 
-    def has_no_patience(self) -> None:
-        """What the picture shows is told at once, not only once it has stood for a while."""
-        next(item for item in self.window.items() if item.objectName() == "framingRemark").setProperty("standMs", 0)
+    def waits_for_hints(self, ms: int) -> None:
+        """What the picture shows is told once it has stood for so long."""
+        next(item for item in self.window.items() if item.objectName() == "framingRemark").setProperty("standMs", ms)
 
     def happens(self, *events: Event) -> None:
         """Something happens in the core."""
@@ -183,16 +184,17 @@ def test_a_problem_is_said_when_it_comes_without_the_whole_screen_again(listener
 
 def test_who_does_not_see_the_picture_hears_how_to_lay_the_paper(listener: Listener) -> None:
     listener.shows(aloud(stages.first_paper()))
-    assert "请把纸放平" in listener.hears_next(listener.has_no_patience)
+    assert "请把纸放平" in listener.hears_next(lambda: listener.waits_for_hints(0))
     said = listener.hears_next(lambda: listener.happens(FramingSeen(FramingHint.NOT_WHOLE)))
     assert said == "请让整张纸都在画面里"
     assert listener.hears_next(listener.waits) == "", "it does not go on about it"
     assert "四个角都露出来" in listener.hears_next(listener.window.ui.repeat), "the screen's own sentence"
+    listener.waits_for_hints(_HINT_MS)
 
 
 def test_a_hint_of_the_picture_waits_until_the_voice_is_silent(listener: Listener) -> None:
     listener.shows(aloud(stages.first_paper()))
-    listener.has_no_patience()
+    listener.waits_for_hints(0)
     listener.speech.quick = False
     try:
         listener.window.ui.repeat()
@@ -201,6 +203,7 @@ def test_a_hint_of_the_picture_waits_until_the_voice_is_silent(listener: Listene
     finally:
         listener.speech.quick = True
     assert "光线太暗" in listener.hears_next(listener.speech.finish)
+    listener.waits_for_hints(_HINT_MS)
 
 
 def test_no_code_and_no_remedy_is_ever_spoken(listener: Listener) -> None:
