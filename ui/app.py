@@ -114,7 +114,8 @@ class KioskUi(QObject):
         self._app.show(present_app(first))
         view = self._app.view
         width, height = self._panel_size()
-        artwork.draw_ahead("attract_night" if invitation.night else "attract", QSize(width, height))
+        if height > width and view.mode != Mode.CONTRAST:  # else the scene is smaller, or there is none
+            artwork.draw_ahead("attract_night" if invitation.night else "attract", QSize(width, height))
         look = {**self._look.first(view), "pxPerMm": self._panel.px_per_mm or screen_px_per_mm()}
         size = {"width": width, "height": height}  # given at once: every layout of the first screen costs
         models = {"app": self._app, "attract": self._attract, "voice": self._voice}

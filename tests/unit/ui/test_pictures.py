@@ -82,3 +82,12 @@ def test_shadow_border_follows_the_density(name: str, drawn: int, border: int) -
 @pytest.mark.parametrize("name", ["none/64", "card/wide", "card/"])
 def test_unknown_shadow_is_empty_and_no_crash(name: str) -> None:
     assert ShadowProvider().requestImage(name, QSize(), QSize()).width() == 1
+
+
+def test_a_scene_that_was_drawn_ahead_is_the_one_that_is_asked_for() -> None:
+    size = QSize(108, 192)
+    art = ArtworkProvider()
+    art.draw_ahead("attract", size)
+    assert art.requestImage("attract", QSize(), QSize(108, 0)).width() == 1, "without a height there is nothing yet"
+    ahead = art.requestImage("attract", QSize(), size)
+    assert ahead == ArtworkProvider().requestImage("attract", QSize(), size)
