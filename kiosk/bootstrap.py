@@ -226,11 +226,10 @@ def run_kiosk(
     for runner in cores:
         runner.close()
     ui.close()
-    for failure in filter(None, (runner.failure for runner in cores)):
-        if isinstance(failure, ConfigError):
-            raise failure
-        return 1
-    return status
+    failure = cores[0].failure if cores else None
+    if isinstance(failure, ConfigError):
+        raise failure
+    return 1 if failure else status
 
 
 def refuse_simulators(config: Config) -> None:

@@ -5,19 +5,21 @@ status (says "adequate" when nobody answers), its waits without an end. Importin
 which does nothing once the program has set up its logging.
 """
 
-import shutil
 import socket
 import termios
 from contextlib import suppress
+from pathlib import Path
 from typing import Protocol
 
-from escpos.capabilities import pickle_dir  # type: ignore[import-untyped]  # the library ships no types
+from escpos.capabilities import pickle_path  # type: ignore[import-untyped]  # the library ships no types
 from escpos.exceptions import Error as EscPosError  # type: ignore[import-untyped]  # the library ships no types
 from escpos.printer import Network, Serial  # type: ignore[import-untyped]  # the library ships no types
 
 from drivers.receipt_printer.transport import PrinterLinkError
 
-shutil.rmtree(pickle_dir, ignore_errors=True)  # of no use after the import, which makes another every time
+with suppress(OSError):  # of no use after the import, which makes another every time
+    Path(pickle_path).unlink()
+    Path(pickle_path).parent.rmdir()
 
 _LINE_ERRORS = (OSError, termios.error)  # a line that goes away shows itself in either
 

@@ -48,7 +48,7 @@ class Performer:
         self,
         timers: Timers,
         wipe: Callable[[], None],
-        post: "Callable[[Event | Answer], None]",
+        post: Callable[[Event | Answer], None],
         *,
         storage: Executor | None = None,
         network: Executor | None = None,

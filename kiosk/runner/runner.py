@@ -17,6 +17,7 @@ from kiosk.runner.performer import Answer, Performer
 from kiosk.runner.surroundings import FrontEnd, Ports
 from kiosk.runner.timers import Timers
 from kiosk.session.events import ClockRead, Event, TimerFired
+from kiosk.session.machine import start, step
 from kiosk.session.states import Kiosk
 
 logger = logging.getLogger(__name__)
@@ -86,8 +87,6 @@ class Runner:
 
     def connect(self) -> None:
         """Make the adapters and start them."""
-        from kiosk.session.machine import start  # the journeys are not needed before the first frame
-
         ports = self._make_ports()
         self._performer.connect(ports)
         for close in (ports.outbox.close, ports.printer.close, ports.camera.close, ports.reader.close):
@@ -137,8 +136,6 @@ class Runner:
 
     def handle(self, event: Event) -> None:
         """Tell the time, step, perform, publish. Called on the runner's thread, or by a test without one."""
-        from kiosk.session.machine import step
-
         told = step(self._kiosk, ClockRead(self._clock.now())).kiosk
         transition = step(told, event)
         before, self._kiosk = self._kiosk, transition.kiosk

@@ -2,6 +2,8 @@
 
 import os
 import socket
+import subprocess
+import sys
 import termios
 from collections.abc import Iterator
 from pathlib import Path
@@ -140,3 +142,16 @@ def test_a_file_that_is_no_serial_line_is_no_printer(tmp_path: Path) -> None:
     for device in (file, tmp_path / "missing"):
         with pytest.raises(PrinterLinkError):
             connect_serial(str(device), 115200, hardware_flow=True)
+
+
+def test_the_library_reads_no_list_of_models_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    program = (
+        "from drivers.receipt_printer.transport import PrinterLinkError, network_printer\n"
+        "try: network_printer('127.0.0.1', 1)()\n"
+        "except PrinterLinkError: pass\n"
+        "from escpos.capabilities import CAPABILITIES; print(*CAPABILITIES['profiles'])"
+    )
+    surroundings = os.environ | {"TMPDIR": str(tmp_path)}
+    told = subprocess.run([sys.executable, "-c", program], env=surroundings, capture_output=True, text=True, check=True)
+    assert told.stdout.split() == ["default"]
+    assert list(tmp_path.iterdir()) == []

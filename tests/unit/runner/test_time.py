@@ -76,7 +76,7 @@ def _fired(
 ) -> list[TimerName]:
     core = ScriptedCore(answers)
     core.begin = tuple(begin)
-    monkeypatch.setattr("kiosk.session.machine.step", core.step)
+    monkeypatch.setattr("kiosk.runner.runner.step", core.step)
     counter = Counter().opens().happens(Touched())
     counter.passes(100)
     return core.fired
