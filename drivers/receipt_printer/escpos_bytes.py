@@ -99,7 +99,7 @@ class EscPosBuilder:
         """Add a picture in dots (GS v 0), in bands that fit a small printer's memory."""
         self._set(align, 1)
         band = raster.width_bytes * _RASTER_ROWS
-        for start in range(0, len(raster.dots), band):
+        for start in range(0, len(raster.dots), band or 1):
             dots = raster.dots[start : start + band]
             rows = len(dots) // raster.width_bytes
             size = raster.width_bytes.to_bytes(2, "little") + rows.to_bytes(2, "little")
