@@ -7,7 +7,7 @@ from kiosk.domain.identity import IdentityCard
 from kiosk.platform_client.credentials import TerminalCredentials, load_credentials
 from kiosk.platform_client.http_platform import HttpPlatform
 from kiosk.ports.clock import Clock
-from kiosk.ports.platform import NoPrefill, Prefilled
+from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
 
 
 class EnrolledPlatform:
@@ -25,17 +25,26 @@ class EnrolledPlatform:
 
     def prefill(self, item_code: str, card: IdentityCard) -> Prefilled | NoPrefill:
         """Sign the holder in by card and fetch shared data."""
-        credentials = load_credentials(self._path)
-        if credentials is None:
-            return NoPrefill(FailureCode.PLATFORM_AUTHENTICATION)
-        if self._platform is None or credentials != self._credentials:
-            self.close()
-            self._credentials = credentials
-            self._platform = HttpPlatform(credentials, self._clock, self._budget_s)
-        return self._platform.prefill(item_code, card)
+        platform = self._enrolled()
+        return platform.prefill(item_code, card) if platform else NoPrefill(FailureCode.PLATFORM_AUTHENTICATION)
+
+    def cases(self, card: IdentityCard) -> CasesFound | NoCases:
+        """Sign the holder in by card and fetch the holder's cases."""
+        platform = self._enrolled()
+        return platform.cases(card) if platform else NoCases(FailureCode.PLATFORM_AUTHENTICATION)
 
     def close(self) -> None:
         """Give the connection back."""
         platform, self._platform = self._platform, None
         if platform is not None:
             platform.close()
+
+    def _enrolled(self) -> HttpPlatform | None:
+        credentials = load_credentials(self._path)
+        if credentials is None:
+            return None
+        if self._platform is None or credentials != self._credentials:
+            self.close()
+            self._credentials = credentials
+            self._platform = HttpPlatform(credentials, self._clock, self._budget_s)
+        return self._platform

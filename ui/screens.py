@@ -9,6 +9,7 @@ from kiosk.session.screens.applying import Consent, Form, Materials, PlaceCard, 
 from kiosk.session.screens.browsing import Home, Hotline, ItemList, OneThingGuide, Search, ServiceGuide
 from kiosk.session.screens.handed_in import Rating, Submitted
 from kiosk.session.screens.idle import Attract, Farewell, OutOfService
+from kiosk.session.screens.looking_up import MyCase, MyCases
 from kiosk.session.states import ComfortSheet, Kiosk
 from ui.form_ahead import FormAhead
 from ui.keyboard import forget_typing
@@ -23,6 +24,7 @@ from ui.presenters.guide import GuideView, present_guide
 from ui.presenters.home import present_home
 from ui.presenters.items import ItemsView, present_items
 from ui.presenters.materials import MaterialsView, present_materials
+from ui.presenters.my_cases import MyCasesView, MyCaseView, present_my_case, present_my_cases
 from ui.presenters.one_thing import OneThingView, present_one_thing
 from ui.presenters.out_of_service import present_out_of_service
 from ui.presenters.place_card import PlaceCardView, present_place_card
@@ -42,6 +44,8 @@ from ui.view_models.home import HomeViewModel
 from ui.view_models.hotline import HotlineViewModel
 from ui.view_models.items import ItemsViewModel
 from ui.view_models.materials import MaterialsViewModel
+from ui.view_models.my_case import MyCaseViewModel
+from ui.view_models.my_cases import MyCasesViewModel
 from ui.view_models.one_thing import OneThingViewModel
 from ui.view_models.out_of_service import OutOfServiceViewModel
 from ui.view_models.place_card import PlaceCardViewModel
@@ -71,6 +75,8 @@ class Screens:
         self.search = SearchViewModel(post)
         self.one_thing = OneThingViewModel(post)
         self.hotline = HotlineViewModel(post)
+        self.my_cases = MyCasesViewModel(post)
+        self.my_case = MyCaseViewModel(post)
         self.guide = GuideViewModel(post)
         self.place_card = PlaceCardViewModel(post)
         self.consent = ConsentViewModel(post)
@@ -89,7 +95,13 @@ class Screens:
 
     def by_qml_name(self) -> dict[str, QObject]:
         """The view-models by the names of the properties in QML."""
-        names = {"out_of_service": "outOfService", "place_card": "placeCard", "one_thing": "oneThing"}
+        names = {
+            "out_of_service": "outOfService",
+            "place_card": "placeCard",
+            "one_thing": "oneThing",
+            "my_cases": "myCases",
+            "my_case": "myCase",
+        }
         models = {
             name: value for name, value in vars(self).items() if isinstance(value, QObject) and not name.startswith("_")
         }
@@ -111,6 +123,8 @@ class Screens:
         self.items.show(ItemsView())
         self.search.show(SearchView())
         self.one_thing.show(OneThingView())
+        self.my_cases.show(MyCasesView())
+        self.my_case.show(MyCaseView())
         self.guide.show(GuideView())
         self.place_card.show(PlaceCardView())
         self.consent.show(ConsentView())
@@ -144,6 +158,10 @@ class Screens:
                 self.one_thing.show(present_one_thing(kiosk, screen))
             case Hotline():
                 pass
+            case MyCases():
+                self.my_cases.show(present_my_cases(kiosk, screen))
+            case MyCase():
+                self.my_case.show(present_my_case(kiosk, screen))
             case ServiceGuide():
                 self.guide.show(present_guide(kiosk, screen))
             case PlaceCard():

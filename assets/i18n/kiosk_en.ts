@@ -1906,6 +1906,14 @@ need today?</translation>
 <context>
     <name>HomeScreen</name>
     <message>
+        <source>查进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>查办事进度</source>
+        <translation>My applications</translation>
+    </message>
+    <message>
         <source>请选一件要办的事。要人帮忙，按“找人帮忙”。</source>
         <translation>Choose what you would like to do. If you want help, press the help button.</translation>
     </message>
@@ -1916,10 +1924,6 @@ need today?</translation>
     <message>
         <source>网络暂时不通，照常办，先存在本机。</source>
         <translation>The network is down. Carry on; your application is kept here.</translation>
-    </message>
-    <message>
-        <source>回标准版</source>
-        <translation>Normal text</translation>
     </message>
     <message>
         <source>12345 热线</source>
@@ -2302,6 +2306,80 @@ and everything you entered is cleared.</translation>
     </message>
 </context>
 <context>
+    <name>MyCaseScreen</name>
+    <message>
+        <source>请到办事大厅补办，或者拨打 12345。</source>
+        <translation>Please do it at the service hall, or call 12345.</translation>
+    </message>
+    <message>
+        <source>%1，现在是：%2。</source>
+        <translation>%1 stands at: %2.</translation>
+    </message>
+    <message>
+        <source>办件编号 %1</source>
+        <translation>Case number %1</translation>
+    </message>
+</context>
+<context>
+    <name>MyCasesScreen</name>
+    <message>
+        <source>正在查，请稍等</source>
+        <translation>Looking, one moment please</translation>
+    </message>
+    <message>
+        <source>一共 %1 件，%2 件等您办</source>
+        <translation>%1 in all, %2 waiting for you</translation>
+    </message>
+    <message>
+        <source>一共 %1 件</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>正在查您办的事，请稍等。</source>
+        <translation>Looking for your applications, one moment please.</translation>
+    </message>
+    <message>
+        <source>您办的事，%1。想看哪一件，点一下。</source>
+        <translation>Your applications: %1. Press the one you want to see.</translation>
+    </message>
+    <message>
+        <source>还没有查到您办的事。</source>
+        <translation>No applications of yours were found yet.</translation>
+    </message>
+    <message>
+        <source>现在查不到您办的事。过一会儿再查，也可以拨打 12345 问。</source>
+        <translation>Your applications cannot be looked up now. Try again later, or call 12345.</translation>
+    </message>
+    <message>
+        <source>再查一次</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>您办的事</source>
+        <translation>Your applications</translation>
+    </message>
+    <message>
+        <source>网络不通，现在查不到</source>
+        <translation>No connection: nothing can be looked up now</translation>
+    </message>
+    <message>
+        <source>现在查不到</source>
+        <translation>Nothing can be looked up now</translation>
+    </message>
+    <message>
+        <source>您交过的都还在。过一会儿再查，也可以拨打 12345 问。</source>
+        <translation>What you handed in is safe. Try again later, or ask by calling 12345.</translation>
+    </message>
+    <message>
+        <source>还没有查到您办的事</source>
+        <translation>No applications found yet</translation>
+    </message>
+    <message>
+        <source>刚交的可能要等几分钟才看得到。</source>
+        <translation>What was handed in just now may take a few minutes to appear.</translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message>
         <source>接下来</source>
@@ -2656,6 +2734,10 @@ and everything you entered is cleared.</translation>
     <message>
         <source>只读取身份证上的文字，不读取指纹，用来办理%1。屏幕上的内容退出就清掉。</source>
         <translation>Only the words on the card are read, no fingerprint, to apply for: %1. The screen is cleared when you leave.</translation>
+    </message>
+    <message>
+        <source>只读取身份证上的文字，不读取指纹，用来查您办的事。屏幕上的内容退出就清掉。</source>
+        <translation>Only the words on the card are read, no fingerprints, to look up your applications. The screen is cleared when you leave.</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4152,10 @@ and apply right here</translation>
         <source>还没开始</source>
         <translation>Not begun</translation>
     </message>
+    <message>
+        <source>已结束</source>
+        <translation>Ended</translation>
+    </message>
 </context>
 <context>
     <name>TimelinesPage</name>
@@ -4128,6 +4214,30 @@ and apply right here</translation>
     <message>
         <source>城乡居民基本养老保险参保登记和个人缴费档次变更以及待遇领取资格认证一并办理的申请</source>
         <translation>Joint application to register for the residents&apos; pension, change the contribution and prove entitlement</translation>
+    </message>
+    <message>
+        <source>没有办成</source>
+        <translation>Without success</translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>已受理</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>2026年11月19日</source>
+        <translation>19 November 2026</translation>
+    </message>
+    <message>
+        <source>没有通过</source>
+        <translation>Not granted</translation>
+    </message>
+    <message>
+        <source>2026年11月26日</source>
+        <translation>26 November 2026</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""What the kiosk asks the platform while a resident waits: sign-in by card and shared data, in one short budget."""
+"""What the kiosk asks the platform while a resident waits: sign-in by card, then shared data or the holder's cases."""
 
 from http import HTTPStatus
 from pathlib import Path
@@ -7,11 +7,12 @@ from urllib.parse import quote
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.identity import IdentityCard
 from kiosk.platform_client.credentials import TerminalCredentials
+from kiosk.platform_client.holder_cases import cases_in
 from kiosk.platform_client.outcome import not_delivered
 from kiosk.platform_client.transport import Answer, Call, NoAnswer, PlatformTransport
 from kiosk.platform_client.wire import card_body, session_in, shared_values_in
 from kiosk.ports.clock import Clock
-from kiosk.ports.platform import NoPrefill, Prefilled
+from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
 
 PREFILL_BUDGET_S = 3.0
 
@@ -33,31 +34,33 @@ class HttpPlatform:
         )
 
     def prefill(self, item_code: str, card: IdentityCard) -> Prefilled | NoPrefill:
-        """Sign the holder in by card and fetch the item's shared data; both together within the budget.
-
-        The session token lives in this call only: nothing of the holder stays here.
-        """
-        deadline = self._clock.monotonic_s() + self._budget_s
-        signed_in = self._transport.exchange(Call("POST", "/auth/idcard", self._budget_s, body=card_body(card)))
-        session = session_in(_success(signed_in))
-        if session is None:
-            return _nothing(signed_in)
-        left_s = deadline - self._clock.monotonic_s()
-        if left_s <= 0:
-            return NoPrefill(FailureCode.PLATFORM_UNREACHABLE)
-        path = f"/items/{quote(item_code, safe='')}/prefill"
-        answer = self._transport.exchange(Call("GET", path, left_s, session=session))
+        """Sign the holder in by card and fetch the item's shared data; both together within the budget."""
+        answer = self._as_holder(card, f"/items/{quote(item_code, safe='')}/prefill")
         values = shared_values_in(_success(answer), item_code)
-        return Prefilled(values) if values is not None else _nothing(answer)
+        return Prefilled(values) if values is not None else NoPrefill(not_delivered(answer).code)
+
+    def cases(self, card: IdentityCard) -> CasesFound | NoCases:
+        """Sign the holder in by card and fetch the holder's cases; both together within the budget."""
+        answer = self._as_holder(card, "/me/cases")
+        cases = cases_in(_success(answer))
+        return CasesFound(cases) if cases is not None else NoCases(not_delivered(answer).code)
 
     def close(self) -> None:
         """Give the connection back."""
         self._transport.close()
 
+    def _as_holder(self, card: IdentityCard, path: str) -> Answer | NoAnswer:
+        """What the platform answers to the holder. The session's token lives in this call only: nothing stays here."""
+        deadline = self._clock.monotonic_s() + self._budget_s
+        signed_in = self._transport.exchange(Call("POST", "/auth/idcard", self._budget_s, body=card_body(card)))
+        session = session_in(_success(signed_in))
+        left_s = deadline - self._clock.monotonic_s()
+        if session is None:
+            return NoAnswer(not_delivered(signed_in).code)
+        if left_s <= 0:
+            return NoAnswer(FailureCode.PLATFORM_UNREACHABLE)
+        return self._transport.exchange(Call("GET", path, left_s, session=session))
+
 
 def _success(answer: Answer | NoAnswer) -> bytes:
     return answer.body if isinstance(answer, Answer) and answer.genuine and answer.status == HTTPStatus.OK else b""
-
-
-def _nothing(answer: Answer | NoAnswer) -> NoPrefill:
-    return NoPrefill(not_delivered(answer).code)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from kiosk.domain.failure import FailureCode
+from kiosk.domain.holder_case import HolderCase
 from kiosk.domain.identity import IdentityCard
 
 
@@ -22,9 +23,27 @@ class NoPrefill:
     code: FailureCode
 
 
+@dataclass(frozen=True, slots=True)
+class CasesFound:
+    """The holder's cases from every channel, newest first. The repr hides them."""
+
+    cases: tuple[HolderCase, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NoCases:
+    """The platform did not say; there may be cases."""
+
+    code: FailureCode
+
+
 class Platform(Protocol):
     """Blocking calls with a time budget, made on a thread of the runner's."""
 
     def prefill(self, item_code: str, card: IdentityCard) -> Prefilled | NoPrefill:
         """Sign the holder in by card and fetch the item's shared data, within the configured budget."""
+        ...
+
+    def cases(self, card: IdentityCard) -> CasesFound | NoCases:
+        """Sign the holder in by card and fetch the holder's cases, within the configured budget."""
         ...

@@ -14,7 +14,7 @@ from kiosk.domain.case import Submission
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.material import SuppliedMaterial
 from kiosk.ports.outbox import NotAccepted
-from kiosk.ports.platform import NoPrefill
+from kiosk.ports.platform import NoCases, NoPrefill
 from kiosk.ports.receipt_printer import NotPrinted, Printed
 from kiosk.runner.surroundings import Ports
 from kiosk.runner.timers import Timers
@@ -89,6 +89,9 @@ class Performer:
             case commands.FetchPrefill(item_code=item_code, card=card):
                 unreachable = NoPrefill(FailureCode.PLATFORM_UNREACHABLE)
                 self._ask(self._network, lambda: self._ports.platform.prefill(item_code, card), unreachable)
+            case commands.FetchCases(card=card):
+                unknown = NoCases(FailureCode.PLATFORM_UNREACHABLE)
+                self._ask(self._network, lambda: self._ports.platform.cases(card), unknown)
             case commands.OpenCamera():
                 self._ports.camera.open()
             case commands.TakePage():

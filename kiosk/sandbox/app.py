@@ -14,7 +14,7 @@ from kiosk.sandbox.errors import ContractError
 from kiosk.sandbox.exchange import SignedExchange
 from kiosk.sandbox.faults import Fault, FaultBoard
 from kiosk.sandbox.labels import Labels, labels_of
-from kiosk.sandbox.messages import Case
+from kiosk.sandbox.messages import Case, Step
 from kiosk.sandbox.page import cases_page
 from kiosk.sandbox.signatures import enrolment_key
 from kiosk.sandbox.store import Store, StoredCase
@@ -54,6 +54,7 @@ def _add_calls(app: FastAPI, calls: Calls) -> None:
     app.add_api_route("/cases", calls.submit_case, methods=["POST"])
     app.add_api_route("/cases", calls.find_cases, methods=["GET"])
     app.add_api_route("/cases/{case_no}", calls.get_case, methods=["GET"])
+    app.add_api_route("/me/cases", calls.get_my_cases, methods=["GET"])
     app.add_api_route("/evaluations", calls.rate_case, methods=["POST"])
 
 
@@ -70,6 +71,13 @@ def _add_control(app: FastAPI, store: Store, faults: FaultBoard, labels: Labels)
     async def arrived() -> JSONResponse:
         return JSONResponse({"cases": [_summary(case) for case in store.cases()]})
 
+    async def add_step(case_no: str, step: Step) -> JSONResponse:
+        found = store.cases(case_no=case_no)
+        if not found:
+            raise HTTPException(HTTPStatus.NOT_FOUND)
+        store.add_step(case_no, step.status, step.message)
+        return JSONResponse({"steps": store.steps(found[0])})
+
     async def get_fault() -> Fault:
         return faults.current
 
@@ -80,6 +88,7 @@ def _add_control(app: FastAPI, store: Store, faults: FaultBoard, labels: Labels)
     app.add_api_route("/", page, methods=["GET"], response_model=None)
     app.add_api_route("/_sandbox/uploads/{digest}", picture, methods=["GET"], response_model=None)
     app.add_api_route("/_sandbox/cases", arrived, methods=["GET"], response_model=None)
+    app.add_api_route("/_sandbox/cases/{case_no}/steps", add_step, methods=["POST"], response_model=None)
     app.add_api_route("/_sandbox/faults", get_fault, methods=["GET"])
     app.add_api_route("/_sandbox/faults", put_fault, methods=["PUT"])
 

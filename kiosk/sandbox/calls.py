@@ -14,10 +14,12 @@ from kiosk.domain.id_number import is_valid_id_number
 from kiosk.protection.digest import sm3_hex
 from kiosk.sandbox.errors import ContractError, duplicate, not_accepted, refused
 from kiosk.sandbox.messages import CardSignIn, Case, Code, Rating, Registration
+from kiosk.sandbox.other_cases import other_cases
 from kiosk.sandbox.shared_data import SHARED_DATA
 from kiosk.sandbox.store import Store, StoredCase
 
 _SESSION_MS = 300_000
+_MOST_OWN_CASES = 90
 _JPEG = b"\xff\xd8\xff"
 
 _CODE = TypeAdapter[str](Code)
@@ -62,9 +64,7 @@ class Calls:
     async def get_prefill(self, request: Request) -> Response:
         """GET /items/{code}/prefill."""
         code = _code(request.path_params["code"], "code")
-        token = request.headers.get("x-qwy-session", "")
-        if not self._store.has_session(token, _terminal(request), _now_ms()):
-            raise not_accepted("session_invalid", "the session is unknown or has ended")
+        self._holder(request)
         return JSONResponse({"item_code": code, "values": [asdict(datum) for datum in SHARED_DATA]})
 
     async def upload_page(self, request: Request) -> Response:
@@ -92,14 +92,20 @@ class Calls:
     async def find_cases(self, request: Request) -> Response:
         """GET /cases?local_no=."""
         local_no = _code(request.query_params.get("local_no", ""), "local_no")
-        return JSONResponse({"cases": [_status(case) for case in self._store.cases(local_no=local_no)]})
+        return JSONResponse({"cases": [self._status(case) for case in self._store.cases(local_no=local_no)]})
+
+    async def get_my_cases(self, request: Request) -> Response:
+        """GET /me/cases. What was handed in here, newest first, and invented cases of other channels."""
+        here = self._store.cases(id_number=self._holder(request))
+        own = [self._own(case) for case in here[:_MOST_OWN_CASES]]
+        return JSONResponse({"cases": [*own, *other_cases(datetime.now(UTC))]})
 
     async def get_case(self, request: Request) -> Response:
         """GET /cases/{case_no}."""
         found = self._store.cases(case_no=_code(request.path_params["case_no"], "case_no"))
         if not found:
             raise ContractError(HTTPStatus.NOT_FOUND, "not_found", "there is no such case")
-        return JSONResponse(_status(found[0]))
+        return JSONResponse(self._status(found[0]))
 
     async def rate_case(self, request: Request) -> Response:
         """POST /evaluations."""
@@ -113,6 +119,35 @@ class Calls:
         if not new:
             raise duplicate(rating.rating_id)
         return _created({"rating_id": rating.rating_id})
+
+    def _holder(self, request: Request) -> str:
+        token = request.headers.get("x-qwy-session", "")
+        holder = self._store.holder(token, _terminal(request), _now_ms())
+        if holder is None:
+            raise not_accepted("session_invalid", "the session is unknown or has ended")
+        return holder
+
+    def _status(self, case: StoredCase) -> dict[str, str]:
+        body = Case.model_validate_json(case.body)
+        now = self._store.steps(case)[-1]
+        return {
+            "case_no": case.case_no,
+            "local_no": case.local_no,
+            "item_code": body.item_code,
+            "item_name": body.item_name,
+            "status": now["status"],
+            "status_at": now["at"],
+        }
+
+    def _own(self, case: StoredCase) -> dict[str, object]:
+        body = Case.model_validate_json(case.body)
+        return {
+            "case_no": case.case_no,
+            "item_code": body.item_code,
+            "item_name": body.item_name,
+            "channel": body.channel,
+            "steps": self._store.steps(case),
+        }
 
     def _check(self, case: Case) -> None:
         if not is_valid_id_number(case.applicant.id_number):
@@ -150,18 +185,6 @@ def _code(value: str, name: str) -> str:
         return _CODE.validate_python(value)
     except ValidationError:
         raise refused("not a code", {name: "pattern"}) from None
-
-
-def _status(case: StoredCase) -> dict[str, str]:
-    body = Case.model_validate_json(case.body)
-    return {
-        "case_no": case.case_no,
-        "local_no": case.local_no,
-        "item_code": body.item_code,
-        "item_name": body.item_name,
-        "status": "submitted",
-        "status_at": case.received_at,
-    }
 
 
 def _created(body: dict[str, str]) -> Response:

@@ -5,6 +5,8 @@ from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
+from kiosk.domain.holder_case import CaseStatus
+
 Code = Annotated[str, StringConstraints(pattern=r"\A[0-9A-Za-z][0-9A-Za-z_.-]{0,63}\z")]
 Key = Annotated[str, StringConstraints(pattern=r"\A[0-9A-Za-z-]{8,64}\z")]
 Digest = Annotated[str, StringConstraints(pattern=r"\A[0-9a-f]{64}\z")]
@@ -120,3 +122,10 @@ class Rating(_Message):
     grade: Annotated[int, Field(ge=1, le=5)]
     channel: Annotated[int, Field(ge=5, le=5)]
     rated_at: AwareDatetime
+
+
+class Step(_Message):
+    """Body of the control POST /_sandbox/cases/{case_no}/steps: a state that staff of the far end bring a case to."""
+
+    status: Annotated[CaseStatus, Field(strict=False)]
+    message: Annotated[str, StringConstraints(max_length=200)] = ""

@@ -26,6 +26,10 @@ CREATE TABLE IF NOT EXISTS kept_case (
   terminal_id TEXT NOT NULL, received_at TEXT NOT NULL, body TEXT NOT NULL, duplicates INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX IF NOT EXISTS kept_case_local_no ON kept_case (local_no);
+CREATE TABLE IF NOT EXISTS case_step (
+  serial INTEGER PRIMARY KEY, case_no TEXT NOT NULL, status TEXT NOT NULL, at TEXT NOT NULL, message TEXT NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS case_step_case_no ON case_step (case_no);
 CREATE TABLE IF NOT EXISTS rating (
   rating_id TEXT PRIMARY KEY, case_no TEXT NOT NULL, round INTEGER NOT NULL, grade INTEGER NOT NULL,
   duplicates INTEGER NOT NULL DEFAULT 0, UNIQUE (case_no, round)
@@ -97,12 +101,13 @@ class Store:
         self._database.execute("INSERT INTO session VALUES (?, ?, ?, ?)", (token, terminal_id, id_number, ends_ms))
         return token
 
-    def has_session(self, token: str, terminal_id: str, now_ms: int) -> bool:
-        """Whether the token is this terminal's and has not ended."""
-        found = self._database.execute(
-            "SELECT 1 FROM session WHERE token = ? AND terminal_id = ? AND ends_ms > ?", (token, terminal_id, now_ms)
-        )
-        return found.fetchone() is not None
+    def holder(self, token: str, terminal_id: str, now_ms: int) -> str | None:
+        """ID number of the session's holder, where the token is this terminal's and has not ended."""
+        row: tuple[str] | None = self._database.execute(
+            "SELECT id_number FROM session WHERE token = ? AND terminal_id = ? AND ends_ms > ?",
+            (token, terminal_id, now_ms),
+        ).fetchone()
+        return row[0] if row else None
 
     def add_upload(self, digest: str, content: bytes) -> tuple[str, bool]:
         """Keep a page once; its upload id, and whether it is new."""
@@ -154,13 +159,31 @@ class Store:
         )
         return added.rowcount == 1, added.rowcount == 1
 
-    def cases(self, local_no: str | None = None, case_no: str | None = None) -> list[StoredCase]:
-        """The cases, newest first; all of them, or those with a number."""
+    def add_step(self, case_no: str, status: str, message: str) -> None:
+        """Note a state that a case came to."""
+        now = datetime.now(UTC).isoformat()
+        self._database.execute(
+            "INSERT INTO case_step (case_no, status, at, message) VALUES (?, ?, ?, ?)", (case_no, status, now, message)
+        )
+
+    def steps(self, case: StoredCase) -> list[dict[str, str]]:
+        """The way of a case, oldest first, in the contract's form; it begins with its arrival."""
+        rows: list[tuple[str, str, str]] = self._database.execute(
+            "SELECT status, at, message FROM case_step WHERE case_no = ? ORDER BY serial", (case.case_no,)
+        ).fetchall()
+        came = [("submitted", case.received_at, ""), *rows]
+        return [{"status": status, "at": at, "message": message} for status, at, message in came]
+
+    def cases(
+        self, local_no: str | None = None, case_no: str | None = None, id_number: str | None = None
+    ) -> list[StoredCase]:
+        """The cases, newest first; all of them, those with a number, or those of an applicant."""
         rows: list[tuple[str, str, str, str, int, int | None]] = self._database.execute(
             "SELECT c.case_no, local_no, received_at, body, c.duplicates, grade FROM kept_case AS c"
             " LEFT JOIN rating AS r ON r.case_no = c.case_no AND round = 1"
-            " WHERE (?1 IS NULL OR local_no = ?1) AND (?2 IS NULL OR c.case_no = ?2) ORDER BY serial DESC",
-            (local_no, case_no),
+            " WHERE (?1 IS NULL OR local_no = ?1) AND (?2 IS NULL OR c.case_no = ?2)"
+            " AND (?3 IS NULL OR body ->> '$.applicant.id_number' = ?3) ORDER BY serial DESC",
+            (local_no, case_no, id_number),
         ).fetchall()
         return [StoredCase(*row) for row in rows]
 

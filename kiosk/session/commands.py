@@ -36,7 +36,7 @@ class RestCard:
 
 @dataclass(frozen=True, slots=True)
 class BeginApplication:
-    """Draw the idempotency key of the application that begins now."""
+    """Draw the key of what begins now, an application or a look at own cases; answers to another key are dropped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,13 @@ class FetchPrefill:
     """Fetch shared data for this person and item."""
 
     item_code: str
+    card: IdentityCard = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FetchCases:
+    """Fetch the cases of this person, from every channel."""
+
     card: IdentityCard = field(repr=False)
 
 
@@ -102,6 +109,7 @@ Command = (
     | RestCard
     | BeginApplication
     | FetchPrefill
+    | FetchCases
     | OpenCamera
     | TakePage
     | RestCamera

@@ -11,7 +11,7 @@ from kiosk.domain.rating import Grade
 from kiosk.ports.camera import CameraReport
 from kiosk.ports.card_reader import ReaderReport
 from kiosk.ports.outbox import Accepted, NotAccepted, OutboxReport
-from kiosk.ports.platform import NoPrefill, Prefilled
+from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
 from kiosk.ports.receipt_printer import PrinterReport
 from kiosk.ports.speech import SpeechReport
 from kiosk.session.screens.browsing import Shelf
@@ -120,6 +120,18 @@ class SearchChanged:
 @dataclass(frozen=True, slots=True)
 class HotlinePressed:
     """The telephone 12345."""
+
+
+@dataclass(frozen=True, slots=True)
+class MyCasesPressed:
+    """What became of own cases."""
+
+
+@dataclass(frozen=True, slots=True)
+class CasePressed:
+    """One of them."""
+
+    case_no: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,6 +302,8 @@ Intent = (
     | SearchPressed
     | SearchChanged
     | HotlinePressed
+    | MyCasesPressed
+    | CasePressed
     | HelpPressed
     | HelpClosed
     | LeavePressed
@@ -326,6 +340,8 @@ Report = (
     | OutboxReport
     | Prefilled
     | NoPrefill
+    | CasesFound
+    | NoCases
     | Accepted
     | NotAccepted
 )

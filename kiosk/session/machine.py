@@ -9,13 +9,25 @@ from kiosk.ports.receipt_printer import PrinterReady, PrinterTrouble
 from kiosk.ports.speech import NoEngine, SpeechReady
 from kiosk.session.commands import LoadCatalogue, StartTimer, StopTimer
 from kiosk.session.events import BackPressed, ClockRead, Event, Intent, MainPressed, TimerFired
-from kiosk.session.journeys import attract, browse, ending, form, handing_in, home, materials, sign_in, submitted
+from kiosk.session.journeys import (
+    attract,
+    browse,
+    ending,
+    form,
+    handing_in,
+    home,
+    materials,
+    my_cases,
+    sign_in,
+    submitted,
+)
 from kiosk.session.offer import keep_offer
 from kiosk.session.overlays import is_guarded, step_everywhere, step_overlay
 from kiosk.session.screens.applying import Consent, Form, Materials, PlaceCard, Review, Sign, Submitting
 from kiosk.session.screens.browsing import Home, Hotline, ItemList, OneThingGuide, Search, ServiceGuide
 from kiosk.session.screens.handed_in import Rating, Submitted
 from kiosk.session.screens.idle import Attract, Farewell, OutOfService
+from kiosk.session.screens.looking_up import MyCase, MyCases
 from kiosk.session.screens.screen import screen_part
 from kiosk.session.states import Kiosk, Line
 from kiosk.session.timeouts import TimerName
@@ -100,6 +112,10 @@ def _step_screen(kiosk: Kiosk, event: Event) -> Transition:  # noqa: C901, PLR09
             return browse.step_one_thing(kiosk, screen, event)
         case Hotline():
             return browse.step_hotline(kiosk, screen, event)
+        case MyCases():
+            return my_cases.step_my_cases(kiosk, screen, event)
+        case MyCase():
+            return my_cases.step_my_case(kiosk, screen, event)
         case ServiceGuide():
             return home.step_guide(kiosk, screen, event)
         case PlaceCard():

@@ -48,7 +48,7 @@ def walk(player: Player) -> None:
         player.sees("attract")
     player.touches("beginButton")
     player.sees("home")
-    for switch in ("sessionModeButton", "standardButton", "sessionLanguageButton", "sessionLanguageButton"):
+    for switch in ("sessionModeButton", "sessionModeButton", "sessionLanguageButton", "sessionLanguageButton"):
         player.touches(switch)
         player.photographs(switch)
     player.touches(_TILE)

@@ -1,9 +1,10 @@
-"""A Platform that answers pre-fill from a script and keeps what it was asked; no network, no time."""
+"""A Platform that answers from a script and keeps what it was asked; no network, no time."""
 
 from dataclasses import dataclass, field
 
 from kiosk.domain.identity import IdentityCard
-from kiosk.ports.platform import NoPrefill, Prefilled
+from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
+from tests.doubles.holder_cases import CASES
 
 
 def _shared_data() -> Prefilled:
@@ -12,15 +13,21 @@ def _shared_data() -> Prefilled:
 
 @dataclass(slots=True)
 class ScriptedPlatform:
-    """Gives `answer` to every pre-fill.
+    """Gives `answer` to every pre-fill, `found` to every look at own cases.
 
     Attributes:
         answer: What `prefill` returns.
-        asked: The item codes it was asked for, in order.
+        found: What `cases` returns.
+        asked: The item codes it was asked for, in order; "cases" for the holder's.
     """
 
     answer: Prefilled | NoPrefill = field(default_factory=_shared_data)
+    found: CasesFound | NoCases = field(default_factory=lambda: CasesFound(CASES))
     asked: list[str] = field(default_factory=list[str])
+
+    def cases(self, card: IdentityCard) -> CasesFound | NoCases:
+        self.asked.append("cases")
+        return self.found
 
     def prefill(self, item_code: str, card: IdentityCard) -> Prefilled | NoPrefill:
         self.asked.append(item_code)

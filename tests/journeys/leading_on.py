@@ -21,6 +21,7 @@ from kiosk.session.screens.applying import Consent, Form, Framing, Materials, Pl
 from kiosk.session.screens.browsing import Home, Hotline, ItemList, OneThingGuide, Search, ServiceGuide
 from kiosk.session.screens.handed_in import Rating, Submitted
 from kiosk.session.screens.idle import Attract, Farewell, OutOfService
+from kiosk.session.screens.looking_up import MyCase, MyCases
 from kiosk.session.screens.name import ScreenName
 from tests.journeys.visitor import SIGNATURE, Visitor
 
@@ -43,7 +44,7 @@ def leading_on(visitor: Visitor, item: str) -> tuple[Event, ...]:  # noqa: C901,
             return (MainPressed(ScreenName.ATTRACT),)
         case Home():
             return (ItemPressed(item),)
-        case ItemList() | Search() | OneThingGuide() | Hotline():
+        case ItemList() | Search() | OneThingGuide() | Hotline() | MyCases() | MyCase():
             return (BackPressed(visitor.kiosk.screen.name),)
         case ServiceGuide():
             return (MainPressed(ScreenName.GUIDE),)

@@ -71,6 +71,10 @@ class Play:
         """Wait until the item `name`, or something in it, shows `text`."""
         self.resident.waits_until(lambda: _shows(self.window.contentItem(), name, text), f"{text!r} in {name}")
 
+    def reads_somewhere(self, text: str) -> None:
+        """Wait until `text` stands somewhere in the window."""
+        self.resident.waits_until(lambda: _shows(self.window.contentItem(), "", text), repr(text))
+
     def reads_nothing_of(self, text: str) -> None:
         """Look all over the window; `text` stands nowhere."""
         self.resident.waits_until(lambda: not _shows(self.window.contentItem(), "", text), f"no {text!r}")

@@ -36,7 +36,9 @@ def test_a_tour_ends_with_the_case_on_the_platform(tmp_path: Path, name: str) ->
     assert tour["local_no"] in (tmp_path / "receipt.txt").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("script", ["speaks_another_language", "asks_for_help_and_leaves", "walks_away"])
+@pytest.mark.parametrize(
+    "script", ["speaks_another_language", "asks_for_help_and_leaves", "walks_away", "looks_up_own_cases"]
+)
 def test_a_resident_who_does_not_go_straight_on(stage: Stage, tmp_path: Path, script: str) -> None:
     kiosk = StartedKiosk(stage, script, tmp_path)
     assert kiosk.ends() == 0, kiosk.log.read_text(encoding="utf-8")[-2000:]

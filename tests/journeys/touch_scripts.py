@@ -56,6 +56,29 @@ def walks_away(play: Play) -> None:
     _finds_nothing_typed(play)
 
 
+def looks_up_own_cases(play: Play) -> None:
+    """Own cases with the card, one of them, and back home; the next resident sees nothing of it."""
+    play.plays("card remove")
+    play.resident.waits_for("attract", timeout_s=30)
+    play.until(lambda kiosk: kiosk.catalogue is not None and kiosk.line.online, "a catalogue and the line")
+    play.until(lambda kiosk: kiosk.devices.reader is None, "the reader")
+    play.resident.touches("beginButton")
+    play.resident.waits_for("home")
+    play.resident.touches("mainButton")
+    play.resident.waits_for("place_card")
+    play.plays("card insert chen")
+    play.resident.waits_for("my_cases")
+    play.plays("card remove")
+    play.resident.touches("case_9999-SAMPLE-000003")
+    play.resident.waits_for("my_case")
+    play.reads_somewhere("银行卡照片不清楚，请重新拍一张。")
+    play.resident.touches("backButton")
+    play.resident.waits_for("my_cases")
+    play.resident.touches("leaveSessionButton")
+    play.resident.waits_for("attract")
+    play.reads_nothing_of("银行卡照片")
+
+
 def applies(play: Play) -> None:
     """One application after the other, until somebody ends it."""
     while True:
@@ -107,6 +130,7 @@ SCRIPTS: dict[str, Callable[[Play], None]] = {
         speaks_another_language,
         asks_for_help_and_leaves,
         walks_away,
+        looks_up_own_cases,
         applies,
         stops_at_the_signature,
         hands_in_without_a_line,

@@ -12,7 +12,7 @@ class PlaceCardView:
     """What the screen shows.
 
     Attributes:
-        item_name: What the card is for.
+        item_name: What the card is for; empty where it is for looking up own cases.
         seconds_left: Until the kiosk goes back to home.
         seconds_total: Of the whole wait.
         reading: A card is being read.
@@ -32,7 +32,7 @@ def present_place_card(kiosk: Kiosk, screen: PlaceCard) -> PlaceCardView:
     """The wait in the resident's language."""
     language = kiosk.preferences.language
     return PlaceCardView(
-        item_name=screen.item.name.in_language(language),
+        item_name=screen.item.name.in_language(language) if screen.item else "",
         seconds_left=screen.seconds_left,
         seconds_total=kiosk.timeouts.card_s,
         reading=screen.reading,

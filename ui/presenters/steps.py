@@ -18,7 +18,7 @@ _WORDS = {
 def present_steps(screen: Screen, language: Language) -> tuple[tuple[str, ...], int]:  # noqa: PLR0911  one line a screen
     """The words of the steps and which one this screen is; no words where no application is under way."""
     match screen:
-        case PlaceCard(item=item):
+        case PlaceCard(item=ServiceItem() as item):
             return _words(item, language), 0
         case Consent(draft=draft):
             return _words(draft.item, language), 0

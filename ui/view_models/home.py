@@ -9,6 +9,7 @@ from kiosk.session.events import (
     HotlinePressed,
     ItemPressed,
     ListPressed,
+    MyCasesPressed,
     SearchPressed,
 )
 from kiosk.session.screens.browsing import Shelf
@@ -161,6 +162,11 @@ class HomeViewModel(QObject):
     def openHotline(self) -> None:
         """12345 was pressed."""
         self._post(HotlinePressed())
+
+    @Slot()
+    def openMyCases(self) -> None:
+        """What became of own cases was asked for."""
+        self._post(MyCasesPressed())
 
     @Slot(int)
     def turnPage(self, by: int) -> None:

@@ -31,7 +31,7 @@ class PlaceCardViewModel(QObject):
 
     @Property(str, notify=changed)
     def itemName(self) -> str:
-        """What the card is for."""
+        """What the card is for; empty where it is for looking up own cases."""
         return self._view.item_name
 
     @Property(int, notify=changed)
@@ -66,5 +66,5 @@ class PlaceCardViewModel(QObject):
 
     @Slot()
     def back(self) -> None:
-        """Back to the guide."""
+        """Back to where it was asked for."""
         self._post(BackPressed(ScreenName.PLACE_CARD))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from kiosk.domain.catalogue import Catalogue, ServiceItem, Topic
 from kiosk.domain.failure import FailureCode
 from kiosk.session.commands import BeginApplication, StartTimer, WatchCard
-from kiosk.session.events import AudiencePressed, BackPressed, Event, HomePageTurned, MainPressed
+from kiosk.session.events import AudiencePressed, BackPressed, Event, HomePageTurned, MainPressed, MyCasesPressed
 from kiosk.session.journeys import browse
 from kiosk.session.journeys.ending import leave
 from kiosk.session.screens.applying import PlaceCard
@@ -47,6 +47,8 @@ def step_home(kiosk: Kiosk, home: Home, event: Event) -> Transition:
             items = catalogue.items_for(home.audience)
             page = browse.turned(items, kiosk.preferences.mode, home.page, by)
             return to(kiosk, replace(home, page=page))
+        case MyCasesPressed():
+            return place_card(kiosk, None)
         case BackPressed():
             return leave(kiosk)
         case _:
@@ -64,11 +66,11 @@ def step_guide(kiosk: Kiosk, guide: ServiceGuide, event: Event) -> Transition:
             return stay(kiosk)
 
 
-def place_card(kiosk: Kiosk, item: ServiceItem) -> Transition:
-    """Ask for the card; a new application begins here."""
+def place_card(kiosk: Kiosk, item: ServiceItem | None) -> Transition:
+    """Ask for the card; a new application begins here, or without an item a look at own cases."""
     return to(
         kiosk,
-        PlaceCard(item, kiosk.timeouts.card_s),
+        PlaceCard(item, kiosk.timeouts.card_s, problem=kiosk.devices.reader),
         BeginApplication(),
         WatchCard(),
         StartTimer(TimerName.SECOND, 1),

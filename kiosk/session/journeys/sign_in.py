@@ -9,6 +9,7 @@ from kiosk.domain.identity import IdentityCard, card_problem
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
 from kiosk.session.commands import FetchPrefill, RestCard, StartTimer, StopTimer, WatchCard, WipeSession
 from kiosk.session.events import BackPressed, Event, MainPressed, TimerFired
+from kiosk.session.journeys.my_cases import look_up
 from kiosk.session.journeys.path import enter_form
 from kiosk.session.screens.applying import Consent, PlaceCard
 from kiosk.session.screens.browsing import Home, ServiceGuide
@@ -35,7 +36,8 @@ def step_place_card(kiosk: Kiosk, screen: PlaceCard, event: Event) -> Transition
         case TimerFired(name=TimerName.SECOND):
             return _count_down(kiosk, screen)
         case BackPressed():
-            return to(kiosk, ServiceGuide(screen.item), RestCard(), StopTimer(TimerName.SECOND))
+            before = ServiceGuide(screen.item) if screen.item else Home()
+            return to(kiosk, before, RestCard(), StopTimer(TimerName.SECOND))
         case _:
             return stay(kiosk)
 
@@ -73,7 +75,10 @@ def _judge(kiosk: Kiosk, screen: PlaceCard, card: IdentityCard) -> Transition:
     problem = card_problem(card, kiosk.now.date())
     if problem:
         return _refuse(kiosk, screen, problem)
-    return to(kiosk, Consent(Draft(screen.item, card)), RestCard(), StopTimer(TimerName.SECOND))
+    rest = RestCard(), StopTimer(TimerName.SECOND)
+    if screen.item is None:
+        return look_up(kiosk, card, *rest)
+    return to(kiosk, Consent(Draft(screen.item, card)), *rest)
 
 
 def _refuse(kiosk: Kiosk, screen: PlaceCard, code: FailureCode) -> Transition:

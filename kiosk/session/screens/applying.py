@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PlaceCard:
-    """Waits for a card; `problem` says why the last try failed."""
+    """Waits for a card; without an item to look up its holder's cases. `problem` says why the last try failed."""
 
     name: ClassVar[ScreenName] = ScreenName.PLACE_CARD
 
-    item: ServiceItem
+    item: ServiceItem | None
     seconds_left: int
     reading: bool = False
     problem: FailureCode | None = None

@@ -13,6 +13,8 @@ class ScreenName(StrEnum):
     SEARCH = "search"
     ONE_THING = "one_thing"
     HOTLINE = "hotline"
+    MY_CASES = "my_cases"
+    MY_CASE = "my_case"
     GUIDE = "guide"
     PLACE_CARD = "place_card"
     CONSENT = "consent"

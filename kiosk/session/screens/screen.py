@@ -4,6 +4,7 @@ from kiosk.session.screens.applying import Consent, Form, Inspecting, Materials,
 from kiosk.session.screens.browsing import Home, Hotline, ItemList, OneThingGuide, Search, ServiceGuide
 from kiosk.session.screens.handed_in import Rating, Submitted
 from kiosk.session.screens.idle import Attract, Farewell, OutOfService
+from kiosk.session.screens.looking_up import MyCase, MyCases
 
 Screen = (
     Attract
@@ -13,6 +14,8 @@ Screen = (
     | Search
     | OneThingGuide
     | Hotline
+    | MyCases
+    | MyCase
     | ServiceGuide
     | PlaceCard
     | Consent

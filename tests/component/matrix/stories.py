@@ -12,16 +12,18 @@ from kiosk.domain.case import CaseProgress, DeliveryStatus
 from kiosk.domain.catalogue import Audience, Catalogue
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.framing import FramingHint
+from kiosk.domain.holder_case import HolderCase
 from kiosk.domain.language import LocalizedText
 from kiosk.domain.material import PageImage
 from kiosk.domain.rating import Grade
 from kiosk.ports.camera import CameraLost, CaptureFailed, FramingSeen, PageCaptured
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost
 from kiosk.ports.outbox import LineChanged, NotAccepted, ProgressChanged
-from kiosk.ports.platform import NoPrefill, Prefilled
+from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
 from kiosk.ports.receipt_printer import NotPrinted, Printed, PrinterReady, PrinterTrouble
 from kiosk.session.events import (
     AudiencePressed,
+    CasePressed,
     CatalogueLoaded,
     CatalogueMissing,
     ComfortPageTurned,
@@ -35,6 +37,7 @@ from kiosk.session.events import (
     LeavePressed,
     ListPressed,
     ModePressed,
+    MyCasesPressed,
     OffersTaken,
     ReprintPressed,
     RetakePressed,
@@ -47,6 +50,7 @@ from kiosk.session.states import InactivityWarning, Mode
 from kiosk.session.timeouts import TimerName
 from tests.check.step import ROOT
 from tests.doubles.catalogue import CATALOGUE, RESIDENCE, catalogue_of
+from tests.doubles.holder_cases import DONE, NOT_GRANTED, UNDER_WAY, WAITING, many_cases
 from tests.doubles.people import identity_card
 from tests.doubles.playbook import CASE_NO, LOCAL_NO, Playbook, new_kiosk
 from tests.unit.session import stages
@@ -134,6 +138,7 @@ def _before_a_card() -> Iterator[Story]:
     yield Story("home of the sample catalogue", lambda mode: _home_of(_SAMPLE, mode))
     yield Story("home with the offer", lambda mode: stages.home(mode=mode).when(TimerFired(TimerName.HESITATION)))
     yield from _browsing()
+    yield from _looking_up()
     yield Story("guide", lambda mode: stages.guide(mode=mode))
     yield Story("guide with long words", _long)
     yield Story("place card", lambda mode: stages.place_card(mode=mode))
@@ -159,6 +164,27 @@ def _browsing() -> Iterator[Story]:
     yield Story("hotline", lambda mode: _home_of(_SAMPLE, mode).when(HotlinePressed()))
     elsewhere = next(item for item in _SAMPLE.items if not item.here)
     yield Story("guide of another place", lambda mode: _home_of(_SAMPLE, mode).when(ItemPressed(elsewhere.code)))
+
+
+def _looking_up() -> Iterator[Story]:
+    yield Story("card for my cases", lambda mode: stages.home(mode=mode).when(MyCasesPressed()))
+    yield Story("my cases being looked up", lambda mode: stages.looking_up(mode=mode))
+    yield Story("my cases", lambda mode: stages.my_cases(mode=mode))
+    yield Story("many cases of mine", lambda mode: stages.looking_up(mode=mode).when(CasesFound(many_cases(9))))
+    yield Story("no cases of mine", lambda mode: stages.looking_up(mode=mode).when(CasesFound(())))
+    busy = NoCases(FailureCode.PLATFORM_BUSY)
+    yield Story("my cases not found out", lambda mode: stages.looking_up(mode=mode).when(busy))
+    yield Story("my cases offline", _cases_offline)
+    for case in (WAITING, UNDER_WAY, DONE, NOT_GRANTED):
+        yield Story(f"my case {case.now.status.value}", partial(_my_case, case=case))
+
+
+def _cases_offline(mode: Mode) -> Playbook:
+    return stages.looking_up(mode=mode, online=False).when(NoCases(FailureCode.PLATFORM_UNREACHABLE))
+
+
+def _my_case(mode: Mode, case: HolderCase) -> Playbook:
+    return stages.my_cases(mode=mode).when(CasePressed(case.case_no))
 
 
 def _without_catalogue() -> Playbook:

@@ -4,7 +4,9 @@ from dataclasses import fields, replace
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from kiosk.domain.holder_case import HolderCase
 from kiosk.domain.masking import address_on_screen
+from kiosk.session.screens.looking_up import MyCase, MyCases
 from kiosk.session.states import Kiosk, Preferences
 from tests.component.matrix.look import picture_of, places, shown_target, shown_text, tab_ring
 from tests.component.matrix.setting import Panel, Setting
@@ -107,6 +109,17 @@ def spoken_in(kiosk: Kiosk, setting: Setting) -> Kiosk:
     return replace(kiosk, preferences=preferences)
 
 
+def _cases(kiosk: Kiosk) -> tuple[HolderCase, ...]:
+    """The platform's words about cases are Chinese in every language."""
+    match kiosk.screen:
+        case MyCases(cases=cases):
+            return cases or ()
+        case MyCase(case=case):
+            return (case,)
+        case _:
+            return ()
+
+
 def data_of(kiosk: Kiosk) -> tuple[str, ...]:
     """What people and stations are called and what was typed: words that no language changes."""
     draft = getattr(kiosk.screen, "draft", None)
@@ -119,4 +132,5 @@ def data_of(kiosk: Kiosk) -> tuple[str, ...]:
             draft.card.issuing_authority,
         ]
         words += [value.value for value in (*draft.values.values(), *draft.offers.values())]
+    words += [word for case in _cases(kiosk) for word in (case.item_name, *(step.message for step in case.steps))]
     return tuple(sorted(filter(None, words), key=len, reverse=True))

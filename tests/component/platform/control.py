@@ -37,6 +37,10 @@ class Control:
         wish = {"mode": mode, "seconds": seconds, "count": count, "path": path}
         self.client.put("/_sandbox/faults", json=wish).raise_for_status()
 
+    def brings(self, case_no: str, status: str, message: str = "") -> None:
+        step = {"status": status, "message": message}
+        self.client.post(f"/_sandbox/cases/{case_no}/steps", json=step).raise_for_status()
+
     def arrived(self, local_no: str) -> list[ArrivedCase]:
         cases = ArrivedCases.model_validate_json(self.client.get("/_sandbox/cases").content).cases
         return [case for case in cases if case.local_no == local_no]

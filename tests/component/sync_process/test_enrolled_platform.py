@@ -9,7 +9,7 @@ from kiosk.domain.failure import FailureCode
 from kiosk.enrolled_platform import EnrolledPlatform
 from kiosk.platform_client.credentials import TerminalCredentials, save_credentials
 from kiosk.platform_client.registration import register
-from kiosk.ports.platform import NoPrefill, Prefilled
+from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
 from kiosk.sandbox.server import SandboxServer
 from kiosk.wall_clock import WallClock
 from tests.component.sync_process.running import CODE
@@ -35,12 +35,17 @@ def test_before_the_machine_is_enrolled_the_form_stays_empty(platform: EnrolledP
     assert platform.prefill("SAMPLE-1", QIN_XIAOHE) == NoPrefill(FailureCode.PLATFORM_AUTHENTICATION)
 
 
+def test_before_the_machine_is_enrolled_nobodys_cases_are_found(platform: EnrolledPlatform) -> None:
+    assert platform.cases(QIN_XIAOHE) == NoCases(FailureCode.PLATFORM_AUTHENTICATION)
+
+
 def test_once_it_is_enrolled_shared_data_come_without_a_restart(
     platform: EnrolledPlatform, sandbox: SandboxServer, folder: Path
 ) -> None:
     platform.prefill("SAMPLE-1", QIN_XIAOHE)
     _enrol(sandbox, folder)
     assert isinstance(platform.prefill("SAMPLE-1", QIN_XIAOHE), Prefilled)
+    assert isinstance(platform.cases(QIN_XIAOHE), CasesFound)
 
 
 @pytest.mark.parametrize("moves", [1, 2])

@@ -7,17 +7,28 @@ import pytest
 
 from kiosk.domain.case import Submission
 from kiosk.domain.failure import FailureCode
+from kiosk.domain.holder_case import HolderCase
 from kiosk.domain.identity import IdentityCard
 from kiosk.domain.rating import Grade
 from kiosk.domain.receipt import Receipt
 from kiosk.ports.outbox import Accepted, NotAccepted
-from kiosk.ports.platform import NoPrefill, Prefilled
-from kiosk.session.events import BackPressed, Event, GradePressed, LeaveConfirmed, LeavePressed, Touched
+from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
+from kiosk.session.events import (
+    BackPressed,
+    Event,
+    GradePressed,
+    LeaveConfirmed,
+    LeavePressed,
+    MyCasesPressed,
+    Touched,
+)
 from kiosk.session.screens.applying import Form, Sign, Submitting
 from kiosk.session.screens.handed_in import PrintPhase, Submitted
 from kiosk.session.screens.idle import OutOfService
+from kiosk.session.screens.looking_up import MyCases
 from kiosk.session.screens.name import ScreenName
 from tests.doubles.catalogue import COMPLAINT
+from tests.doubles.holder_cases import CASES
 from tests.doubles.memory_outbox import MemoryOutbox
 from tests.doubles.people import QIN_XIAOHE, YANG_DATIAN
 from tests.doubles.scripted_platform import ScriptedPlatform
@@ -46,6 +57,11 @@ class PersonalPlatform(ScriptedPlatform):
             raise BrokenError
         return Prefilled({"phone": f"1380000{card.id_number[-4:-1]}0"})
 
+    def cases(self, card: IdentityCard) -> CasesFound | NoCases:
+        if card.name == self.broken_for:
+            raise BrokenError
+        return CasesFound(CASES if card == QIN_XIAOHE else ())
+
 
 def _form(counter: Counter) -> Form:
     assert isinstance(counter.screen, Form)
@@ -60,6 +76,43 @@ def test_shared_data_reach_the_form_they_were_asked_for() -> None:
     counter = Counter(platform=PersonalPlatform()).opens().reaches_form()
     assert _phone(counter) == f"1380000{QIN_XIAOHE.id_number[-4:-1]}0"
     assert not _form(counter).waiting
+
+
+def _looks_up(counter: Counter, card: IdentityCard) -> None:
+    counter.presses_main(ScreenName.ATTRACT).happens(MyCasesPressed())
+    counter.reader.place(card)
+    counter.settles()
+
+
+def _cases(counter: Counter) -> tuple[HolderCase, ...] | None:
+    assert isinstance(counter.screen, MyCases)
+    return counter.screen.cases
+
+
+def test_own_cases_reach_the_holder_who_asked() -> None:
+    counter = Counter(platform=PersonalPlatform()).opens()
+    _looks_up(counter, QIN_XIAOHE)
+    assert _cases(counter) == CASES
+
+
+def test_own_cases_that_arrive_after_the_holder_went_home_are_seen_by_nobody() -> None:
+    counter = Counter(platform=PersonalPlatform()).opens()
+    counter.network_held = True
+    _looks_up(counter, QIN_XIAOHE)
+    counter.happens(BackPressed(ScreenName.MY_CASES))
+    counter.reader.lift()
+    _looks_up(counter, YANG_DATIAN)
+    counter.network_held = False
+    counter.settles()
+    assert _cases(counter) == ()
+
+
+@pytest.mark.logs("a port raised BrokenError")
+def test_a_look_at_own_cases_that_breaks_can_be_tried_again() -> None:
+    counter = Counter(platform=PersonalPlatform(broken_for=QIN_XIAOHE.name)).opens()
+    _looks_up(counter, QIN_XIAOHE)
+    assert isinstance(counter.screen, MyCases)
+    assert counter.screen.problem is FailureCode.PLATFORM_UNREACHABLE
 
 
 def test_shared_data_that_arrive_after_the_session_was_wiped_are_seen_by_nobody() -> None:

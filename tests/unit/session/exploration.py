@@ -13,6 +13,7 @@ from kiosk.session.machine import start, step
 from kiosk.session.screens.applying import Consent, Form, Materials, PlaceCard, Review, Sign, Submitting
 from kiosk.session.screens.browsing import ItemList, Search, ServiceGuide
 from kiosk.session.screens.handed_in import Rating, Submitted
+from kiosk.session.screens.looking_up import MyCases
 from kiosk.session.states import Kiosk, Mode
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition
@@ -89,7 +90,7 @@ def _walk(kiosk: Kiosk, stride: Stride) -> Iterator[Step]:
         kiosk = transition.kiosk
 
 
-def _detail(kiosk: Kiosk) -> tuple[object, ...]:  # noqa: C901, PLR0911  one line a screen
+def _detail(kiosk: Kiosk) -> tuple[object, ...]:  # noqa: C901, PLR0911, PLR0912  one line a screen
     match screen := kiosk.screen:
         case ServiceGuide(item=item, back=back):
             return item.code, type(back)
@@ -100,7 +101,9 @@ def _detail(kiosk: Kiosk) -> tuple[object, ...]:  # noqa: C901, PLR0911  one lin
         case Submitting():
             return (screen.draft.item.code,)
         case PlaceCard():
-            return screen.item.code, screen.reading, screen.problem is None
+            return screen.item and screen.item.code, screen.reading, screen.problem is None
+        case MyCases():
+            return screen.cases is None, bool(screen.cases), screen.problem is None
         case Consent():
             return screen.draft.item.code, screen.draft.consent is None
         case Form():

@@ -4,6 +4,7 @@ from kiosk.domain.case import CaseProgress, ConfirmedSignature, DeliveryStatus, 
 from kiosk.domain.catalogue import Audience
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.framing import FramingHint
+from kiosk.domain.holder_case import CaseChannel, CaseStatus
 from kiosk.domain.identity import IdentityCard
 from kiosk.domain.language import Language
 from kiosk.domain.material import PageImage
@@ -11,12 +12,13 @@ from kiosk.domain.rating import Grade
 from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingSeen, PageCaptured
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
 from kiosk.ports.outbox import LineChanged, NotAccepted, ProgressChanged
-from kiosk.ports.platform import NoPrefill, Prefilled
+from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
 from kiosk.ports.receipt_printer import NotPrinted, Printed, PrinterReady, PrinterTrouble
 from kiosk.ports.speech import NoEngine, Speaking, SpeechReady
 from kiosk.session.events import (
     AudiencePressed,
     BackPressed,
+    CasePressed,
     CatalogueLoaded,
     CatalogueMissing,
     ClockRead,
@@ -42,6 +44,7 @@ from kiosk.session.events import (
     ListPressed,
     MainPressed,
     ModePressed,
+    MyCasesPressed,
     OffersTaken,
     ReprintPressed,
     RetakePressed,
@@ -62,6 +65,7 @@ from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Contrast, Mode, Setting
 from kiosk.session.timeouts import TimerName
 from tests.doubles.catalogue import CATALOGUE, LIVING, MOVING
+from tests.doubles.holder_cases import holder_case, many_cases
 from tests.doubles.people import EXPIRED, identity_card
 from tests.doubles.playbook import ACCEPTED, DELIVERED, LOCAL_NO, NOON
 from tests.unit.session.stages import ANSWERS
@@ -71,6 +75,9 @@ MARKED_PAGE = PageImage("page-9", b"marked-picture", 1240, 1754, found=True, sha
 MARKED_SIGNATURE = Signature((((3.1415926, 10.0), (27.1828182, 10.0)),), width_mm=120, height_mm=50)
 MARKED_ANSWERS = {**ANSWERS, "home_address": "标记住址", "employer": "标记单位", "contact_phone": "13899998888"}
 MARKED_SEARCH = "标记搜索"
+MARKED_CASE = holder_case(
+    7, CaseChannel.HALL, CaseStatus.SUBMITTED, CaseStatus.CORRECTION, message="标记说明", name="标记事项"
+)
 SHARED = Prefilled({"phone": "13877776666", "residence_community": "标记社区"})
 
 MARKERS: tuple[str, ...] = (
@@ -87,6 +94,8 @@ MARKERS: tuple[str, ...] = (
     "3.1415926",
     "27.1828182",
     MARKED_SEARCH,
+    "标记说明",
+    "标记事项",
 )
 """No log and no state after an ending may hold any of these."""
 
@@ -112,6 +121,9 @@ INTENTS: tuple[Event, ...] = (
     SearchChanged(MARKED_SEARCH),
     SearchChanged("s"),
     HotlinePressed(),
+    MyCasesPressed(),
+    CasePressed(MARKED_CASE.case_no),
+    CasePressed("unknown"),
     HelpPressed(),
     HelpClosed(),
     LeavePressed(),
@@ -174,6 +186,9 @@ REPORTS: tuple[Event, ...] = (
     SHARED,
     Prefilled({}),
     NoPrefill(FailureCode.PLATFORM_BUSY),
+    CasesFound((MARKED_CASE, *many_cases(9))),
+    CasesFound(()),
+    NoCases(FailureCode.PLATFORM_UNREACHABLE),
     ACCEPTED,
     NotAccepted(FailureCode.STORAGE_FULL),
     ProgressChanged(DELIVERED),

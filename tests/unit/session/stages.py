@@ -7,12 +7,13 @@ from kiosk.domain.failure import FailureCode
 from kiosk.domain.identity import IdentityCard
 from kiosk.ports.camera import PageCaptured
 from kiosk.ports.card_reader import CardPlaced, CardRead
-from kiosk.ports.platform import NoPrefill
+from kiosk.ports.platform import CasesFound, NoPrefill
 from kiosk.session.events import (
     ConfirmToggled,
     FieldChanged,
     ItemPressed,
     ModePressed,
+    MyCasesPressed,
     ShutterPressed,
     SignatureChanged,
 )
@@ -22,6 +23,7 @@ from kiosk.session.screens.draft import Draft
 from kiosk.session.screens.handed_in import HandedIn, Rating, Submitted
 from kiosk.session.states import Mode, Preferences
 from tests.doubles.catalogue import RESIDENCE
+from tests.doubles.holder_cases import CASES
 from tests.doubles.people import QIN_XIAOHE
 from tests.doubles.playbook import ACCEPTED, SIGNATURE, Playbook, page
 
@@ -47,6 +49,16 @@ def home(*, mode: Mode | None = None, online: bool = True, defaults: Preferences
 def guide(item: ServiceItem = RESIDENCE, *, mode: Mode | None = None, online: bool = True) -> Playbook:
     """The guide of `item`."""
     return home(mode=mode, online=online).when(ItemPressed(item.code))
+
+
+def looking_up(*, mode: Mode | None = None, online: bool = True) -> Playbook:
+    """The holder's cases are being fetched."""
+    return home(mode=mode, online=online).when(MyCasesPressed(), CardPlaced(), CardRead(QIN_XIAOHE))
+
+
+def my_cases(*, mode: Mode | None = None) -> Playbook:
+    """The holder's cases."""
+    return looking_up(mode=mode).when(CasesFound(CASES))
 
 
 def place_card(item: ServiceItem = RESIDENCE, *, mode: Mode | None = None, online: bool = True) -> Playbook:

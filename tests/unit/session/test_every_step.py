@@ -7,7 +7,7 @@ from kiosk.domain.case import ConfirmedSignature
 from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingSeen, PageCaptured
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
 from kiosk.ports.outbox import Accepted, NotAccepted, ProgressChanged
-from kiosk.ports.platform import NoPrefill, Prefilled
+from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
 from kiosk.ports.receipt_printer import NotPrinted, Printed
 from kiosk.ports.speech import NoEngine
 from kiosk.session.commands import (
@@ -24,6 +24,7 @@ from kiosk.session.commands import (
 from kiosk.session.events import (
     AudiencePressed,
     BackPressed,
+    CasePressed,
     CatalogueLoaded,
     CatalogueMissing,
     ComfortClosed,
@@ -48,6 +49,7 @@ from kiosk.session.events import (
     ListPressed,
     MainPressed,
     ModePressed,
+    MyCasesPressed,
     OffersTaken,
     ReprintPressed,
     RetakePressed,
@@ -100,11 +102,13 @@ LOOKING = (ItemPressed, ListPressed, SearchPressed, HotlinePressed)
 KNOWN: dict[ScreenName, set[type[Event]]] = {
     ScreenName.ATTRACT: {MainPressed, CatalogueLoaded, CatalogueMissing},
     ScreenName.OUT_OF_SERVICE: {CatalogueLoaded, CatalogueMissing},
-    ScreenName.HOME: {*LOOKING, AudiencePressed, HomePageTurned, BackPressed},
+    ScreenName.HOME: {*LOOKING, AudiencePressed, MyCasesPressed, HomePageTurned, BackPressed},
     ScreenName.ITEMS: {*LOOKING, HomePageTurned, BackPressed},
     ScreenName.SEARCH: {*LOOKING, SearchChanged, HomePageTurned, BackPressed},
     ScreenName.ONE_THING: {BackPressed},
     ScreenName.HOTLINE: {BackPressed},
+    ScreenName.MY_CASES: {CasesFound, NoCases, CasePressed, HomePageTurned, MainPressed, BackPressed},
+    ScreenName.MY_CASE: {BackPressed},
     ScreenName.GUIDE: {MainPressed, BackPressed},
     ScreenName.PLACE_CARD: {CardRead, CardPlaced, CardRemoved, CardFailed, ReaderLost, ReaderReady, BackPressed},
     ScreenName.CONSENT: {MainPressed, BackPressed},

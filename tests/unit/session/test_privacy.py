@@ -27,6 +27,8 @@ HOLDS_DATA = {
     ScreenName.REVIEW,
     ScreenName.SIGN,
     ScreenName.SUBMITTING,
+    ScreenName.MY_CASES,
+    ScreenName.MY_CASE,
 }
 STROKES_IN_WORDS = ("3.1415926", "27.1828182")
 STROKES = tuple(struct.pack(">d", x) for stroke in MARKED_SIGNATURE.strokes for x, _ in stroke if x % 1)

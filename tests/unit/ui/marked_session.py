@@ -2,8 +2,11 @@
 
 from kiosk.domain.failure import FailureCode
 from kiosk.ports.camera import PageCaptured
+from kiosk.ports.card_reader import CardRead
 from kiosk.ports.outbox import NotAccepted
+from kiosk.ports.platform import CasesFound
 from kiosk.session.events import (
+    CasePressed,
     ConfirmToggled,
     Event,
     FieldChanged,
@@ -12,6 +15,7 @@ from kiosk.session.events import (
     ItemPressed,
     ListPressed,
     MainPressed,
+    MyCasesPressed,
     OffersTaken,
     SearchPressed,
     ShutterPressed,
@@ -25,6 +29,7 @@ from tests.doubles.playbook import ACCEPTED, Playbook, page
 from tests.unit.session.representative import (
     MARKED_ANSWERS,
     MARKED_CARD,
+    MARKED_CASE,
     MARKED_PAGE,
     MARKED_SEARCH,
     MARKED_SIGNATURE,
@@ -39,6 +44,12 @@ _LOOKING: tuple[Event, ...] = (
     SearchPressed(MARKED_SEARCH),
     ItemPressed(MOVING.code),
     HotlinePressed(),
+)
+_OWN_CASES: tuple[Event, ...] = (
+    MyCasesPressed(),
+    CardRead(MARKED_CARD),
+    CasesFound((MARKED_CASE,)),
+    CasePressed(MARKED_CASE.case_no),
 )
 _FORM: tuple[Event, ...] = (
     MainPressed(ScreenName.CONSENT),
@@ -71,9 +82,11 @@ _HANDING_IN: tuple[Event, ...] = (
 
 
 def marked_session() -> list[Kiosk]:
-    """From the choice of an item to the rating, by way of a submit that stored nothing at first."""
+    """From own cases and the choice of an item to the rating, by way of a submit that stored nothing at first."""
     play = consent(RESIDENCE, MARKED_CARD)
     looking = [_after(home(), event) for event in _LOOKING]
+    own = home()
+    looking += [_after(own, event) for event in _OWN_CASES]
     before = [home().kiosk, *looking, guide().kiosk, place_card().kiosk, play.kiosk]
     return before + [_after(play, event) for event in (*_FORM, *_PAPERS, *_HANDING_IN)]
 

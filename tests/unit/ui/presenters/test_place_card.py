@@ -22,6 +22,10 @@ def test_the_wait_shows_what_the_card_is_for_and_the_seconds() -> None:
     assert view == PlaceCardView(RESIDENCE.name.zh, 52, 60, reading=False, reader_ready=True)
 
 
+def test_a_card_for_own_cases_names_no_item() -> None:
+    assert present_place_card(READY, PlaceCard(None, seconds_left=52)).item_name == ""
+
+
 def test_an_elderly_resident_gets_the_longer_wait() -> None:
     kiosk = replace(READY, preferences=Preferences(mode=Mode.ELDER))
     assert present_place_card(kiosk, PlaceCard(RESIDENCE, seconds_left=120)).seconds_total == 120

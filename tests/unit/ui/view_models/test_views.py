@@ -30,6 +30,7 @@ from ui.presenters.guide import present_guide
 from ui.presenters.home import present_home
 from ui.presenters.items import present_items
 from ui.presenters.materials import present_materials
+from ui.presenters.my_cases import present_my_case, present_my_cases
 from ui.presenters.one_thing import present_one_thing
 from ui.presenters.out_of_service import present_out_of_service
 from ui.presenters.place_card import present_place_card
@@ -53,6 +54,8 @@ PRESENTERS: dict[str, Callable[..., object]] = {
     "items": present_items,
     "search": present_search,
     "oneThing": present_one_thing,
+    "myCases": present_my_cases,
+    "myCase": present_my_case,
     "guide": present_guide,
     "placeCard": present_place_card,
     "consent": present_consent,

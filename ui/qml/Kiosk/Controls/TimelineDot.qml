@@ -11,7 +11,7 @@ Item {
     required property bool last
     required property int dotY
 
-    readonly property color ink: root.stage === TimelineStep.Waiting ? Theme.color.accent : root.stage === TimelineStep.Later ? Theme.color.lineStrong : root.stage === TimelineStep.Done ? Theme.color.success : Theme.color.primary
+    readonly property color ink: root.stage === TimelineStep.Waiting ? Theme.color.accent : root.stage === TimelineStep.Later ? Theme.color.lineStrong : root.stage === TimelineStep.Done ? Theme.color.success : root.stage === TimelineStep.Ended ? Theme.color.ink2 : Theme.color.primary
     readonly property bool filled: root.stage !== TimelineStep.Later
 
     implicitWidth: Theme.rail.dotNow
@@ -52,7 +52,7 @@ Item {
             anchors.centerIn: parent
             name: root.icon
             size: Math.round(parent.width * 0.6)
-            color: root.stage === TimelineStep.Waiting ? Theme.color.inkOnAccent : root.stage === TimelineStep.Done ? Theme.color.inkOnSuccess : root.filled ? Theme.color.inkOnPrimary : Theme.color.ink3
+            color: root.stage === TimelineStep.Ended ? Theme.color.paper : root.stage === TimelineStep.Waiting ? Theme.color.inkOnAccent : root.stage === TimelineStep.Done ? Theme.color.inkOnSuccess : root.filled ? Theme.color.inkOnPrimary : Theme.color.ink3
         }
     }
 }

@@ -1,11 +1,12 @@
 import QtQuick
 import Kiosk.Theme
 
-// One step of a case, or one branch of a matter in several: done, now, waiting for the resident (wheat, with the action), later.
+// One step of a case, or one branch of a matter in several: done, now, waiting for the resident (wheat, with the action), later,
+// or ended without what was asked for.
 Item {
     id: root
 
-    enum Stage { Done, Now, Waiting, Later }
+    enum Stage { Done, Now, Waiting, Later, Ended }
 
     signal acted()
 
@@ -14,11 +15,11 @@ Item {
     property string text
     property string action
     property string actionName // objectName of its button
-    property string badge: root.stage === TimelineStep.Done ? qsTr("已办好") : root.stage === TimelineStep.Now ? qsTr("正在办") : root.stage === TimelineStep.Waiting ? qsTr("等您办") : qsTr("还没开始")
+    property string badge: root.stage === TimelineStep.Done ? qsTr("已办好") : root.stage === TimelineStep.Now ? qsTr("正在办") : root.stage === TimelineStep.Waiting ? qsTr("等您办") : root.stage === TimelineStep.Ended ? qsTr("已结束") : qsTr("还没开始")
     property int parts: 0 // of this branch, and how many of them are done
     property int partsDone: 0
 
-    readonly property string icon: root.stage === TimelineStep.Done ? "check" : root.stage === TimelineStep.Now ? "clock" : root.stage === TimelineStep.Waiting ? "warning" : "hourglass-medium"
+    readonly property string icon: root.stage === TimelineStep.Done ? "check" : root.stage === TimelineStep.Now ? "clock" : root.stage === TimelineStep.Waiting ? "warning" : root.stage === TimelineStep.Ended ? "x" : "hourglass-medium"
     readonly property int tone: root.stage === TimelineStep.Done ? Tone.Success : root.stage === TimelineStep.Now ? Tone.Info : root.stage === TimelineStep.Waiting ? Tone.Attention : Tone.Neutral
     readonly property bool last: Positioner.isLastItem
 
@@ -55,7 +56,7 @@ Item {
                 title: root.title
                 text: root.text
                 badge: root.badge
-                badgeIcon: root.stage === TimelineStep.Done ? "check-circle" : root.icon
+                badgeIcon: root.stage === TimelineStep.Done ? "check-circle" : root.stage === TimelineStep.Ended ? "x-circle" : root.icon
                 tone: root.tone
             }
             PartBars {

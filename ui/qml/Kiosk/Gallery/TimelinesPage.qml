@@ -18,4 +18,13 @@ GalleryPage {
             TimelineStep { title: qsTr("城乡居民基本养老保险参保登记和个人缴费档次变更以及待遇领取资格认证一并办理的申请"); stage: TimelineStep.Later }
         }
     }
+    GallerySection {
+        name: qsTr("没有办成")
+        states_: qsTr("已结束")
+
+        Timeline {
+            TimelineStep { title: qsTr("已受理"); text: qsTr("2026年11月19日") }
+            TimelineStep { title: qsTr("没有通过"); text: qsTr("2026年11月26日"); stage: TimelineStep.Ended }
+        }
+    }
 }

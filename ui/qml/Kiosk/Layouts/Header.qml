@@ -10,7 +10,6 @@ Item {
     property bool clear: false
     property bool landscape: false
     property bool bare: false // its buttons stand lower
-    property bool modeShown: true
     readonly property int margin: root.landscape ? Theme.frame.marginLandscape : Theme.size.margin
     readonly property int room: root.width - 2 * root.margin
     readonly property int rest: root.room - status.width - (root.bare ? 0 : buttons.width + Theme.space.x2) // for mark and station
@@ -110,7 +109,6 @@ Item {
     HeaderButtons {
         id: buttons
         visible: !root.bare
-        modeShown: root.modeShown
         anchors { right: parent.right; rightMargin: root.margin; verticalCenter: parent.verticalCenter }
         room: root.room - status.width - Theme.space.x2
         share: Math.round(root.room * (root.narrow ? 0.62 : 0.48))

@@ -7,9 +7,8 @@ Row {
 
     required property int room // for all of them
     property int share: root.room // what they take unless their words need more
-    property bool modeShown: true
 
-    readonly property int count: 1 + (root.modeShown ? 1 : 0) + (Theme.elder ? 0 : 1) + (Station.inSession ? 1 : 0)
+    readonly property int count: 2 + (Theme.elder ? 0 : 1) + (Station.inSession ? 1 : 0)
     readonly property int least: root.count * (root.wanted + root.spacing) - root.spacing // for their words
     readonly property int wanted: Math.max(mode.wanted, language.wanted, comfort.wanted, leave.wanted)
     readonly property int each: Math.min(root.part(root.room), Math.max(root.wanted, Math.min(Theme.frame.headerButtonWidth, root.part(root.share))))
@@ -25,7 +24,6 @@ Row {
     HeaderButton {
         id: mode
         objectName: "sessionModeButton"
-        visible: root.modeShown
         width: root.each
         iconName: "text-aa"
         text: Theme.elder ? qsTr("标准版") : qsTr("长辈版")

@@ -34,7 +34,6 @@ FocusScope {
     property int step: Station.step
     property string stepPart // which part of the step this is, in words, for the elder version
     property bool clearHeader: false
-    property bool modeInFoot: false // the way back from the elder version stands there
     property string spoken // the one sentence of the voice: what to do, in plain words; no name, no number of a person
     property string problem // what has gone wrong; said when it comes
     property bool lowFilled: false // with low reach the screen itself stands in `showing`
@@ -81,7 +80,6 @@ FocusScope {
             clear: root.clearHeader
             landscape: root.landscape
             bare: root.low
-            modeShown: !root.modeInFoot
         }
         StepRail {
             visible: root.steps.length > 0 && !Theme.elder
@@ -126,7 +124,6 @@ FocusScope {
         y: root.lowTop
         sourceComponent: HeaderButtons {
             room: body.width
-            modeShown: !root.modeInFoot
         }
     }
     Binding {

@@ -11,6 +11,7 @@ ScreenFrame {
     required property HomeViewModel viewModel
     property bool elderOffered: false
 
+    readonly property string myCases: root.width < Theme.mm(230) ? qsTr("查进度") : qsTr("查办事进度")
     readonly property bool drawn: !Theme.elder && !Theme.contrast
     readonly property bool scenic: root.drawn && !root.landscape && !root.low
     readonly property int workHeight: root.contentHeight - (offer.active ? offer.height + Theme.space.x4 : 0)
@@ -18,18 +19,17 @@ ScreenFrame {
 
     spoken: Theme.elder ? qsTr("请选一件要办的事。要人帮忙，按“请人来帮我”。") : qsTr("请选一件要办的事。要人帮忙，按“找人帮忙”。")
     problem: root.viewModel.problemText !== "" ? root.viewModel.problemText : root.viewModel.online ? "" : qsTr("网络暂时不通，照常办，先存在本机。")
-    modeInFoot: Theme.elder
-    backName: Theme.elder ? "standardButton" : "hotlineButton"
-    backText: Theme.elder ? qsTr("回标准版") : "12345"
-    backIcon: Theme.elder ? "arrow-left" : "phone-call"
+    backName: Theme.elder ? "myCasesButton" : "hotlineButton"
+    backText: Theme.elder ? root.myCases : "12345"
+    backIcon: Theme.elder ? "list-checks" : "phone-call"
     helpName: Theme.elder ? "hotlineButton" : "helpButton"
     helpText: Theme.elder ? root.width < Theme.mm(230) ? "12345" : qsTr("12345 热线") : qsTr("找人帮忙")
     helpIcon: Theme.elder ? "phone-call" : "headset"
-    mainText: Theme.elder ? qsTr("请人来帮我") : ""
-    mainIconLeft: "headset"
+    mainText: Theme.elder ? qsTr("请人来帮我") : root.myCases
+    mainIconLeft: Theme.elder ? "headset" : "list-checks"
     code: root.viewModel.staffCode
-    onBackPressed: if (Theme.elder) Station.modePressed(); else root.viewModel.openHotline()
-    onMainPressed: root.assistanceAsked()
+    onBackPressed: if (Theme.elder) root.viewModel.openMyCases(); else root.viewModel.openHotline()
+    onMainPressed: if (Theme.elder) root.assistanceAsked(); else root.viewModel.openMyCases()
 
     signal assistanceAsked()
 

@@ -60,6 +60,6 @@ Column {
         visible: !root.low
         icon: "shield-check"
         role: Theme.type.note
-        text: qsTr("只读取身份证上的文字，不读取指纹，用来办理%1。屏幕上的内容退出就清掉。").arg(root.viewModel.itemName)
+        text: root.viewModel.itemName !== "" ? qsTr("只读取身份证上的文字，不读取指纹，用来办理%1。屏幕上的内容退出就清掉。").arg(root.viewModel.itemName) : qsTr("只读取身份证上的文字，不读取指纹，用来查您办的事。屏幕上的内容退出就清掉。")
     }
 }

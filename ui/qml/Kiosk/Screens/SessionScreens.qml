@@ -16,6 +16,8 @@ FocusScope {
     required property SearchViewModel search
     required property OneThingViewModel oneThing
     required property HotlineViewModel hotline
+    required property MyCasesViewModel myCases
+    required property MyCaseViewModel myCase
     required property GuideViewModel guide
     required property PlaceCardViewModel placeCard
     required property ConsentViewModel consent
@@ -30,7 +32,7 @@ FocusScope {
 
     // Their order. A screen is made two steps ahead, so that it is ready when its turn comes, and let go two steps behind.
     readonly property list<string> way: ["attract", "home", "guide", "place_card", "consent", "form", "materials", "review", "sign", "submitting", "submitted", "rating", "farewell"]
-    readonly property list<string> aside: ["items", "search", "one_thing", "hotline"] // as near to the others as home is
+    readonly property list<string> aside: ["items", "search", "one_thing", "hotline", "my_cases", "my_case"] // as near to the others as home is
     readonly property int stands: root.way.indexOf(root.aside.includes(root.app.screen) ? "home" : root.app.screen)
     property int at // the same, once the screen has been drawn and stands still: the others are not made before
 
@@ -106,6 +108,18 @@ FocusScope {
         current: root.app.screen
         active: visible
         sourceComponent: HotlineScreen { viewModel: root.hotline; onHelpPressed: root.app.help() }
+    }
+    ScreenSlot {
+        name: "my_cases"
+        current: root.app.screen
+        active: visible
+        sourceComponent: MyCasesScreen { viewModel: root.myCases; onHelpPressed: root.app.help() }
+    }
+    ScreenSlot {
+        name: "my_case"
+        current: root.app.screen
+        active: visible
+        sourceComponent: MyCaseScreen { viewModel: root.myCase; onHelpPressed: root.app.help() }
     }
     ScreenSlot {
         name: "guide"

@@ -1,0 +1,44 @@
+"""Looking up own cases: the card is the key, the platform knows them, and nothing of them stays here."""
+
+from dataclasses import replace
+
+from kiosk.domain.identity import IdentityCard
+from kiosk.ports.platform import CasesFound, NoCases
+from kiosk.session.commands import Command, FetchCases, WipeSession
+from kiosk.session.events import BackPressed, CasePressed, Event, HomePageTurned, MainPressed
+from kiosk.session.journeys.browse import turned
+from kiosk.session.screens.browsing import Home
+from kiosk.session.screens.looking_up import MyCase, MyCases
+from kiosk.session.states import Kiosk
+from kiosk.session.transition import Transition, stay, to, update
+
+
+def look_up(kiosk: Kiosk, card: IdentityCard, *commands: Command) -> Transition:
+    """Ask the platform for the cases of the card's holder."""
+    return to(kiosk, MyCases(card), *commands, FetchCases(card))
+
+
+def step_my_cases(kiosk: Kiosk, screen: MyCases, event: Event) -> Transition:  # noqa: PLR0911  one line an event
+    """Show what was found, or why nothing was; a failed try is repeated on demand."""
+    match event:
+        case CasesFound(cases=cases):
+            return update(kiosk, replace(screen, cases=cases, problem=None))
+        case NoCases(code=code):
+            return update(kiosk, replace(screen, problem=code))
+        case MainPressed() if screen.problem:
+            return look_up(kiosk, screen.card)
+        case HomePageTurned(by=by) if screen.cases:
+            page = turned(screen.cases, kiosk.preferences.mode, screen.page, by)
+            return to(kiosk, replace(screen, page=page))
+        case CasePressed(case_no=case_no):
+            found = next((case for case in screen.cases or () if case.case_no == case_no), None)
+            return to(kiosk, MyCase(found, screen)) if found else stay(kiosk)
+        case BackPressed():
+            return to(kiosk, Home(), WipeSession())
+        case _:
+            return stay(kiosk)
+
+
+def step_my_case(kiosk: Kiosk, screen: MyCase, event: Event) -> Transition:
+    """Read it and go back."""
+    return to(kiosk, screen.back) if isinstance(event, BackPressed) else stay(kiosk)

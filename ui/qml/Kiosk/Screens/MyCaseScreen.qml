@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.Layouts
+import Kiosk.ViewModels
+
+// The way of one case: where it stands, what the holder has to do, what comes next. The case's number is for the telephone.
+ScreenFrame {
+    id: root
+
+    required property MyCaseViewModel viewModel
+
+    readonly property bool waits: root.viewModel.stage === "waiting"
+
+    function stageOf(progress: string): int {
+        return progress === "done" ? TimelineStep.Done : progress === "now" ? TimelineStep.Now : progress === "waiting" ? TimelineStep.Waiting : progress === "ended" ? TimelineStep.Ended : TimelineStep.Later;
+    }
+
+    spoken: qsTr("%1，现在是：%2。").arg(root.viewModel.title).arg(root.viewModel.status) + " " + (root.waits ? qsTr("请到办事大厅补办，或者拨打 12345。") : root.viewModel.message)
+    onBackPressed: root.viewModel.back()
+
+    ScrollArea {
+        id: area
+        x: -leftMargin
+        width: root.contentWidth + leftMargin + rightMargin
+        height: root.contentHeight
+        contentHeight: page.height
+
+        Column {
+            id: page
+            width: area.contentWidth
+            spacing: Theme.space.x4
+            bottomPadding: Theme.space.x4
+
+            Column {
+                width: parent.width
+
+                KText {
+                    width: parent.width
+                    role: Theme.type.headline
+                    text: root.viewModel.title
+                    fit: true
+                    breaks: true
+                    Accessible.role: Accessible.Heading
+                }
+                KText {
+                    width: parent.width
+                    role: Theme.type.body
+                    text: root.viewModel.handedIn
+                    color: Theme.color.ink2
+                }
+                KText {
+                    width: parent.width
+                    role: Theme.type.note
+                    text: qsTr("办件编号 %1").arg(root.viewModel.caseNo)
+                    color: Theme.color.ink2
+                }
+            }
+            Banner {
+                visible: root.waits || root.viewModel.message !== ""
+                width: parent.width
+                tone: root.waits ? Tone.Attention : Tone.Info
+                title: root.viewModel.message !== "" ? root.viewModel.message : root.viewModel.status
+                text: root.waits ? qsTr("请到办事大厅补办，或者拨打 12345。") : ""
+            }
+            Timeline {
+                width: parent.width
+
+                Repeater {
+                    model: root.viewModel.steps
+
+                    TimelineStep {
+                        required property string progress
+                        required title
+                        required text
+
+                        stage: root.stageOf(progress)
+                    }
+                }
+            }
+        }
+    }
+}

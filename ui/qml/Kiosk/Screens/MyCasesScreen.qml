@@ -1,0 +1,93 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.Layouts
+import Kiosk.ViewModels
+
+// What became of own cases, from every channel, a page at a time; or why the platform cannot say it now.
+ScreenFrame {
+    id: root
+
+    required property MyCasesViewModel viewModel
+
+    readonly property bool failed: root.viewModel.code !== ""
+    readonly property string summary: root.viewModel.waiting > 0 ? qsTr("一共 %1 件，%2 件等您办").arg(root.viewModel.total).arg(root.viewModel.waiting) : root.viewModel.total > 0 ? qsTr("一共 %1 件").arg(root.viewModel.total) : ""
+
+    spoken: root.viewModel.loading ? qsTr("正在查您办的事，请稍等。") : root.failed ? "" : root.viewModel.total > 0 ? qsTr("您办的事，%1。想看哪一件，点一下。").arg(root.summary) : qsTr("还没有查到您办的事。")
+    problem: root.failed ? qsTr("现在查不到您办的事。过一会儿再查，也可以拨打 12345 问。") : ""
+    code: root.viewModel.code
+    mainText: root.failed ? qsTr("再查一次") : ""
+    mainIconLeft: "arrow-clockwise"
+    onBackPressed: root.viewModel.back()
+    onMainPressed: root.viewModel.again()
+
+    ScrollArea {
+        id: area
+        x: -leftMargin
+        width: root.contentWidth + leftMargin + rightMargin
+        height: root.contentHeight
+        contentHeight: list.height
+
+        Column {
+            id: list
+            width: area.contentWidth
+            spacing: Theme.space.x3
+            bottomPadding: Theme.space.x3
+
+            Column {
+                width: parent.width
+
+                KText {
+                    width: parent.width
+                    role: Theme.type.headline
+                    text: qsTr("您办的事")
+                    fit: true
+                    breaks: true
+                    Accessible.role: Accessible.Heading
+                }
+                KText {
+                    visible: root.summary !== ""
+                    width: parent.width
+                    role: Theme.type.lead
+                    text: root.summary
+                    color: Theme.color.ink2
+                }
+            }
+            CaseRows {
+                width: parent.width
+                room: area.height - y - (pager.visible ? pager.height + Theme.space.x3 : 0) - Theme.space.x3
+                landscape: root.landscape
+                cases: root.viewModel.rows
+                onChosen: code => root.viewModel.choose(code)
+            }
+            StateView {
+                visible: root.viewModel.loading
+                width: parent.width
+                kind: StateView.Loading
+                title: qsTr("正在查，请稍等")
+            }
+            StateView {
+                visible: root.failed
+                width: parent.width
+                kind: root.viewModel.offline ? StateView.Offline : StateView.Fault
+                title: root.viewModel.offline ? qsTr("网络不通，现在查不到") : qsTr("现在查不到")
+                text: qsTr("您交过的都还在。过一会儿再查，也可以拨打 12345 问。")
+            }
+            EmptyState {
+                visible: !root.viewModel.loading && !root.failed && root.viewModel.total === 0
+                width: parent.width
+                title: qsTr("还没有查到您办的事")
+                text: qsTr("刚交的可能要等几分钟才看得到。")
+            }
+            Pager {
+                id: pager
+                width: parent.width
+                visible: root.viewModel.pageCount > 1
+                page: root.viewModel.page
+                count: root.viewModel.pageCount
+                onTurned: by => root.viewModel.turnPage(by)
+            }
+        }
+    }
+}
