@@ -1907,7 +1907,7 @@ need today?</translation>
     <name>HomeScreen</name>
     <message>
         <source>查进度</source>
-        <translation>Progress</translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>查办事进度</source>

@@ -1,5 +1,5 @@
+pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Shapes
 import Kiosk.Theme
 
 // The dot of one step and the stem to the next: whole where the case has been, dashed where it has not come yet.
@@ -12,30 +12,22 @@ Item {
     required property int dotY
 
     readonly property color ink: root.stage === TimelineStep.Waiting ? Theme.color.accent : root.stage === TimelineStep.Later ? Theme.color.lineStrong : root.stage === TimelineStep.Done ? Theme.color.success : root.stage === TimelineStep.Ended ? Theme.color.ink2 : Theme.color.primary
+    readonly property bool been: root.stage === TimelineStep.Done
     readonly property bool filled: root.stage !== TimelineStep.Later
 
     implicitWidth: Theme.rail.dotNow
 
-    Shape {
-        visible: !root.last
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: root.dotY
-        width: Theme.rail.line
-        height: root.height // as far as the next dot, which covers its end
+    Repeater { // a Shape would not be clipped by what it scrolls in
+        model: root.last ? 0 : root.been ? 1 : Math.ceil(root.height / (4 * Theme.rail.line))
 
-        ShapePath {
-            strokeColor: root.stage === TimelineStep.Done ? Theme.color.primary : Theme.color.lineStrong
-            strokeWidth: Theme.rail.line
-            strokeStyle: root.stage === TimelineStep.Done ? ShapePath.SolidLine : ShapePath.DashLine
-            dashPattern: [2, 2]
-            capStyle: ShapePath.FlatCap
-            startX: Theme.rail.line / 2
-            startY: 0
+        Rectangle {
+            required property int index
 
-            PathLine {
-                x: Theme.rail.line / 2
-                y: root.height
-            }
+            x: Math.round((root.width - width) / 2)
+            y: root.dotY + index * 4 * Theme.rail.line
+            width: Theme.rail.line
+            height: root.been ? root.height : 2 * Theme.rail.line // as far as the next dot, which covers its end
+            color: root.been ? Theme.color.primary : Theme.color.lineStrong
         }
     }
     Rectangle {

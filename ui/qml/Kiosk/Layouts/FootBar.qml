@@ -13,6 +13,7 @@ Item {
 
     property bool landscape: false
     property bool low: false // one row, even in the elder version
+    property bool inRow: false // three short names, which fit side by side on any panel
     property string backName: "backButton" // another where it does not lead back
     property string helpName: "helpButton"
     property string backText: qsTr("返回")
@@ -34,7 +35,7 @@ Item {
     property bool hasMain: false // set, not bound: words may depend on the room that is left, which depends on this
 
     readonly property bool tight: root.low && Theme.elder // one row for three large buttons: words only
-    readonly property bool narrow: root.width < Theme.mm(225) // too narrow for three buttons in a row
+    readonly property bool narrow: root.width < Theme.mm(225) && !root.inRow // too narrow for three buttons in a row
     readonly property bool stacked: (Theme.elder || root.narrow) && !root.landscape && !root.low
     readonly property int margin: root.landscape ? Theme.frame.marginLandscape : Theme.size.margin
     readonly property int room: root.width - 2 * root.margin

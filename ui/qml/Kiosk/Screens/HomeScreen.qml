@@ -25,6 +25,7 @@ ScreenFrame {
     helpName: Theme.elder ? "hotlineButton" : "helpButton"
     helpText: Theme.elder ? root.width < Theme.mm(230) ? "12345" : qsTr("12345 热线") : qsTr("找人帮忙")
     helpIcon: Theme.elder ? "phone-call" : "headset"
+    footInRow: !Theme.elder && Theme.textStep === 0
     mainText: Theme.elder ? qsTr("请人来帮我") : root.myCases
     mainIconLeft: Theme.elder ? "headset" : "list-checks"
     code: root.viewModel.staffCode

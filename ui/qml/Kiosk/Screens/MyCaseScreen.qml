@@ -27,14 +27,18 @@ ScreenFrame {
         height: root.contentHeight
         contentHeight: page.height
 
-        Column {
+        Grid {
             id: page
             width: area.contentWidth
-            spacing: Theme.space.x4
+            columns: root.landscape ? 2 : 1
+            columnSpacing: Theme.frame.gapLandscape
+            rowSpacing: Theme.space.x4
             bottomPadding: Theme.space.x4
 
+            readonly property int each: Math.floor((page.width - (page.columns - 1) * page.columnSpacing) / page.columns)
+
             Column {
-                width: parent.width
+                width: page.each
 
                 KText {
                     width: parent.width
@@ -56,16 +60,22 @@ ScreenFrame {
                     text: qsTr("办件编号 %1").arg(root.viewModel.caseNo)
                     color: Theme.color.ink2
                 }
-            }
-            Banner {
-                visible: root.waits || root.viewModel.message !== ""
-                width: parent.width
-                tone: root.waits ? Tone.Attention : Tone.Info
-                title: root.viewModel.message !== "" ? root.viewModel.message : root.viewModel.status
-                text: root.waits ? qsTr("请到办事大厅补办，或者拨打 12345。") : ""
+                Item {
+                    visible: banner.visible
+                    width: 1
+                    height: Theme.space.x4
+                }
+                Banner {
+                    id: banner
+                    visible: root.waits || root.viewModel.message !== ""
+                    width: parent.width
+                    tone: root.waits ? Tone.Attention : Tone.Info
+                    title: root.viewModel.message !== "" ? root.viewModel.message : root.viewModel.status
+                    text: root.waits ? qsTr("请到办事大厅补办，或者拨打 12345。") : ""
+                }
             }
             Timeline {
-                width: parent.width
+                width: page.each
 
                 Repeater {
                     model: root.viewModel.steps
