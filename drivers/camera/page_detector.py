@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from drivers.camera.page_edges import DIRECTIONS, EdgeField, find_edges
+from drivers.camera.page_evidence import Doubt, doubts_about
 from drivers.camera.page_quads import candidate_quads, signed_area
 from drivers.camera.picture import Floats, Picture, as_floats, fit_within, to_corners
 from drivers.camera.side_refinement import refine_sides
@@ -23,6 +24,7 @@ _BORDER_SUPPORT = 0.5
 _DARK_INSIDE = 0.75  # a page is brighter than what it lies on, most often
 _AREA_WEIGHT = 0.08
 _FOUND_SCORE = 0.6
+_SURE_SCORE = 0.66
 _PARTLY_SCORE = 0.54  # a page partly out of view is only hinted at, never cut out
 
 
@@ -34,14 +36,21 @@ class PageSighting:
         corners: TL TR BR BL in the picture's pixels; None when nothing like a page was seen.
         whole: Whether all four sides are in view.
         score: How well edges bear the outline out, 0 to 1.
+        doubts: Why the page is not to be cut out unasked.
     """
 
     corners: Corners | None
     whole: bool
     score: float
+    doubts: tuple[Doubt, ...] = ()
+
+    @property
+    def sure(self) -> bool:
+        """Whether the page may be cut out without asking."""
+        return self.corners is not None and not self.doubts
 
 
-NOTHING_SEEN = PageSighting(None, whole=False, score=0.0)
+NOTHING_SEEN = PageSighting(None, whole=False, score=0.0, doubts=(Doubt.NO_PAGE,))
 
 
 def find_page(picture: Picture, *, refine: bool = True) -> PageSighting:
@@ -58,12 +67,20 @@ def find_page(picture: Picture, *, refine: bool = True) -> PageSighting:
     score = float(scores[best])
     whole = not bool(out_of_view[best].any())
     if score < (_FOUND_SCORE if whole else _PARTLY_SCORE):
-        return PageSighting(None, whole=False, score=score)
+        return PageSighting(None, whole=False, score=score, doubts=(Doubt.NO_PAGE,))
     scale = np.array([width / shape[1], height / shape[0]], np.float32)
     corners = as_floats((quads[best] + 0.5) * scale - 0.5)
     if whole and refine:
         corners = refine_sides(picture, corners)
-    return PageSighting(to_corners(order_corners(corners)), whole=whole, score=score)
+    ordered = order_corners(corners)
+    doubts = (*_doubts_of_edges(score, whole=whole), *doubts_about(small, as_floats((ordered + 0.5) / scale - 0.5)))
+    return PageSighting(to_corners(ordered), whole, score, doubts)
+
+
+def _doubts_of_edges(score: float, *, whole: bool) -> tuple[Doubt, ...]:
+    if not whole:
+        return (Doubt.NOT_WHOLE,)
+    return (Doubt.WEAK_EDGES,) if score < _SURE_SCORE else ()
 
 
 def order_corners(points: Floats) -> Floats:

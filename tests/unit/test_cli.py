@@ -37,7 +37,9 @@ def test_an_output_folder_that_cannot_be_is_named(tmp_path: Path, capsys: pytest
     assert str(file / "pictures") in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("command", ["run", "sync", "sandbox", "demo", "dock", "gallery", "tour", "act", "simulate"])
+@pytest.mark.parametrize(
+    "command", ["run", "sync", "sandbox", "demo", "dock", "gallery", "tour", "act", "scan", "simulate"]
+)
 def test_each_command_is_known_alone_and_among_all(command: str) -> None:
     for grammar in (parser(), parser(command)):
         with pytest.raises(SystemExit) as ended:

@@ -1,0 +1,125 @@
+"""Whether an outline is a sheet of paper that may be cut out unasked: what is inside differs from what is outside.
+
+Edges alone cannot tell: tiles have four straight sides, and so has a shadow. Paper is lighter than what it lies on
+along all four sides, and pale; an open book has a dark valley across its middle. Where that is not so, the resident is
+asked. Measured on the small picture, with print removed. Pure.
+"""
+
+from enum import StrEnum
+
+import cv2
+import numpy as np
+
+from drivers.camera.picture import Floats, Picture, as_bytes, as_floats
+
+_SPOTS = 48
+_SIDE_PART = (0.06, 0.94)  # corners are round or torn
+_INSIDE_PX = (3.5, 7.0)
+_OUTSIDE_PX = (3.5, 7.0, 12.0)  # beyond a crease or a lower sheet there is paper again
+_FEWEST_SPOTS = 8
+_LEAST_OUTSIDE_PX = 2.0
+_LIGHTER_BY = 4.0  # of 255
+_LIGHTER_SHARE = 0.8
+_CORNER_PART = 0.1  # of the way to the middle; corners are round or torn
+_CORNER_RISE = 0.4
+_NEAR_CORNER = slice(6, 16)
+_MOST_COLOUR = 0.45
+_PRINT_PX = 5
+_UPRIGHT = (96, 136)
+_MIDDLE = (0.4, 0.6)
+_VALLEY_DEPTH = 10.0
+_VALLEY_REACH = 0.14
+_VALLEY_SHARE = 0.85
+
+
+class Doubt(StrEnum):
+    """Why an outline is not cut out unasked."""
+
+    NO_PAGE = "no_page"
+    NOT_WHOLE = "not_whole"
+    WEAK_EDGES = "weak_edges"
+    NOT_LIGHTER = "not_lighter"
+    COLOURED = "coloured"
+    TWO_PAGES = "two_pages"
+
+
+def doubts_about(small: Picture, quad: Floats) -> tuple[Doubt, ...]:
+    """What speaks against the page with these corners: TL TR BR BL in pixels of a picture of about 320."""
+    kernel = cv2.getStructuringElement(cv2.MORPH_RECT, (_PRINT_PX, _PRINT_PX))
+    blank = as_bytes(cv2.morphologyEx(small, cv2.MORPH_CLOSE, kernel))
+    upright = _upright(blank, quad)
+    doubts = {
+        Doubt.NOT_LIGHTER: not _is_lighter(blank, quad),
+        Doubt.COLOURED: _colour(upright) > _MOST_COLOUR,
+        Doubt.TWO_PAGES: _has_valley(upright) or _has_valley(as_bytes(upright.transpose(1, 0, 2))),
+    }
+    return tuple(doubt for doubt, speaks in doubts.items() if speaks)
+
+
+def _is_lighter(blank: Picture, quad: Floats) -> bool:
+    """Whether the inside is lighter than the outside along most of each side that has an outside."""
+    light = as_floats(cv2.cvtColor(blank, cv2.COLOR_BGR2LAB))[..., 0]
+    along = np.roll(quad, -1, axis=0) - quad
+    heading = along / np.maximum(np.linalg.norm(along, axis=1, keepdims=True), 1e-3)
+    inward = np.stack([-heading[:, 1], heading[:, 0]], axis=1)
+    places = quad[:, None] + np.linspace(*_SIDE_PART, _SPOTS)[None, :, None] * along[:, None]
+    offsets = np.array([*_INSIDE_PX, *(-px for px in _OUTSIDE_PX)], np.float32)
+    spots = as_floats(places[None] + offsets[:, None, None, None] * inward[None, :, None])
+    x, y = np.ascontiguousarray(spots[..., 0]), np.ascontiguousarray(spots[..., 1])
+    shape = (x.shape[0] * x.shape[1], x.shape[2])
+    read = cv2.remap(light, x.reshape(shape), y.reshape(shape), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    seen = as_floats(read).reshape(x.shape)
+    outside = places - _LEAST_OUTSIDE_PX * inward[:, None]
+    in_frame = ((outside >= 0) & (outside <= np.array(light.shape[::-1]) - 1)).all(axis=2)
+    inner = len(_INSIDE_PX)
+    rise = as_floats(seen[:inner].min(axis=0) - seen[inner:].max(axis=0))
+    if not all(_rises(rise[side][in_frame[side]]) for side in range(4)):
+        return False
+    paper, desk = _levels_near_corners(seen[:inner]), _levels_near_corners(seen[inner:])
+    return bool((_at_corners(light, quad) > desk + _CORNER_RISE * (paper - desk)).all())
+
+
+def _levels_near_corners(seen: Floats) -> Floats:
+    """Light beside the two sides that meet at each corner, some way from it."""
+    starts, ends = seen[:, :, _NEAR_CORNER], seen[:, :, ::-1][:, :, _NEAR_CORNER]
+    both = np.concatenate([starts, np.roll(ends, 1, axis=1)], axis=2)
+    return as_floats(np.median(both.transpose(1, 0, 2).reshape(4, -1), axis=1))
+
+
+def _at_corners(light: Floats, quad: Floats) -> Floats:
+    """Light just inside each corner, where an outline around two sheets that lie askew has desk."""
+    spots = as_floats(quad + _CORNER_PART * (quad.mean(axis=0) - quad))
+    x, y = np.ascontiguousarray(spots[:, :1]), np.ascontiguousarray(spots[:, 1:])
+    soft = as_floats(cv2.blur(light, (3, 3)))
+    return as_floats(cv2.remap(soft, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE))[:, 0]
+
+
+def _rises(rise: Floats) -> bool:
+    if len(rise) < _FEWEST_SPOTS:
+        return False  # at the frame's border nobody can see where the page ends
+    return float(np.median(rise)) > _LIGHTER_BY and float((rise > 0).mean()) > _LIGHTER_SHARE
+
+
+def _upright(blank: Picture, quad: Floats) -> Picture:
+    width, height = _UPRIGHT
+    target = as_floats([[0, 0], [width, 0], [width, height], [0, height]]) - np.float32(0.5)
+    return as_bytes(cv2.warpPerspective(blank, cv2.getPerspectiveTransform(quad, target), _UPRIGHT))
+
+
+def _colour(upright: Picture) -> float:
+    """Median saturation, 0 to 1."""
+    most, least = upright.max(axis=2).astype(np.float32), upright.min(axis=2).astype(np.float32)
+    return float(np.median((most - least) / np.maximum(most, 1)))
+
+
+def _has_valley(upright: Picture) -> bool:
+    """Whether a dark valley runs down the middle from edge to edge, as between the pages of a book."""
+    light = as_floats(cv2.GaussianBlur(as_bytes(upright.max(axis=2)), (0, 0), 1.2))
+    width = light.shape[1]
+    reach = round(_VALLEY_REACH * width)
+    middle = range(round(_MIDDLE[0] * width), round(_MIDDLE[1] * width))
+    profile = np.median(light, axis=0)
+    deepest = min(middle, key=lambda x: float(profile[x]))
+    beside = np.minimum(light[:, deepest - reach], light[:, deepest + reach])
+    depth = beside - light[:, deepest]
+    return float(np.median(depth)) > _VALLEY_DEPTH and float((depth > _VALLEY_DEPTH / 2).mean()) > _VALLEY_SHARE

@@ -1,0 +1,81 @@
+"""When a page is cut out unasked, and when the resident is asked: a wrong cut spoils a paper, a question nothing."""
+
+import numpy as np
+import pytest
+
+from drivers.camera.page_detector import PageSighting, find_page
+from drivers.camera.page_evidence import Doubt, doubts_about
+from drivers.camera.picture import Floats, as_floats
+from drivers.simulators.photographs import Scene, photograph
+from tests.unit.drivers.camera.drawn_desks import ASKEW, SHEET, covered, desk, photographed, shaded, tiled, valley
+from tests.unit.drivers.camera.overlap import overlap
+
+_FOLD = ((195, 295), (565, 310), (570, 540), (190, 530))
+
+
+def _seen(picture: Floats) -> PageSighting:
+    return find_page(photographed(picture))
+
+
+@pytest.mark.parametrize("light", [30, 90, 150, 205])
+def test_a_sheet_on_a_desk_is_sure_on_dark_and_on_pale_desks(light: int) -> None:
+    seen = _seen(covered(desk(light), SHEET))
+    assert seen.sure
+    assert seen.corners is not None
+    assert overlap(seen.corners, SHEET) > 0.97
+
+
+@pytest.mark.parametrize("scene", [Scene.CONTRACT, Scene.CLUTTERED, Scene.TURNED])
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_a_photographed_contract_is_sure(scene: Scene, seed: int) -> None:
+    assert find_page(photograph(scene, seed, (900, 1200)).picture).sure
+
+
+def test_a_folded_sheet_is_one_sheet() -> None:
+    seen = _seen(shaded(covered(desk(), SHEET), _FOLD, 0.96))
+    assert seen.sure
+    assert seen.corners is not None
+    assert overlap(seen.corners, SHEET) > 0.95
+
+
+@pytest.mark.parametrize("part", [0.5, 0.65, 0.8])
+def test_a_shadow_is_no_sheet(part: float) -> None:
+    assert not _seen(shaded(desk(140), SHEET, part)).sure
+
+
+def test_tiles_are_no_sheets() -> None:
+    assert not _seen(tiled(desk(140))).sure
+
+
+def test_a_coloured_board_is_asked_about() -> None:
+    seen = _seen(covered(desk(40), SHEET, (40, 120, 220)))
+    assert Doubt.COLOURED in seen.doubts
+    assert not seen.sure
+
+
+@pytest.mark.parametrize("width_px", [12.0, 25.0])
+def test_an_open_book_is_two_pages(width_px: float) -> None:
+    seen = _seen(valley(covered(desk(), SHEET), 0.5, width_px))
+    assert Doubt.TWO_PAGES in seen.doubts
+
+
+def test_two_sheets_that_lie_askew_are_not_cut_out_together() -> None:
+    seen = _seen(covered(covered(desk(40), SHEET), ASKEW, (225, 228, 230)))
+    assert not seen.sure or overlap(seen.corners or SHEET, ASKEW) > 0.9
+
+
+def test_a_page_that_is_half_out_of_view_is_never_sure() -> None:
+    half = tuple((x, y - 300) for x, y in SHEET)
+    seen = _seen(covered(desk(), half))
+    assert not seen.sure
+
+
+def test_nothing_at_all_is_no_page() -> None:
+    assert _seen(desk()).doubts == (Doubt.NO_PAGE,)
+
+
+def test_a_frame_printed_on_the_sheet_is_not_the_sheet() -> None:
+    inner = as_floats([[230, 100], [530, 115], [540, 500], [225, 490]])
+    white = photographed(covered(desk(), SHEET))
+    assert Doubt.NOT_LIGHTER in doubts_about(white, inner)
+    assert not doubts_about(white, as_floats(np.array(SHEET)))
