@@ -9,6 +9,7 @@ from enum import StrEnum
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from drivers.camera.picture import Floats, Picture, as_bytes, as_floats
 
@@ -70,7 +71,8 @@ def _is_lighter(blank: Picture, quad: Floats) -> bool:
     read = cv2.remap(light, x.reshape(shape), y.reshape(shape), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     seen = as_floats(read).reshape(x.shape)
     outside = places - _LEAST_OUTSIDE_PX * inward[:, None]
-    in_frame = ((outside >= 0) & (outside <= np.array(light.shape[::-1]) - 1)).all(axis=2)
+    inside_frame: NDArray[np.bool_] = (outside >= 0) & (outside <= np.array(light.shape[::-1]) - 1)
+    in_frame = np.logical_and(inside_frame[..., 0], inside_frame[..., 1])
     inner = len(_INSIDE_PX)
     rise = as_floats(seen[:inner].min(axis=0) - seen[inner:].max(axis=0))
     if not all(_rises(rise[side][in_frame[side]]) for side in range(4)):
