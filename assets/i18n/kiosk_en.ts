@@ -170,12 +170,12 @@
         <translation>Disabled</translation>
     </message>
     <message>
-        <source>翻页、展播</source>
-        <translation>Pages, slides</translation>
+        <source>翻页</source>
+        <translation>Pages</translation>
     </message>
     <message>
-        <source>第一页、中间、暂停</source>
-        <translation>first, middle, paused</translation>
+        <source>第一页、中间</source>
+        <translation>first, middle</translation>
     </message>
 </context>
 <context>
@@ -2308,12 +2308,16 @@ and everything you entered is cleared.</translation>
 <context>
     <name>MyCaseScreen</name>
     <message>
-        <source>请到办事大厅补办，或者拨打 12345。</source>
-        <translation>Please do it at the service hall, or call 12345.</translation>
+        <source>这件事现在是：%1。请到办事大厅补办，或者拨打 12345。</source>
+        <translation>This application stands at: %1. Please go to the service hall, or call 12345.</translation>
     </message>
     <message>
-        <source>%1，现在是：%2。</source>
-        <translation>%1 stands at: %2.</translation>
+        <source>这件事现在是：%1。</source>
+        <translation>This application stands at: %1.</translation>
+    </message>
+    <message>
+        <source>请到办事大厅补办，或者拨打 12345。</source>
+        <translation>Please do it at the service hall, or call 12345.</translation>
     </message>
     <message>
         <source>办件编号 %1</source>
@@ -2443,6 +2447,13 @@ and everything you entered is cleared.</translation>
     <message>
         <source>重新打印</source>
         <translation>Print again</translation>
+    </message>
+</context>
+<context>
+    <name>NumberAnswer</name>
+    <message>
+        <source>不对的话，直接按新的号码</source>
+        <translation>If it is wrong, press the new number</translation>
     </message>
 </context>
 <context>
@@ -2674,13 +2685,6 @@ and everything you entered is cleared.</translation>
     <message>
         <source>拿走</source>
         <translation>Remove</translation>
-    </message>
-</context>
-<context>
-    <name>PhoneAnswer</name>
-    <message>
-        <source>不对的话，直接按新的号码</source>
-        <translation>If it is wrong, press the new number</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3261,10 @@ and everything you entered is cleared.</translation>
         <source>有错，要改</source>
         <translation>No, change it</translation>
     </message>
+    <message>
+        <source>不是我，退出</source>
+        <translation>Not me, leave</translation>
+    </message>
 </context>
 <context>
     <name>ReviewScreen</name>
@@ -3379,6 +3387,10 @@ and everything you entered is cleared.</translation>
 </context>
 <context>
     <name>ScrollArea</name>
+    <message>
+        <source>回上面</source>
+        <translation>Back up</translation>
+    </message>
     <message>
         <source>下面还有</source>
         <translation>More below</translation>
@@ -3627,29 +3639,6 @@ This says it is all true and handed in by you.</translation>
     <message>
         <source>已由本人确认，代替手写签名</source>
         <translation>Confirmed in person instead</translation>
-    </message>
-</context>
-<context>
-    <name>SlidePosition</name>
-    <message>
-        <source>第 %1 张，共 %2 张</source>
-        <translation>Slide %1 of %2</translation>
-    </message>
-    <message>
-        <source>上一张</source>
-        <translation>Previous slide</translation>
-    </message>
-    <message>
-        <source>下一张</source>
-        <translation>Next slide</translation>
-    </message>
-    <message>
-        <source>接着播放</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>停在这一张</source>
-        <translation>Stay on this slide</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """The form: what the card said, the fields of this page with value, source and problem."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -39,6 +40,7 @@ PROBLEMS = {
     FieldProblem.NOT_A_CHOICE: LocalizedText("请选一个", "Choose one"),
     FieldProblem.PATTERN: LocalizedText("请写完整", "Please write it in full"),
 }
+_ONLY_DIGITS = re.compile(r"\\d(?:\+|\{(?:\d+,)?(?P<most>\d+)\})")  # a pattern that nothing but digits matches
 _EXAMPLE = {Language.ZH: "{problem}，例如：{example}", Language.EN: "{problem}, for example: {example}"}
 
 
@@ -50,7 +52,7 @@ class FieldView:
         key: Names it in intents.
         label: What is asked for, in a word or two.
         question: The same as a person would ask it, where it stands alone.
-        kind: text, phone, date or choice.
+        kind: text, number (digits only), phone, date or choice.
         value: As typed; dates ISO, choices their code; empty where it is shown masked.
         masked: What is shown of shared data instead of the value; empty where the value itself is shown.
         in_words: A date as it is said; empty for every other value and as long as it is no date.
@@ -155,12 +157,13 @@ def _present_field(form: Form, asked: FormField, language: Language) -> FieldVie
     value = given.value if given else ""
     known = bool(value) and given is not None and given.source is not ValueSource.RESIDENT
     hidden = bool(value) and asked.kind is FieldKind.PHONE and given is not None and given.source is ValueSource.SHARED
+    number = _ONLY_DIGITS.fullmatch(asked.pattern) if asked.kind is FieldKind.TEXT else None
     codes = tuple(choice.code for choice in asked.choices)
     return FieldView(
         key=asked.key,
         label=asked.label.in_language(language),
         question=(asked.known_question if known else asked.question).in_language(language),
-        kind=asked.kind.value,
+        kind="number" if number else asked.kind.value,
         value="" if hidden else value,
         masked=phone_on_screen(value) if hidden else "",
         in_words=_in_words(asked, value, language),
@@ -168,7 +171,7 @@ def _present_field(form: Form, asked: FormField, language: Language) -> FieldVie
         optional=not asked.required,
         example=asked.example.in_language(language),
         problem=_problem_text(form, asked, language),
-        max_length=asked.max_length,
+        max_length=min(asked.max_length, int(number["most"] or asked.max_length)) if number else asked.max_length,
         choice_codes=codes,
         choice_labels=tuple(choice.label.in_language(language) for choice in asked.choices),
         current=codes.index(value) if value in codes else -1,

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.language import Language
+from kiosk.session.events import ComfortPressed
 from kiosk.session.states import Mode
 from tests.component.ui.kiosk_window import KioskWindow
 from tests.component.ui.typing_window import settle
@@ -21,6 +22,7 @@ from ui.keyboard import forget_typing
 PANELS = ((1080, 1920), (1920, 1080), (1280, 1024), (768, 1366))
 LARGEST = 2
 LEAST_PX = 6.5 * 4.0
+LOOK_AGAIN_MS, PATIENCE_MS = 200, 2000  # a caption looks twice whether its words stand on the screen
 
 pytestmark = [
     pytest.mark.usefixtures("application"),
@@ -46,14 +48,30 @@ def panel(application: QGuiApplication, request: pytest.FixtureRequest) -> Itera
     window.close()
 
 
-def captioned(panel: Panel, play: Playbook, mode: Mode, language: Language, step: int) -> QQuickItem:
-    """The page of the caption on this screen."""
+def says(panel: Panel, play: Playbook, mode: Mode, language: Language, step: int = 0) -> str:
+    """Shows this screen. Returns the phrase that is being said on it."""
     preferences = replace(play.kiosk.preferences, voice=True, mode=mode, language=language, text_step=step)
     panel.shows(Playbook.switched_on())  # silence
+    panel.shows(Playbook(replace(play.kiosk, preferences=replace(preferences, voice=False))))
     said = len(panel.speech.said)
-    panel.shows(Playbook(replace(play.kiosk, preferences=preferences)))
+    panel.shows(Playbook(replace(play.kiosk, preferences=preferences)))  # once it stands
     settle(lambda: len(panel.speech.said) > said)
+    return panel.speech.said[-1][0]
+
+
+def captioned(panel: Panel, play: Playbook, mode: Mode, language: Language, step: int) -> QQuickItem:
+    """The page of the first caption on this screen."""
+    says(panel, play, mode, language, step)
+    settle(lambda: "captionPage" not in shown(panel), LOOK_AGAIN_MS)
+    if "captionPage" not in shown(panel):  # the phrase stands on the screen
+        panel.speech.finish()
+        settle()
     return panel.item("captionPage")
+
+
+def shown(panel: Panel) -> set[str]:
+    """Names of what can be seen."""
+    return {item.objectName() for item in panel.items()}
 
 
 def on_screen(item: QQuickItem) -> QRectF:
@@ -68,7 +86,7 @@ def on_screen(item: QQuickItem) -> QRectF:
 def test_a_caption_covers_nothing_that_is_pressed_or_read_for_the_task(
     panel: Panel, mode: Mode, language: Language, step: int
 ) -> None:
-    for stage in (stages.home, stages.form, stages.submitted):
+    for stage in (stages.home, stages.consent, stages.submitted):
         page = captioned(panel, stage(), mode, language, step)
         band = page.parentItem()
         assert band is not None
@@ -96,10 +114,33 @@ def test_long_words_are_turned_over_until_the_last_line_has_been_read(panel: Pan
 
 
 def test_the_number_of_the_case_is_written_as_on_the_screen_while_it_is_spelled(panel: Panel) -> None:
-    captioned(panel, stages.submitted(), Mode.ELDER, Language.ZH, 0)
+    says(panel, stages.submitted(), Mode.ELDER, Language.ZH)
     panel.speech.finish()  # what has become of it; then the number
     settle(lambda: LOCAL_NO in panel.text("caption"), 1000)
     said, _ = panel.speech.said[-1]
     assert LOCAL_NO in panel.text("caption")
     assert " ".join(LOCAL_NO.replace("-", "，")) in said
     assert not re.search("\u2063", panel.text("caption") + said)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_words_that_stand_large_on_the_screen_are_not_written_again_above_it(panel: Panel, language: Language) -> None:
+    question = says(panel, stages.form(mode=Mode.ELDER), Mode.ELDER, language)
+    assert question in {str(words.property("text")) for words in panel.words()}
+    settle(lambda: "captionPage" not in shown(panel), PATIENCE_MS)
+    assert "captionPage" not in shown(panel), panel.text("caption")
+
+
+@pytest.mark.parametrize("mode", [Mode.NORMAL, Mode.ELDER])
+def test_what_is_said_after_the_headline_is_written(panel: Panel, mode: Mode) -> None:
+    says(panel, stages.rating(mode=mode), mode, Language.ZH)
+    settle(lambda: "captionPage" not in shown(panel), PATIENCE_MS)
+    assert "captionPage" not in shown(panel), "it asks in large letters"
+    panel.speech.finish()
+    settle()
+    assert (panel.text("caption"), panel.item("captionPage").isVisible()) == (panel.speech.said[-1][0], True)
+
+
+def test_a_headline_under_an_overlay_does_not_take_the_caption_of_what_lies_over_it(panel: Panel) -> None:
+    says(panel, stages.form(mode=Mode.ELDER).when(ComfortPressed()), Mode.ELDER, Language.ZH)
+    assert "captionPage" in shown(panel)

@@ -1,6 +1,7 @@
 """The elder version in the real window: what is long is read page by page, and nothing lies below the fold."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -11,12 +12,22 @@ from kiosk.domain.failure import FailureCode
 from kiosk.domain.material import PageImage
 from kiosk.ports.camera import PageCaptured
 from kiosk.ports.platform import NoPrefill, Prefilled
-from kiosk.session.events import BackPressed, EditPressed, Event, FieldChanged, MainPressed, ModePressed, ShutterPressed
+from kiosk.session.events import (
+    BackPressed,
+    EditPressed,
+    Event,
+    FieldChanged,
+    HotlinePressed,
+    LeavePressed,
+    MainPressed,
+    ModePressed,
+    ShutterPressed,
+)
 from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Mode
 from tests.component.ui.kiosk_window import KioskWindow
 from tests.component.ui.typing_window import settle
-from tests.doubles.catalogue import RESIDENCE
+from tests.doubles.catalogue import POSTCODE, RESIDENCE
 from tests.doubles.playbook import Playbook
 from tests.unit.session import stages
 
@@ -118,6 +129,59 @@ def test_a_wrong_answer_is_changed_from_the_page_that_shows_it(opens: Opens) -> 
     _looks(window)
     window.touches("editFormButton")
     assert _asked(window, EditPressed) == [EditPressed(ScreenName.FORM)]
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_who_is_not_the_holder_of_the_card_is_asked_whether_to_leave(opens: Opens, size: tuple[int, int]) -> None:
+    window = opens(_review(Mode.ELDER), size)
+    window.touches("notMeButton")
+    assert _asked(window, LeavePressed) == [LeavePressed()]
+    window.answers()
+    settle(lambda: any(item.objectName() == "confirmLeaveButton" for item in window.items()))
+    assert window.item("stayButton").isVisible()
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_a_bank_card_is_typed_on_number_keys_in_fours_up_to_its_last_digit(opens: Opens, size: tuple[int, int]) -> None:
+    account = replace(POSTCODE, pattern=r"\d{16,19}")
+    form = stages.shown_form(stages.form(mode=Mode.ELDER).when(NoPrefill(FailureCode.PLATFORM_UNREACHABLE)))
+    item = replace(RESIDENCE, fields=(account,))
+    play = stages.form(mode=Mode.ELDER)
+    play.kiosk = replace(play.kiosk, screen=replace(form, draft=replace(form.draft, item=item), first=0))
+    window = opens(play, size)
+    for number in range(20):
+        window.touches(f"key_{number % 10}")
+        window.answers()
+    assert window.text("field_postcode") == "0123 4567 8901 2345 678"
+    assert window.cut_words() == []
+
+
+def test_what_moves_is_moved_by_taps_both_ways(opens: Opens) -> None:
+    window = opens(stages.home(mode=Mode.ELDER).when(HotlinePressed()), (768, 1366))
+    window.ui.window.setProperty("textStep", 2)
+    _looks(window)
+    assert "moreAbove" not in {item.objectName() for item in window.items()}
+    while "moreBelow" in {item.objectName() for item in window.items()}:
+        window.touches("moreBelow")
+        _looks(window)
+    while "moreAbove" in {item.objectName() for item in window.items()}:
+        window.touches("moreAbove")
+        _looks(window)
+    assert window.item("moreBelow").isVisible()
+
+
+def test_an_elder_goes_back_up_a_page_that_is_higher_than_the_panel(opens: Opens) -> None:
+    window = opens(_review(Mode.ELDER), (768, 1366))
+    window.ui.window.setProperty("textStep", 2)
+    _looks(window)
+    pages = _pages(window)
+    assert pages.property("more"), "the card is higher than its room"
+    window.touches("mainButton")
+    _looks(window)
+    assert (pages.property("page"), pages.property("above")) == (0, True)
+    window.touches("backButton")
+    _looks(window)
+    assert (pages.property("contentY"), _asked(window, BackPressed)) == (0, [])
 
 
 def test_more_about_an_item_is_told_on_request_only(opens: Opens) -> None:

@@ -92,3 +92,22 @@ def test_a_broad_panel_is_low_already(application: QGuiApplication, size: tuple[
     window.shows(stages.form().when(LOW))
     assert dict(_pressable(window)) == before
     window.close()
+
+
+@pytest.mark.parametrize("size", [(1280, 1024), (1920, 1080)])
+def test_keys_beside_a_question_stand_under_the_left_hand(application: QGuiApplication, size: tuple[int, int]) -> None:
+    window = KioskWindow(Playbook.switched_on(), size)
+
+    def edges() -> tuple[float, float]:
+        key, box = window.item("key_1"), window.item("field_contact_phone")
+        return key.mapToScene(QPointF()).x(), box.mapToScene(QPointF()).x()
+
+    window.shows(stages.form(mode=Mode.ELDER))
+    key, box = edges()
+    assert box < key
+    window.shows(stages.form(mode=Mode.ELDER).when(LEFT))
+    key, box = edges()
+    assert key < box
+    question = next(words for words in window.words() if words.property("text") == "手机号")
+    assert question.mapToScene(QPointF()).x() == box, "the question stands above its answer"
+    window.close()

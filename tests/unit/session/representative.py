@@ -76,7 +76,7 @@ MARKED_SIGNATURE = Signature((((3.1415926, 10.0), (27.1828182, 10.0)),), width_m
 MARKED_ANSWERS = {**ANSWERS, "home_address": "标记住址", "employer": "标记单位", "contact_phone": "13899998888"}
 MARKED_SEARCH = "标记搜索"
 MARKED_CASE = holder_case(
-    7, CaseChannel.HALL, CaseStatus.SUBMITTED, CaseStatus.CORRECTION, message="标记说明", name="标记事项"
+    7, CaseChannel.HALL, CaseStatus.SUBMITTED, CaseStatus.CORRECTION, message="标记说明", name="样板事项"
 )
 SHARED = Prefilled({"phone": "13877776666", "residence_community": "标记社区"})
 
@@ -95,7 +95,7 @@ MARKERS: tuple[str, ...] = (
     "27.1828182",
     MARKED_SEARCH,
     "标记说明",
-    "标记事项",
+    "样板事项",
 )
 """No log and no state after an ending may hold any of these."""
 

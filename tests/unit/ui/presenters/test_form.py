@@ -184,3 +184,20 @@ def test_waiting_and_late_offers_are_said() -> None:
 
 def test_the_wiped_form_asks_nothing() -> None:
     assert FormView().fields == ()
+
+
+@pytest.mark.parametrize(
+    ("pattern", "kind", "longest"),
+    [
+        (r"\d{16,19}", "number", 19),
+        (r"\d{6}", "number", 6),
+        (r"\d+", "number", 60),
+        (r".*\d.*", "text", 60),
+        (r"\d{17}[\dX]", "text", 60),
+        ("", "text", 60),
+    ],
+)
+def test_what_takes_only_digits_is_asked_for_as_a_number(pattern: str, kind: str, longest: int) -> None:
+    item = replace(RESIDENCE, fields=(replace(POSTCODE, pattern=pattern),))
+    (asked,) = present_form(ELDER, Form(Draft(item, QIN_XIAOHE))).fields
+    assert (asked.kind, asked.max_length) == (kind, longest)

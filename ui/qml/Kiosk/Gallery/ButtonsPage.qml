@@ -99,12 +99,10 @@ GalleryPage {
         }
     }
     GallerySection {
-        name: qsTr("翻页、展播")
-        states_: qsTr("第一页、中间、暂停")
+        name: qsTr("翻页")
+        states_: qsTr("第一页、中间")
 
         PageTurner { page: 0; count: 3 }
         PageTurner { page: 1; count: 3 }
-        SlidePosition { count: 5; current: 1 }
-        SlidePosition { count: 5; current: 4; paused: true }
     }
 }

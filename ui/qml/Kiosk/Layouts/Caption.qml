@@ -3,7 +3,8 @@ import Kiosk.Theme
 import Kiosk.Controls
 
 // What is being said, for whoever does not hear it. It lies over mark and clock in the header and covers nothing that is
-// pressed or read for the task. Words that need more lines than it has are turned over about as fast as they are said.
+// pressed or read for the task. Words that need more lines than it has are turned over about as fast as they are said; words
+// that stand large on the screen already are not written a second time.
 Rectangle {
     id: root
 
@@ -15,9 +16,36 @@ Rectangle {
     readonly property int lines: Math.max(1, Math.floor((root.height - Theme.space.x1) / root.linePx)) // of one page
     readonly property int pages: Math.max(1, Math.ceil(words.lineCount / root.lines))
     readonly property int msPerLetter: Qt.uiLanguage.startsWith("en") ? 65 : 210
+    readonly property list<TypeRole> large: [Theme.type.display, Theme.type.headline, Theme.type.title]
     property int page: 0
+    property bool written: false // on the screen
 
-    visible: Voice.caption !== ""
+    // Without the mark at the end, which a headline goes without.
+    function plain(words: string): string {
+        return words.trim().replace(/[。.]$/, "");
+    }
+
+    // Whether `item` shows the words large, in view and not behind the header.
+    function shows(item: Item, words: string): bool {
+        if (!item.visible || item.opacity === 0)
+            return false;
+        const text = item as KText;
+        if (text && root.large.includes(text.role) && root.plain(text.text) === words) {
+            const top = text.mapToItem(null, 0, 0).y;
+            return top >= root.y + root.height && top + text.height <= root.Window.height;
+        }
+        for (const child of item.children) {
+            if (root.shows(child, words))
+                return true;
+        }
+        return false;
+    }
+
+    function look(): void {
+        root.written = Voice.caption !== "" && root.shows(root.Window.contentItem, root.plain(Voice.caption));
+    }
+
+    visible: Voice.caption !== "" && !root.written
     x: root.room.x
     y: root.room.y
     width: root.room.width
@@ -25,6 +53,19 @@ Rectangle {
     radius: Theme.radius.control
     color: Theme.color.night
 
+    Connections {
+        target: Voice
+
+        function onCaptionChanged(): void {
+            root.look(); // not a binding, which would follow every item there is
+        }
+    }
+    Timer {
+        interval: 150 // a screen that has just come may not be laid out yet
+        repeat: true
+        running: root.visible
+        onTriggered: root.look()
+    }
     Item {
         objectName: "captionPage"
         x: Theme.space.x2

@@ -16,6 +16,7 @@ ScrollArea {
     property list<int> pages // the page of each section, once everything that changes together has changed
     readonly property int pageCount: root.pages.length > 0 ? Math.max(...root.pages) + 1 : 1
     readonly property bool atEnd: root.page + 1 >= root.pageCount && !root.more
+    readonly property bool further: root.page > 0 || root.above // something was read before this
     readonly property string pageWords: root.pageCount > 1 ? qsTr("第 %1 页，共 %2 页").arg(root.page + 1).arg(root.pageCount) : ""
     readonly property PageSection first: root.firstOf(root.page)
 
@@ -81,9 +82,14 @@ ScrollArea {
         }
     }
 
+    // Back to what is above on this page, then by one page.
     function goBack(): void {
-        root.page = Math.max(0, root.page - 1);
-        root.contentY = 0;
+        if (root.above) {
+            root.showLess();
+        } else {
+            root.page = Math.max(0, root.page - 1);
+            root.contentY = 0;
+        }
     }
 
     shelf: !root.paged // there the main action leads on

@@ -1,9 +1,8 @@
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Theme
 
-// Content that may be taller than the room: moves up and down only, and says that there is more below. Hidden, it goes back
-// to its top, so that the next one who comes begins there.
+// Content that may be taller than the room: moves up and down only, and says that there is more below; in the elder version
+// it moves by taps as well, both ways. Hidden, it goes back to its top, so that the next one who comes begins there.
 Flickable {
     id: root
 
@@ -12,11 +11,21 @@ Flickable {
 
     readonly property bool more: root.contentHeight - root.contentY - root.height > Theme.space.x2
 
+    readonly property int ledges: root.shelf ? 2 * ledge.height : 0
+    readonly property int stride: Math.round(Math.max(0.3 * root.height, Math.min(0.7 * root.height, root.height - root.ledges))) // nothing is passed over under the shelves
+    readonly property bool above: root.contentY > Theme.space.x2
+    readonly property bool returns: Theme.elder && root.above
+
     readonly property int readable: root.height - (root.shelf && root.interactive ? ledge.height : 0)
 
     // Go on reading: most of a page further down.
     function showMore(): void {
-        root.contentY = Math.min(root.contentY + root.height * 0.7, root.contentHeight - root.height);
+        root.contentY = Math.min(root.contentY + root.stride, root.contentHeight - root.height);
+    }
+
+    // As far back up.
+    function showLess(): void {
+        root.contentY = Math.max(0, root.contentY - root.stride);
     }
 
     // Bring an item of the content into view.
@@ -35,32 +44,29 @@ Flickable {
     clip: root.interactive
     onVisibleChanged: root.contentY = 0
 
-    // A shelf, so that nothing is half covered by the button itself.
-    Rectangle {
+    MoveShelf {
+        parent: root
+        visible: root.shelf && root.returns
+        width: root.width
+        inset: root.leftMargin
+        color: root.ground
+        below: false
+        name: "moreAbove"
+        text: qsTr("回上面")
+        icon: "caret-up"
+        onPressed: root.showLess()
+    }
+    MoveShelf {
         id: ledge
         parent: root
-        visible: root.more && root.shelf
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        height: hint.height + Theme.space.x2 + Theme.space.x1
+        visible: root.shelf && root.more
+        y: root.height - height
+        width: root.width
+        inset: root.leftMargin
         color: root.ground
-
-        Rectangle {
-            x: root.leftMargin
-            width: root.contentWidth
-            height: Theme.size.stroke
-            color: Theme.color.line
-        }
-        Button {
-            id: hint
-            objectName: "moreBelow"
-            anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.space.x1 }
-            height: Theme.size.buttonSmall
-            kind: Button.Quiet
-            text: qsTr("下面还有")
-            iconRight: "caret-down"
-            role: Theme.type.strong
-            iconSize: Theme.size.iconSmall
-            onClicked: root.showMore()
-        }
+        name: "moreBelow"
+        text: qsTr("下面还有")
+        icon: "caret-down"
+        onPressed: root.showMore()
     }
 }

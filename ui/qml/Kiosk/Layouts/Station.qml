@@ -17,5 +17,5 @@ QtObject {
     property int step
     property bool lowReach: false // what is pressed stands in the lower part of a portrait panel
     readonly property real reachShare: 0.4 // of its height
-    property bool leftHand: false // the foot is mirrored
+    property bool leftHand: false // the foot is mirrored, and the keys beside a question
 }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Layouts
 import Kiosk.Theme
 
 // One question of a form, asked in the way of its kind. In the elder version it is alone on its page and asked large.
@@ -32,7 +33,8 @@ Column {
 
     property bool prompt: false // begin at once where nothing is filled in yet
 
-    readonly property bool keyed: Theme.elder && (root.kind === "phone" || root.kind === "date") // on large number keys
+    readonly property bool keyed: Theme.elder && ["phone", "number", "date"].includes(root.kind) // on large number keys
+    readonly property bool halved: root.keyed && root.beside // the keys stand beside the question
     readonly property bool known: root.source === "shared" || root.source === "card"
     readonly property bool answered: root.value !== "" || root.masked !== ""
     readonly property string sourceText: !root.known ? "" : Theme.elder ? root.sourceInPlain : root.source === "shared" ? qsTr("共享数据") : qsTr("身份证")
@@ -45,7 +47,8 @@ Column {
     Column {
         id: head
         visible: Theme.elder
-        width: root.keyed && root.beside ? Math.floor((parent.width - Theme.size.gutter) / 2) : parent.width // the keys stand beside it
+        x: root.halved && Station.leftHand ? parent.width - width : 0
+        width: root.halved ? Math.floor((parent.width - Theme.size.gutter) / 2) : parent.width
         spacing: Theme.space.x1
 
         KText {
@@ -68,7 +71,7 @@ Column {
     }
     Loader {
         width: parent.width
-        sourceComponent: root.kind === "choice" ? choice : root.kind === "date" ? (root.keyed ? dateKeys : date) : root.keyed ? phoneKeys : words
+        sourceComponent: root.kind === "choice" ? choice : root.kind === "date" ? (root.keyed ? dateKeys : date) : root.keyed ? numberKeys : words
     }
     Component {
         id: words
@@ -81,9 +84,9 @@ Column {
         }
     }
     Component {
-        id: phoneKeys
+        id: numberKeys
 
-        PhoneAnswer {
+        NumberAnswer {
             field: root
             beside: root.beside
             tight: root.tight

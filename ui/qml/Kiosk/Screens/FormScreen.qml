@@ -121,7 +121,7 @@ ScreenFrame {
                     }
 
                     FormField {
-                        width: root.paired && (root.broad || kind === "text" || kind === "phone") ? root.half : column.width
+                        width: root.paired && (root.broad || ["text", "number", "phone"].includes(kind)) ? root.half : column.width
                         beside: root.landscape
                         tight: root.small
                         prompt: Theme.elder && root.visible && !root.viewModel.waiting

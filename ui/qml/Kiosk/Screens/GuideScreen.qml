@@ -16,7 +16,7 @@ ScreenFrame {
 
     readonly property PagedColumn pages: elder.item as PagedColumn // of the elder version
     readonly property bool reading: root.pages !== null && !root.pages.atEnd
-    readonly property bool further: root.pages !== null && root.pages.page > 0
+    readonly property bool further: root.pages !== null && root.pages.further
 
     spoken: qsTr("这里是“%1”的说明：要带什么、多久办好、收不收费。看好了，按“开始办理”。").arg(root.viewModel.title)
     problem: root.viewModel.blockedText

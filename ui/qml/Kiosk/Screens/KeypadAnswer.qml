@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Layouts
 import Kiosk.Theme
 
 // An answer on large number keys that are always there, for the elder version: what it holds is the boxes for the digits.
@@ -14,10 +15,11 @@ Item {
     property string error
     property string hint
     property bool tight: false
-    property bool beside: false // keys at the right of question and answer, not below
+    property bool beside: false // keys at the side of question and answer, not below
     property int lift // how far the question reaches above
     property int room // height that answer and keys may take
 
+    readonly property bool mirrored: root.beside && Station.leftHand // keys under the left hand
     readonly property int half: root.beside ? Math.floor((root.width - Theme.size.gutter) / 2) : root.width
     readonly property int boxHeight: root.tight ? Theme.size.field : Theme.mm(42)
 
@@ -25,6 +27,7 @@ Item {
 
     Column {
         id: answer
+        x: root.mirrored ? root.half + Theme.size.gutter : 0
         width: root.half
         spacing: Theme.space.x2
 
@@ -44,7 +47,7 @@ Item {
 
         readonly property int free: root.room - y - 3 * rowSpacing
 
-        x: root.beside ? root.half + Theme.size.gutter : 0
+        x: root.beside && !root.mirrored ? root.half + Theme.size.gutter : 0
         y: root.beside ? -root.lift : answer.height + (root.tight ? Theme.space.x1 : Theme.space.x4)
         width: root.half
         keyHeight: Math.max(Theme.size.target, Math.min(Theme.mm(41), Math.floor(free / 4)))

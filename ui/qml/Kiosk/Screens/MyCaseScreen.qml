@@ -17,7 +17,7 @@ ScreenFrame {
         return progress === "done" ? TimelineStep.Done : progress === "now" ? TimelineStep.Now : progress === "waiting" ? TimelineStep.Waiting : progress === "ended" ? TimelineStep.Ended : TimelineStep.Later;
     }
 
-    spoken: qsTr("%1，现在是：%2。").arg(root.viewModel.title).arg(root.viewModel.status) + " " + (root.waits ? qsTr("请到办事大厅补办，或者拨打 12345。") : root.viewModel.message)
+    spoken: root.waits ? qsTr("这件事现在是：%1。请到办事大厅补办，或者拨打 12345。").arg(root.viewModel.status) : qsTr("这件事现在是：%1。").arg(root.viewModel.status) // not which: others may hear it
     onBackPressed: root.viewModel.back()
 
     ScrollArea {

@@ -1,10 +1,11 @@
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Layouts
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The pages of the review with the question of each above them, and the way to change what is wrong: below them, or beside
-// the question where the panel is low.
+// The pages of the review with the question of each above them, and the way out of what is wrong: below them, or beside the
+// question where the panel is low. Who is not the holder of the card leaves, all else is changed.
 Item {
     id: root
 
@@ -14,13 +15,14 @@ Item {
 
     readonly property alias pages: book
     readonly property alias question: book.title
+    readonly property bool ofHolder: book.part === "applicant"
     readonly property bool ofForm: book.part === "form"
     readonly property bool ofMaterials: book.part === "materials" && root.viewModel.photographed
-    readonly property bool changeable: root.ofForm || root.ofMaterials
+    readonly property bool deniable: root.ofHolder || root.ofForm || root.ofMaterials
 
     Column {
         id: head
-        width: root.width - (root.low && root.changeable ? change.width + Theme.size.gutter : 0)
+        width: root.width - (root.low && root.deniable ? deny.width + Theme.size.gutter : 0)
         spacing: Theme.space.x2
 
         Banner {
@@ -41,20 +43,20 @@ Item {
     ReviewPages {
         id: book
         anchors { top: head.bottom; topMargin: Theme.space.x3; left: parent.left; leftMargin: -leftMargin; right: parent.right; rightMargin: -rightMargin }
-        height: root.height - y - (root.low ? 0 : change.height + 2 * Theme.space.x3)
+        height: root.height - y - (root.low ? 0 : deny.height + 2 * Theme.space.x3)
         viewModel: root.viewModel
         low: root.low
     }
     Button {
-        id: change
-        objectName: root.ofForm ? "editFormButton" : "editMaterialsButton"
-        visible: root.changeable
+        id: deny
+        objectName: root.ofHolder ? "notMeButton" : root.ofForm ? "editFormButton" : "editMaterialsButton"
+        visible: root.deniable
         x: root.low ? root.width - width : 0
         y: root.low ? Math.round((head.height - height) / 2) : root.height - height - Theme.space.x3
         width: root.low ? implicitWidth : root.width
         height: root.low ? Theme.size.buttonSmall : Theme.size.button
-        text: qsTr("有错，要改")
-        iconLeft: "pencil-simple"
-        onClicked: root.ofForm ? root.viewModel.editForm() : root.viewModel.editMaterials()
+        text: root.ofHolder ? qsTr("不是我，退出") : qsTr("有错，要改")
+        iconLeft: root.ofHolder ? "sign-out" : "pencil-simple"
+        onClicked: root.ofHolder ? Station.leavePressed() : root.ofForm ? root.viewModel.editForm() : root.viewModel.editMaterials()
     }
 }

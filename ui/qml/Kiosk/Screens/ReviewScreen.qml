@@ -16,7 +16,7 @@ ScreenFrame {
     readonly property ReviewQuestions questions: elder.item as ReviewQuestions // of the elder version
     readonly property ReviewPages pages: root.questions?.pages ?? null
     readonly property bool reading: root.pages !== null && !root.pages.atEnd
-    readonly property bool further: root.pages !== null && root.pages.page > 0
+    readonly property bool further: root.pages !== null && root.pages.further
 
     readonly property string yes: root.pages?.part === "applicant" ? qsTr("是我，下一页") : root.pages?.part === "materials" ? qsTr("齐了，下一页") : qsTr("对，下一页")
 

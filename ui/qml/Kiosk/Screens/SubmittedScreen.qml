@@ -15,7 +15,7 @@ ScreenFrame {
 
     readonly property PagedColumn pages: elder.item as PagedColumn // of the elder version
     readonly property bool reading: root.pages !== null && !root.pages.atEnd
-    readonly property bool further: root.pages !== null && root.pages.page > 0
+    readonly property bool further: root.pages !== null && root.pages.further
 
     spoken: [words.title + "。", words.number, words.paperOut ? words.takePaper + "。" : "", words.refused ? qsTr("请留好编号，打电话 %1，或到窗口办理。").arg(Voice.spelled(root.viewModel.phone)) : words.next.join("。") + "。"].join("")
     problem: root.noPaper ? root.viewModel.problemText : ""

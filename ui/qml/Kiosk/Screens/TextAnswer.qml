@@ -82,7 +82,7 @@ Column {
         wraps: Theme.elder
         least: !Theme.elder || root.tight ? Theme.size.field : Theme.mm(42)
         icon: Theme.elder ? "" : "pencil-simple"
-        inputMethodHints: root.field.kind === "phone" ? Qt.ImhDigitsOnly : Qt.ImhNone
+        inputMethodHints: ["phone", "number"].includes(root.field.kind) ? Qt.ImhDigitsOnly : Qt.ImhNone
         onTextChanged: Qt.callLater(root.hear) // after what is typed was told
         onEdited: text => {
             root.typing = true;

@@ -1,6 +1,6 @@
 import QtQuick
 
-// A telephone number on large keys. A number that is not told begins anew.
+// A number on large keys, in the groups in which it is written: a telephone's, a bank card's. One that is not told begins anew.
 KeypadAnswer {
     id: root
 
@@ -13,7 +13,8 @@ KeypadAnswer {
 
     readonly property string typed: root.waiting ? root.sent : root.field.value
     readonly property bool untold: root.field.masked !== "" && !root.waiting
-    readonly property string grouped: [root.typed.slice(0, 3), root.typed.slice(3, 7), root.typed.slice(7)].join(" ").trim()
+    readonly property bool card: root.field.kind === "number" && root.field.max_length > 12 // printed in fours
+    readonly property list<string> groups: root.field.kind === "phone" ? [root.typed.slice(0, 3), root.typed.slice(3, 7), root.typed.slice(7)] : root.card ? root.typed.match(/.{1,4}/g) ?? [] : [root.typed]
 
     function put(digit: string): void {
         if (root.typed.length < root.field.max_length)
@@ -54,7 +55,7 @@ KeypadAnswer {
         note: root.field.problem
         faulty: root.field.problem !== ""
         open: !root.untold && root.typed.length < root.field.max_length
-        text: root.untold ? root.field.masked : root.grouped
+        text: root.untold ? root.field.masked : root.groups.join(" ").trim()
         onTyped: digit => root.put(digit)
         onErased: root.write(root.typed.slice(0, -1))
     }
