@@ -7,8 +7,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from drivers.camera.page_cleanup import clean_page
 from drivers.camera.page_detector import PageSighting, find_page
-from drivers.camera.page_warp import encode_jpeg, straighten
+from drivers.camera.page_encoding import encode_page
+from drivers.camera.page_quality import QualityProblem, examine_page
 from drivers.camera.picture import Picture, as_bytes
 
 _LARGEST_FILE = 64 * 1024 * 1024
@@ -23,6 +25,7 @@ class PageScan:
         height_px: The same.
         sighting: The page, if there is one.
         find_ms: How long it took to find it.
+        problems: What is wrong with the page's picture, where one is whole.
         page: The cleaned page as JPEG; empty where none is whole.
     """
 
@@ -30,7 +33,8 @@ class PageScan:
     height_px: int
     sighting: PageSighting
     find_ms: float
-    page: bytes = field(repr=False)
+    problems: tuple[QualityProblem, ...] = ()
+    page: bytes = field(default=b"", repr=False)
 
 
 class UnreadablePhotographError(ValueError):
@@ -48,10 +52,12 @@ def scan_photograph(path: Path) -> PageScan:
     begun = time.perf_counter()
     sighting = find_page(picture)
     find_ms = (time.perf_counter() - begun) * 1000
-    whole = sighting.corners if sighting.whole else None
-    page = encode_jpeg(straighten(picture, whole)) if whole else b""
     height, width = picture.shape[:2]
-    return PageScan(width, height, sighting, find_ms, page)
+    if not (sighting.corners and sighting.whole):
+        return PageScan(width, height, sighting, find_ms)
+    page = clean_page(picture, sighting.corners)
+    quality = examine_page(picture, sighting.corners, page)
+    return PageScan(width, height, sighting, find_ms, quality.problems, encode_page(page).jpeg)
 
 
 def _read(path: Path) -> Picture:

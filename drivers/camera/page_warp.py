@@ -1,9 +1,9 @@
-"""Straightens a page seen at an angle to an upright sheet of A4-like size, and encodes it without EXIF. Pure."""
+"""Straightens a page seen at an angle to an upright sheet, at most A4 at 200 dots an inch. Pure."""
 
 import cv2
 import numpy as np
 
-from drivers.camera.picture import Picture, as_bytes, as_floats, fit_within
+from drivers.camera.picture import Floats, Picture, as_bytes, as_floats, fit_within
 from kiosk.domain.material import Corners
 
 LONG_PX, SHORT_PX = 2339, 1654
@@ -11,18 +11,28 @@ LONG_PX, SHORT_PX = 2339, 1654
 
 _A4_RATIO = LONG_PX / SHORT_PX
 _A4_TOLERANCE = 0.12
-_JPEG_QUALITY = 88
+_COARSE = 0.5  # a page made smaller than this is averaged first, else its print would break up
 
 
 def straighten(picture: Picture, corners: Corners) -> Picture:
     """The page inside `corners` as an upright rectangle, no larger than it was photographed."""
-    width, height = _size_of(corners)
-    source = as_floats(np.array(corners, np.float32))
-    target = as_floats([[0, 0], [width, 0], [width, height], [0, height]]) - np.float32(0.5)
-    view = cv2.getPerspectiveTransform(source, target)
+    wide, tall = photographed_size(corners)
+    long, short = max(wide, tall), min(wide, tall)
+    scale = min(1.0, LONG_PX / long, SHORT_PX / short)
+    width, height = max(2, round(wide * scale)), max(2, round(tall * scale))
+    points = as_floats(np.array(corners, np.float32))
+    if scale <= _COARSE:
+        picture, points = _reduced(picture, points, min(int(1 / scale), *picture.shape[:2]))
+    view = view_of(points, width, height)
     return as_bytes(
         cv2.warpPerspective(picture, view, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     )
+
+
+def view_of(points: Floats, width: int, height: int) -> Floats:
+    """The projection of the four corners TL TR BR BL onto an upright rectangle of width x height pixels."""
+    target = as_floats([[0, 0], [width, 0], [width, height], [0, height]]) - np.float32(0.5)
+    return as_floats(cv2.getPerspectiveTransform(points, target))
 
 
 def keep_whole(picture: Picture) -> Picture:
@@ -31,14 +41,14 @@ def keep_whole(picture: Picture) -> Picture:
     return fit_within(picture, LONG_PX, SHORT_PX) if width > height else fit_within(picture, SHORT_PX, LONG_PX)
 
 
-def encode_jpeg(picture: Picture) -> bytes:
+def encode_jpeg(picture: Picture, quality: int = 85) -> bytes:
     """A baseline JPEG without EXIF."""
-    _, encoded = cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, _JPEG_QUALITY])
+    _, encoded = cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, quality])
     return encoded.tobytes()
 
 
-def _size_of(corners: Corners) -> tuple[int, int]:
-    """Width and height of the sheet; one that is nearly A4 is A4, for slant shortens what it hides."""
+def photographed_size(corners: Corners) -> tuple[float, float]:
+    """Width and height of the sheet in the photograph's pixels; one that is nearly A4 is A4, for slant shortens it."""
     points = np.array(corners, np.float64)
     top, right, bottom, left = np.linalg.norm(np.roll(points, -1, axis=0) - points, axis=1).tolist()
     width, height = max(top, bottom, 1.0), max(left, right, 1.0)
@@ -46,6 +56,17 @@ def _size_of(corners: Corners) -> tuple[int, int]:
     if abs(long / short / _A4_RATIO - 1) < _A4_TOLERANCE:
         long = max(long, short * _A4_RATIO)
         short = long / _A4_RATIO
-    scale = min(1.0, LONG_PX / long, SHORT_PX / short)
-    tall, wide = max(2, round(long * scale)), max(2, round(short * scale))
-    return (tall, wide) if width > height else (wide, tall)
+    return (long, short) if width > height else (short, long)
+
+
+def _reduced(picture: Picture, points: Floats, block: int) -> tuple[Picture, Floats]:
+    """The part of the picture with the page in it, averaged by whole blocks, and the corners there."""
+    height, width = picture.shape[:2]
+    left, top = (int(value) for value in np.clip(points.min(axis=0) - block, 0, [width - block, height - block]))
+    right, bottom = (
+        int(value) for value in np.clip(points.max(axis=0) + block, [left + block, top + block], [width, height])
+    )
+    size = ((right - left) // block, (bottom - top) // block)
+    part = picture[top : top + size[1] * block, left : left + size[0] * block]
+    small = as_bytes(cv2.resize(part, size, interpolation=cv2.INTER_AREA))
+    return small, as_floats((points - (left, top) + 0.5) / block - 0.5)

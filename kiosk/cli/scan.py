@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 _EPILOG = """Each photograph gives the corners TL TR BR BL in its own pixels (turned as its EXIF says), and whether the
 page is sure enough to be cut out unasked; if not, why: no_page, not_whole (a side is out of the picture), weak_edges,
-not_lighter (inside is no lighter than outside), coloured, two_pages (an open book). With --out the page is kept as
+not_lighter (inside is no lighter than outside), coloured, two_pages (an open book). Then what is wrong
+with its picture: blurred, glare, too_dark, too_bright, low_resolution, cut_edge, blank. With --out the page is kept as
 NAME-page.jpg. Ends with 1 where a file is no photograph."""
 
 
@@ -65,6 +66,7 @@ def _record(scanned: "PageScan", path: Path, page: Path | None) -> dict[str, obj
         "corners": _corners(scanned),
         "sure": scanned.sighting.sure,
         "reasons": [doubt.value for doubt in scanned.sighting.doubts],
+        "quality": [problem.value for problem in scanned.problems],
         "score": round(scanned.sighting.score, 3),
         "ms": round(scanned.find_ms, 1),
         "page": str(page) if page else None,
@@ -74,8 +76,9 @@ def _record(scanned: "PageScan", path: Path, page: Path | None) -> dict[str, obj
 def _line(scanned: "PageScan", path: Path, page: Path | None) -> str:
     doubts = ", ".join(scanned.sighting.doubts)
     verdict = f"not sure ({doubts})" if doubts else "sure"
+    problems = f", {', '.join(scanned.problems)}" if scanned.problems else ""
     where = f" -> {page}" if page else ""
-    return f"{path}: {verdict}, corners {json.dumps(_corners(scanned))}, {scanned.find_ms:.1f} ms{where}"
+    return f"{path}: {verdict}{problems}, corners {json.dumps(_corners(scanned))}, {scanned.find_ms:.1f} ms{where}"
 
 
 def _corners(scanned: "PageScan") -> list[list[float]] | None:

@@ -59,6 +59,13 @@ def test_one_frame_with_a_page_is_enough() -> None:
     assert photograph_page([_frame(Scene.EMPTY_DESK), _frame(Scene.EMPTY_DESK), _frame(Scene.CONTRACT)]).found
 
 
+def test_a_kept_page_is_white_where_the_paper_is_bare() -> None:
+    jpeg = photograph_page([_frame(Scene.CONTRACT)]).jpeg
+    decoded = cv2.imdecode(np.frombuffer(jpeg, np.uint8), cv2.IMREAD_COLOR)
+    assert decoded is not None
+    assert np.median(decoded) == 255
+
+
 def test_without_a_page_the_whole_frame_is_kept() -> None:
     page = photograph_page([_frame(Scene.EMPTY_DESK)])
     assert not page.found
@@ -86,6 +93,23 @@ def test_a_sheet_on_its_side_stays_on_its_side() -> None:
 def test_an_identity_card_keeps_its_shape() -> None:
     page = straighten(np.zeros((1000, 1400, 3), np.uint8), ((0, 0), (856, 0), (856, 540), (0, 540)))
     assert page.shape[:2] == (540, 856)
+
+
+def test_a_page_made_much_smaller_is_averaged_and_stays_in_place() -> None:
+    picture = np.zeros((5200, 4000, 3), np.uint8)
+    picture[200:4980:2, 300:3680] = 200  # every other row: two rows of the page make one
+    picture[200:800, 300:1145] = 255
+    page = straighten(picture, ((299.5, 199.5), (3679.5, 199.5), (3679.5, 4979.5), (299.5, 4979.5)))
+    assert page.shape == (LONG_PX, SHORT_PX, 3)
+    assert np.abs(page[400:-20, 20:-20].astype(int) - 100).max() < 12
+    assert (page[20:280, 20:400] == 255).all()
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 900), (5000, 40)])
+def test_corners_far_out_of_the_picture_are_no_error(size: tuple[int, int]) -> None:
+    page = straighten(np.zeros((size[1], size[0], 3), np.uint8), ((-900, -20), (7000, 10), (6800, 9000), (-50, 9900)))
+    assert page.shape[0] <= LONG_PX
+    assert page.shape[1] <= SHORT_PX
 
 
 @pytest.mark.parametrize("shape", [(3000, 4000), (4000, 3000), (200, 5000)])

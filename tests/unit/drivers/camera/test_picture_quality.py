@@ -6,8 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drivers.camera.picture import Picture, as_bytes
-from drivers.camera.picture_quality import BRIGHT_ENOUGH, SHARP_ENOUGH, brightness, inside, sharpness
+from drivers.camera.picture import Picture, as_bytes, to_grey
+from drivers.camera.picture_quality import (
+    BRIGHT_ENOUGH,
+    SHARP_ENOUGH,
+    blur_px,
+    brightness,
+    inside,
+    print_share,
+    sharpness,
+    unevenness,
+    washed_out_share,
+)
 from kiosk.domain.material import Corners
 
 
@@ -74,6 +84,15 @@ def test_the_inside_of_a_turned_page_holds_nothing_of_the_desk() -> None:
     assert inside(picture, corners).min() == 255
 
 
+def test_a_page_that_lies_on_its_corner_has_an_inside_too() -> None:
+    picture = np.zeros((200, 200, 3), np.uint8)
+    corners: Corners = ((100, 10), (190, 100), (100, 190), (10, 100))
+    cv2.fillConvexPoly(picture, np.array(corners, np.int32), (255, 255, 255))
+    page = inside(picture, corners)
+    assert page.min() == 255
+    assert min(page.shape[:2]) > 80
+
+
 _NUMBER = st.floats(-500, 900)
 _POINT = st.tuples(_NUMBER, _NUMBER)
 
@@ -84,3 +103,51 @@ def test_wherever_the_corners_are_the_inside_is_a_picture(corners: Corners, widt
     assert min(page.shape[:2]) >= 2
     assert page.shape[0] <= height
     assert page.shape[1] <= width
+
+
+@pytest.mark.parametrize("sigma", [2.0, 3.0, 4.0, 6.0])
+def test_the_blur_of_a_pages_print_is_told_in_pixels(sigma: float) -> None:
+    page = np.full((1600, 1200), 240, np.uint8)
+    for row in range(150, 1500, 100):
+        for column in range(100, 1100, 100):
+            cv2.rectangle(page, (column, row), (column + 50, row + 50), 30, -1)
+    assert blur_px(as_bytes(cv2.GaussianBlur(page, (0, 0), sigma))) == pytest.approx(sigma, abs=0.4)
+
+
+def test_a_camera_that_moved_blurs_in_one_direction_and_that_counts() -> None:
+    page = to_grey(_page(1200, 1600))
+    assert (blur_px(as_bytes(cv2.blur(page, (21, 1)))) or 0) > 2 * (blur_px(page) or 0)
+    assert (blur_px(as_bytes(cv2.blur(page, (1, 21)))) or 0) > 2 * (blur_px(page) or 0)
+
+
+@pytest.mark.parametrize("value", [0, 127, 255])
+def test_a_page_without_print_has_no_blur_to_measure(value: int) -> None:
+    blank = np.full((800, 600), value, np.uint8)
+    assert blur_px(blank) is None
+    assert print_share(blank) == 0.0
+    assert unevenness(blank) == 0
+
+
+def test_print_is_told_from_the_light_on_it_and_from_the_desk_beside_it() -> None:
+    page = to_grey(_page())
+    assert print_share(page) > 0.02
+    slope = as_bytes(np.tile(np.linspace(120, 250, 600), (800, 1)))
+    slope[:, :12] = 20
+    assert print_share(slope) == 0.0
+    assert unevenness(slope) > 60
+
+
+def test_single_white_pixels_are_no_glare() -> None:
+    picture = np.full((300, 200, 3), 200, np.uint8)
+    picture[::7, ::9] = 255
+    assert washed_out_share(picture) == 0.0
+    picture[100:150, 100:140] = 255
+    assert washed_out_share(picture) == pytest.approx(2000 / 60000, rel=0.1)
+
+
+@given(width=st.integers(1, 80), height=st.integers(1, 80), seed=st.integers(0, 20))
+def test_every_plane_has_its_numbers(width: int, height: int, seed: int) -> None:
+    plane = as_bytes(np.random.default_rng(seed).integers(0, 256, (height, width)))
+    assert 0 <= print_share(plane) <= 1
+    assert 0 <= unevenness(plane) <= 255
+    assert (blur_px(plane) or 1) > 0
