@@ -33,10 +33,18 @@ Presence = NoCard | CardLying | ReaderMissing
 
 
 @dataclass(frozen=True, slots=True)
-class TextBlock:
-    """The 256-byte text block of the card."""
+class CardContent:
+    """What the carrier brought of the card.
 
-    content: bytes = field(repr=False)
+    Attributes:
+        text: The 256-byte text block.
+        newest_address: The address added to the chip last, UTF-16LE; empty where none is to be had.
+        photo: The photograph in WLT, opaque; empty where the carrier does not bring it.
+    """
+
+    text: bytes = field(repr=False)
+    newest_address: bytes = field(default=b"", repr=False)
+    photo: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +54,7 @@ class NotRead:
     code: FailureCode
 
 
-ReadOutcome = TextBlock | NotRead | ReaderMissing
+ReadOutcome = CardContent | NotRead | ReaderMissing
 
 
 class CardCarrier(Protocol):
@@ -61,8 +69,8 @@ class CardCarrier(Protocol):
         """Whether a card lies there now. Takes a few hundred milliseconds at most."""
         ...
 
-    def read_text_block(self) -> ReadOutcome:
-        """Read the lying card's text block, and only that."""
+    def read_card(self) -> ReadOutcome:
+        """Read the lying card: its text, and of the rest what this connection brings anyway."""
         ...
 
     def close(self) -> None:

@@ -1,83 +1,122 @@
-"""The 256-byte text block of a resident ID card, decoded. Pure; any bytes give a card or a failure, never an exception.
+"""The 256-byte text block of an identity card, decoded. Pure; any bytes give a card or a failure, never an exception.
 
-UTF-16LE fields at fixed places, padded with spaces. Whether the card may be used (number, expiry) is not judged here:
-that is `kiosk.domain.identity.card_problem`. Photographs and fingerprints are not looked at.
+Four layouts, told apart by the letter at byte 248. Which kinds are taken is the supervised reader's to decide; whether
+a card may be used (number, expiry) is judged by `kiosk.domain.identity.card_problem`.
 """
 
-import unicodedata
-from datetime import date
+from collections.abc import Callable
+from dataclasses import replace
 
+from drivers.card_reader.text_fields import TextFields
 from kiosk.domain.failure import FailureCode
-from kiosk.domain.identity import IdentityCard, Sex
+from kiosk.domain.identity import CardKind, IdentityCard
 
 TEXT_BLOCK_BYTES = 256
 
-_NAME = slice(0, 30)
-_SEX = slice(30, 32)
-_NATION = slice(32, 36)
-_BIRTH = slice(36, 52)
-_ADDRESS = slice(52, 122)
-_ID_NUMBER = slice(122, 158)
-_AUTHORITY = slice(158, 188)
-_VALID_FROM = slice(188, 204)
-_VALID_TO = slice(204, 220)
-_KIND = slice(248, 250)
-
-_PADDING = " \u3000\0"
-_LONG_TERM = "长期"
-_DATE_DIGITS = 8
-_HIDDEN_CATEGORIES = ("Cc", "Cf")  # control and direction marks: they could show another name than they hold
+_LETTER = 248, 2
+_KINDS = {
+    "": CardKind.RESIDENT,
+    "J": CardKind.RESIDENCE_PERMIT,
+    "I": CardKind.FOREIGNER_2017,
+    "Y": CardKind.FOREIGNER_2023,
+}
+_WITH_ADDRESS = CardKind.RESIDENT, CardKind.RESIDENCE_PERMIT
+_NEWEST_ADDRESS_BYTES = 70  # what follows in some modules' replies is not text
 
 
-class _UnsoundTextError(ValueError):
-    """A field does not hold what its place demands."""
-
-
-def decode_card_text(block: bytes) -> IdentityCard | FailureCode:
-    """The resident ID card in `block`; CARD_WRONG_KIND for another card's block, CARD_DATA_INVALID if unsound."""
+def card_kind(block: bytes) -> CardKind | FailureCode:
+    """The kind of card `block` is of; CARD_WRONG_KIND for a letter without a layout, CARD_DATA_INVALID if unsound."""
     if len(block) != TEXT_BLOCK_BYTES:
         return FailureCode.CARD_DATA_INVALID
     try:
-        if _text(block[_KIND]):
-            return FailureCode.CARD_WRONG_KIND
-        return _resident(block)
+        letter = TextFields(block).text(*_LETTER)
+    except ValueError:
+        return FailureCode.CARD_DATA_INVALID
+    return _KINDS.get(letter, FailureCode.CARD_WRONG_KIND)
+
+
+def decode_card_text(block: bytes, newest_address: bytes = b"") -> IdentityCard | FailureCode:
+    """The card in `block`, or why it is none, as `card_kind` says.
+
+    Args:
+        block: The text block.
+        newest_address: The address added to the chip last, UTF-16LE; empty where there is none.
+    """
+    kind = card_kind(block)
+    if isinstance(kind, FailureCode):
+        return kind
+    try:
+        card = _DECODERS[kind](TextFields(block))
+        newest = TextFields(newest_address).text(0, _NEWEST_ADDRESS_BYTES)
     except ValueError:  # undecodable bytes and impossible dates are ValueErrors, too
         return FailureCode.CARD_DATA_INVALID
+    if not newest or kind not in _WITH_ADDRESS:
+        return card
+    return replace(card, address=newest, printed_address=card.address)
 
 
-def _resident(block: bytes) -> IdentityCard:
+def _resident(fields: TextFields) -> IdentityCard:
     return IdentityCard(
-        name=_required(block[_NAME]),
-        sex=Sex(_text(block[_SEX])),
-        nation_code=_text(block[_NATION]),
-        birth_date=_date(_text(block[_BIRTH])),
-        address=_text(block[_ADDRESS]),
-        id_number=_required(block[_ID_NUMBER]).replace("x", "X"),
-        issuing_authority=_text(block[_AUTHORITY]),
-        valid_from=_date(_text(block[_VALID_FROM])),
-        valid_to=_last_day(_text(block[_VALID_TO])),
+        name=fields.required(0, 30),
+        sex=fields.sex(30),
+        nation_code=fields.text(32, 4),
+        birth_date=fields.day(36),
+        address=fields.text(52, 70),
+        id_number=fields.required(122, 36).replace("x", "X"),
+        issuing_authority=fields.text(158, 30),
+        valid_from=fields.day(188),
+        valid_to=fields.last_day(204),
     )
 
 
-def _text(field: bytes) -> str:
-    text = field.decode("utf-16-le").strip(_PADDING)
-    if any(unicodedata.category(character) in _HIDDEN_CATEGORIES for character in text):
-        raise _UnsoundTextError
-    return text
+def _residence_permit(fields: TextFields) -> IdentityCard:
+    return replace(
+        _resident(fields),
+        nation_code="",
+        kind=CardKind.RESIDENCE_PERMIT,
+        travel_document=fields.text(220, 18),
+        issue_count=fields.text(238, 4),
+    )
 
 
-def _required(field: bytes) -> str:
-    text = _text(field)
-    if not text:
-        raise _UnsoundTextError
-    return text
+def _foreigner_2017(fields: TextFields) -> IdentityCard:
+    return IdentityCard(
+        name=fields.text(158, 30),
+        sex=fields.sex(120),
+        nation_code="",
+        birth_date=fields.day(220),
+        address="",
+        id_number=fields.required(122, 30),
+        issuing_authority=fields.text(240, 8),
+        valid_from=fields.day(188),
+        valid_to=fields.last_day(204),
+        kind=CardKind.FOREIGNER_2017,
+        english_name=fields.text(0, 120),
+        nationality=fields.text(152, 6),
+    )
 
 
-def _date(digits: str) -> date:
-    if len(digits) != _DATE_DIGITS or not (digits.isascii() and digits.isdigit()):
-        raise _UnsoundTextError
-    return date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+def _foreigner_2023(fields: TextFields) -> IdentityCard:
+    return IdentityCard(
+        name=fields.text(0, 30),
+        sex=fields.sex(30),
+        nation_code="",
+        birth_date=fields.day(36),
+        address="",
+        id_number=fields.required(122, 36).replace("x", "X"),
+        issuing_authority="",
+        valid_from=fields.day(188),
+        valid_to=fields.last_day(204),
+        kind=CardKind.FOREIGNER_2023,
+        english_name=fields.joined((52, 70), (220, 22)),
+        nationality=fields.text(242, 6),
+        issue_count=fields.text(32, 4),
+    )
 
 
-def _last_day(text: str) -> date | None:
-    return None if text == _LONG_TERM else _date(text)
+_DECODERS: dict[CardKind, Callable[[TextFields], IdentityCard]] = {
+    CardKind.RESIDENT: _resident,
+    CardKind.RESIDENCE_PERMIT: _residence_permit,
+    CardKind.FOREIGNER_2017: _foreigner_2017,
+    CardKind.FOREIGNER_2023: _foreigner_2023,
+}

@@ -6,10 +6,18 @@ not the card's and made anew at the next question, so a restart of pcscd heals b
 
 from fnmatch import fnmatchcase
 
-from drivers.card_reader.card_carrier import CardLying, NoCard, NotRead, Presence, ReaderMissing, ReadOutcome, TextBlock
+from drivers.card_reader.card_carrier import (
+    CardContent,
+    CardLying,
+    NoCard,
+    NotRead,
+    Presence,
+    ReaderMissing,
+    ReadOutcome,
+)
+from drivers.card_reader.card_data import STREAM_BYTES_TO_TEXT_END, text_block_of
 from drivers.card_reader.pcsc_service import PcscCard, PcscContext, PcscError, ReaderState
 from drivers.card_reader.reader_profile import PcscProfile
-from drivers.card_reader.sam_frame import STREAM_BYTES_TO_TEXT_END, text_block_of
 from kiosk.domain.failure import FailureCode
 
 _STATUS_WORD_BYTES = 2
@@ -42,7 +50,7 @@ class PcscCarrier:
             return ReaderMissing(FailureCode.READER_ABSENT)
         return CardLying(state.events) if state.card else NoCard()
 
-    def read_text_block(self) -> ReadOutcome:
+    def read_card(self) -> ReadOutcome:
         """Check the ATR, connect, and read the stream up to the text's end; a card that faltered gets another try."""
         outcome: ReadOutcome = NotRead(FailureCode.CARD_UNREADABLE)
         for _ in range(self.profile.read_attempts):
@@ -88,7 +96,7 @@ class PcscCarrier:
             block = text_block_of(self._stream(card))
         finally:
             card.disconnect()
-        return NotRead(FailureCode.CARD_UNREADABLE) if block is None else TextBlock(block)
+        return NotRead(FailureCode.CARD_UNREADABLE) if block is None else CardContent(block)
 
     def _stream(self, card: PcscCard) -> bytes:
         """The stream up to the text's end, or as far as whole pages came."""

@@ -58,6 +58,7 @@ class SerialProfile:
         find_timeout_s: Time for the answer to find, select and reset.
         read_timeout_s: Time for the answer to a read.
         read_attempts: Whole find-select-read cycles before the card counts as unreadable.
+        newest_address: Whether the module is asked for the address added last; no for one that stays silent then.
     """
 
     name: str
@@ -66,6 +67,7 @@ class SerialProfile:
     find_timeout_s: float
     read_timeout_s: float
     read_attempts: int
+    newest_address: bool = True
 
 
 ReaderProfile = PcscProfile | SerialProfile
@@ -117,6 +119,7 @@ def _serial(keys: "_Keys") -> SerialProfile:
         find_timeout_s=keys.number("find_timeout_ms", 20, 2000) / 1000,
         read_timeout_s=keys.number("read_timeout_ms", 200, 10_000) / 1000,
         read_attempts=keys.number("read_attempts", 1, _ATTEMPTS_MAX),
+        newest_address=keys.flag("newest_address", default=True),
     )
 
 
@@ -137,8 +140,8 @@ class _Keys:
             raise self.error(key, "must be a text that is not empty")
         return value
 
-    def flag(self, key: str) -> bool:
-        value = self._value(key)
+    def flag(self, key: str, *, default: bool | None = None) -> bool:
+        value = self._value(key, default)
         if not isinstance(value, bool):
             raise self.error(key, "must be true or false")
         return value
@@ -163,8 +166,9 @@ class _Keys:
         for key in sorted(self._table.keys() - self._asked):
             raise self.error(key, "is not a key of this kind of profile")
 
-    def _value(self, key: str) -> object:
+    def _value(self, key: str, default: object = None) -> object:
         self._asked.add(key)
-        if key not in self._table:
+        value = self._table.get(key, default)
+        if value is None:  # TOML has no null
             raise self.error(key, "is missing")
-        return self._table[key]
+        return value

@@ -17,10 +17,6 @@ _CHECKSUM_BYTES = 1
 _MIN_REPLY_LENGTH = _STATUS_BYTES + _CHECKSUM_BYTES
 _MAX_REPLY_LENGTH = 2314  # text, photograph and two fingerprints: the longest reply there is
 
-_TEXT_BYTES = 256
-_TEXT_OFFSET = 4
-STREAM_BYTES_TO_TEXT_END = _TEXT_OFFSET + _TEXT_BYTES
-
 
 class Command(Enum):
     """Requests to the module, by their CMD and PARA bytes."""
@@ -31,6 +27,7 @@ class Command(Enum):
     FIND = bytes.fromhex("2001")
     SELECT = bytes.fromhex("2002")
     READ = bytes.fromhex("3001")
+    READ_ADDRESS = bytes.fromhex("3003")
 
 
 class FrameError(StrEnum):
@@ -60,14 +57,6 @@ def encode_request(command: Command) -> bytes:
     length = len(command.value) + _CHECKSUM_BYTES
     counted = length.to_bytes(_LENGTH_BYTES) + command.value
     return PREAMBLE + counted + bytes([_checksum(counted)])
-
-
-def text_block_of(stream: bytes) -> bytes | None:
-    """The 256-byte text block at the start of a read's data, or None where the lengths in front do not announce it."""
-    announced = int.from_bytes(stream[:2])
-    if announced != _TEXT_BYTES or len(stream) < STREAM_BYTES_TO_TEXT_END:
-        return None
-    return stream[_TEXT_OFFSET:STREAM_BYTES_TO_TEXT_END]
 
 
 def _checksum(counted: bytes | bytearray) -> int:

@@ -7,6 +7,10 @@ from kiosk.domain.failure import FailureCode
 SUCCESS = 0x90
 CARD_FOUND = 0x9F
 NO_CARD = 0x80
+NO_SUCH_ITEM = 0x91
+COMMAND_ERROR = 0x21
+BEYOND_RIGHTS = 0x23
+UNRECOGNISED = 0x24
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +24,12 @@ class SamStatus:
 _STATUSES: dict[int, SamStatus] = {
     SUCCESS: SamStatus("success", None),
     CARD_FOUND: SamStatus("card found", None),
-    0x91: SamStatus("the card has no such item", FailureCode.CARD_UNREADABLE),
+    NO_SUCH_ITEM: SamStatus("the card has no such item", FailureCode.CARD_UNREADABLE),
     0x10: SamStatus("checksum error in what the host sent", FailureCode.READER_FAULT),
     0x11: SamStatus("length error in what the host sent", FailureCode.READER_FAULT),
-    0x21: SamStatus("command error", FailureCode.READER_FAULT),
-    0x23: SamStatus("operation beyond rights", FailureCode.READER_FAULT),
-    0x24: SamStatus("unrecognised error", FailureCode.READER_FAULT),
+    COMMAND_ERROR: SamStatus("command error", FailureCode.READER_FAULT),
+    BEYOND_RIGHTS: SamStatus("operation beyond rights", FailureCode.READER_FAULT),
+    UNRECOGNISED: SamStatus("unrecognised error", FailureCode.READER_FAULT),
     0x31: SamStatus("the card could not authenticate the module", FailureCode.CARD_UNREADABLE),
     0x32: SamStatus("the module could not authenticate the card", FailureCode.CARD_UNREADABLE),
     0x33: SamStatus("information verification failed", FailureCode.CARD_DATA_INVALID),

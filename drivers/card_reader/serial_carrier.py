@@ -1,4 +1,4 @@
-"""Carrier over a serial line: find, select, read, as SAM frames, in this order for every read.
+"""Carrier over a serial line: find, select, read, read the newest address, as SAM frames, in this order every time.
 
 After a read many modules answer "no card" to a find until the card is lifted or the module is reset. So a "no card"
 that follows a card is believed only when it is repeated after a reset; for other modules the repeat is harmless.
@@ -7,16 +7,34 @@ that follows a card is believed only when it is repeated after a reset; for othe
 import logging
 import time
 
-from drivers.card_reader.card_carrier import CardLying, NoCard, NotRead, Presence, ReaderMissing, ReadOutcome, TextBlock
+from drivers.card_reader.card_carrier import (
+    CardContent,
+    CardLying,
+    NoCard,
+    NotRead,
+    Presence,
+    ReaderMissing,
+    ReadOutcome,
+)
+from drivers.card_reader.card_data import card_data_of
 from drivers.card_reader.reader_profile import SerialProfile
-from drivers.card_reader.sam_frame import Command, FrameError, ReplyParser, SamReply, encode_request, text_block_of
-from drivers.card_reader.sam_status import CARD_FOUND, NO_CARD, SUCCESS, sam_status
+from drivers.card_reader.sam_frame import Command, FrameError, ReplyParser, SamReply, encode_request
+from drivers.card_reader.sam_status import (
+    BEYOND_RIGHTS,
+    CARD_FOUND,
+    COMMAND_ERROR,
+    NO_CARD,
+    NO_SUCH_ITEM,
+    SUCCESS,
+    UNRECOGNISED,
+    sam_status,
+)
 from drivers.card_reader.serial_line import SerialLine, SerialLineError
 from kiosk.domain.failure import FailureCode
 
 _log = logging.getLogger(__name__)
 
-_READ_DATA_BYTES = 4 + 256 + 1024  # two lengths, text, photograph
+_NO_ADDRESS = (NO_SUCH_ITEM, COMMAND_ERROR, BEYOND_RIGHTS, UNRECOGNISED)  # none on the card, or none to be had here
 
 
 class SerialCarrier:
@@ -44,8 +62,11 @@ class SerialCarrier:
         except SerialLineError:
             return self._gone()
 
-    def read_text_block(self) -> ReadOutcome:
-        """Find, select and read; noise on the line and a module that faltered get the profile's further attempts."""
+    def read_card(self) -> ReadOutcome:
+        """Find, select and read; noise on the line and a module that faltered get the profile's further attempts.
+
+        A card whose newest address does not come through is not read: an older one must not pass for it.
+        """
         outcome: ReadOutcome = NotRead(FailureCode.CARD_UNREADABLE)
         for _ in range(self.profile.read_attempts):
             try:
@@ -55,7 +76,7 @@ class SerialCarrier:
             match outcome:
                 case NotRead(FailureCode.CARD_UNREADABLE | FailureCode.READER_FAULT):
                     continue
-                case NotRead() | TextBlock() | ReaderMissing():
+                case NotRead() | CardContent() | ReaderMissing():
                     break
         return outcome
 
@@ -98,8 +119,20 @@ class SerialCarrier:
         failure = _failure(reply)
         if reply is None or failure is not None:
             return NotRead(failure or FailureCode.CARD_UNREADABLE)
-        block = text_block_of(reply.data) if len(reply.data) == _READ_DATA_BYTES else None
-        return NotRead(FailureCode.CARD_UNREADABLE) if block is None else TextBlock(block)
+        data = card_data_of(reply.data)
+        newest_address = self._newest_address() if data else None
+        if data is None or newest_address is None:
+            return NotRead(FailureCode.CARD_UNREADABLE)
+        return CardContent(data.text, newest_address, data.photo)
+
+    def _newest_address(self) -> bytes | None:
+        """The address added last, empty where there is none; None where the answer did not come through."""
+        if not self.profile.newest_address:
+            return b""
+        reply = self._exchange(Command.READ_ADDRESS, self.profile.read_timeout_s)
+        if reply is not None and reply.status in _NO_ADDRESS:
+            return b""
+        return None if reply is None or _failure(reply) else reply.data
 
     def _exchange(self, command: Command, timeout_s: float) -> SamReply | None:
         """The module's reply; None where none came in time or the line garbled it."""

@@ -6,30 +6,15 @@ without a restart. Connection and bytes are the carrier's; whether a card may be
 
 import logging
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from threading import Condition, Thread
 
-from drivers.card_reader.card_carrier import (
-    CardCarrier,
-    CardLying,
-    NoCard,
-    NotRead,
-    Presence,
-    ReaderMissing,
-    ReadOutcome,
-    TextBlock,
-)
-from drivers.card_reader.card_text import decode_card_text
+from drivers.card_reader.card_carrier import CardCarrier, CardLying, NoCard, NotRead, Presence, ReaderMissing
+from drivers.card_reader.card_photo import PhotoDecoder
+from drivers.card_reader.read_report import RESIDENTS_ONLY, report_of
 from kiosk.domain.failure import FailureCode
-from kiosk.domain.identity import IdentityCard
-from kiosk.ports.card_reader import (
-    CardFailed,
-    CardPlaced,
-    CardRead,
-    CardRemoved,
-    ReaderLost,
-    ReaderReady,
-    ReaderReport,
-)
+from kiosk.domain.identity import CardKind
+from kiosk.ports.card_reader import CardPlaced, CardRemoved, ReaderLost, ReaderReady, ReaderReport
 
 _log = logging.getLogger(__name__)
 
@@ -43,12 +28,24 @@ class SupervisedCardReader:
 
     Args:
         carrier: The connection; used by the worker thread only.
+        accepts: Kinds of card that are read; any other fails as of another kind.
+        photo_decoder: Reads the photograph, where the station has a decoder.
         poll_s: Pause between two looks at the reader.
         lost_poll_s: The same while there is no reader.
     """
 
-    def __init__(self, carrier: CardCarrier, *, poll_s: float = 0.05, lost_poll_s: float = 0.25) -> None:
+    def __init__(
+        self,
+        carrier: CardCarrier,
+        *,
+        accepts: AbstractSet[CardKind] = RESIDENTS_ONLY,
+        photo_decoder: PhotoDecoder | None = None,
+        poll_s: float = 0.05,
+        lost_poll_s: float = 0.25,
+    ) -> None:
         self._carrier = carrier
+        self._accepts = accepts
+        self._photo_decoder = photo_decoder
         self._poll_s = poll_s
         self._lost_poll_s = lost_poll_s
         self._wake = Condition()
@@ -162,9 +159,10 @@ class SupervisedCardReader:
         if not due:
             return
         self._served_watch = watch
-        outcome = self._carrier.read_text_block()
+        outcome = self._carrier.read_card()
         after = self._settled_presence() if outcome == NotRead(FailureCode.CARD_UNREADABLE) else None
-        report = _report_of(outcome, lifted=isinstance(after, NoCard | CardLying))
+        lifted = isinstance(after, NoCard | CardLying)
+        report = report_of(outcome, lifted=lifted, accepts=self._accepts, decoder=self._photo_decoder)
         if report is not None and self._watch == watch:
             self._report(report)
         if after is not None:
@@ -188,14 +186,3 @@ class SupervisedCardReader:
         """Wait this long; False when closing."""
         with self._wake:
             return not self._wake.wait_for(lambda: self._closing, duration_s)
-
-
-def _report_of(outcome: ReadOutcome, *, lifted: bool) -> CardRead | CardFailed | None:
-    match outcome:
-        case TextBlock(content):
-            decoded = decode_card_text(content)
-            return CardRead(decoded) if isinstance(decoded, IdentityCard) else CardFailed(decoded)
-        case NotRead(code):
-            return CardFailed(FailureCode.CARD_REMOVED if lifted else code)
-        case ReaderMissing():
-            return None

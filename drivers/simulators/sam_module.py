@@ -22,6 +22,7 @@ class Step(Enum):
     FIND = b"\x20\x01"
     SELECT = b"\x20\x02"
     READ = b"\x30\x01"
+    READ_ADDRESS = b"\x30\x03"
 
 
 class Disturbance(StrEnum):
@@ -35,6 +36,7 @@ class Disturbance(StrEnum):
     TORN = "torn"
     SILENT = "silent"
     SELF_TEST_FAILED = "self_test_failed"
+    UNKNOWN_COMMAND = "unknown_command"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +58,32 @@ class SamModule:
         self._hides_read_card = hides_read_card
         self._lock = Lock()
         self._block: bytes | None = None
+        self._newest_address = b""
+        self._fingerprints: bytes | None = None
         self._lifts_after: Step | None = None
         self._done: Step = Step.RESET
         self._hidden = False
         self._fault: _Fault | None = None
 
-    def place(self, text_block: bytes, *, lifts_after: Step | None = None) -> None:
-        """Lay a card down; with `lifts_after` it is pulled away right after that step was answered."""
+    def place(
+        self,
+        text_block: bytes,
+        *,
+        newest_address: bytes = b"",
+        fingerprints: bytes | None = None,
+        lifts_after: Step | None = None,
+    ) -> None:
+        """Lay a card down.
+
+        Args:
+            text_block: Its text.
+            newest_address: The address added last; a card without one says so when asked.
+            fingerprints: Where given, the reply to a read carries them, and their length.
+            lifts_after: The card is pulled away right after this step was answered.
+        """
         with self._lock:
             self._block, self._lifts_after = text_block, lifts_after
+            self._newest_address, self._fingerprints = newest_address, fingerprints
             self._hidden, self._done = False, Step.RESET
 
     def lift(self) -> None:
@@ -103,6 +122,7 @@ class SamModule:
             Step.FIND: self._find,
             Step.SELECT: self._select,
             Step.READ: self._read,
+            Step.READ_ADDRESS: self._read_address,
         }[step]
         return perform()
 
@@ -126,7 +146,15 @@ class SamModule:
         if self._block is None or self._done is not Step.SELECT:
             return _reply(0x41)
         self._hidden, self._done = self._hides_read_card, Step.READ
-        return _reply(0x90, b"\x01\x00\x04\x00" + self._block + _PHOTOGRAPH)
+        head, tail = b"\x01\x00\x04\x00", b""
+        if self._fingerprints is not None:
+            head, tail = head + len(self._fingerprints).to_bytes(2, "big"), self._fingerprints
+        return _reply(0x90, head + self._block + _PHOTOGRAPH + tail)
+
+    def _read_address(self) -> bytes:
+        if self._block is None or self._done is not Step.READ:
+            return _reply(0x41)
+        return _reply(0x90, self._newest_address) if self._newest_address else _reply(0x91)
 
     def _disturbed(self, step: Step, reply: bytes) -> bytes:
         fault = self._fault
@@ -173,4 +201,6 @@ def _spoil(disturbance: Disturbance, reply: bytes) -> bytes:
             spoiled = b""
         case Disturbance.SELF_TEST_FAILED:
             spoiled = _reply(0x60)
+        case Disturbance.UNKNOWN_COMMAND:
+            spoiled = _reply(0x21)
     return spoiled

@@ -9,6 +9,8 @@ from types import MappingProxyType
 
 _BLOCK_UNITS = 128
 
+Fields = tuple[tuple[str, int], ...]
+
 
 @dataclass(frozen=True, slots=True)
 class SampleResident:
@@ -23,6 +25,33 @@ class SampleResident:
     authority: str
     valid_from: str
     valid_to: str
+
+    def fields(self) -> Fields:
+        """The values with their widths, in the order of the block."""
+        values = (self.name, self.sex, self.nation, self.birth, self.address, self.id_number, self.authority)
+        return _fields((*values, self.valid_from, self.valid_to), (15, 1, 2, 8, 35, 18, 15, 8, 8))
+
+
+@dataclass(frozen=True, slots=True)
+class SamplePermitHolder:
+    """A residence permit of somebody from Hong Kong, Macau or Taiwan (type letter J)."""
+
+    name: str
+    sex: str
+    birth: str
+    address: str
+    id_number: str
+    authority: str
+    valid_from: str
+    valid_to: str
+    travel_document: str
+    issue_count: str
+
+    def fields(self) -> Fields:
+        """The values with their widths, in the order of the block."""
+        person = (self.name, self.sex, "", self.birth, self.address, self.id_number, self.authority)
+        values = (*person, self.valid_from, self.valid_to, self.travel_document, self.issue_count, "", "J")
+        return _fields(values, (15, 1, 2, 8, 35, 18, 15, 8, 8, 9, 2, 3, 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +69,37 @@ class SampleForeigner:
     version: str
     authority_code: str
 
+    def fields(self) -> Fields:
+        """The values with their widths, in the order of the block."""
+        person = (self.english_name, self.sex, self.card_number, self.nationality, self.chinese_name)
+        values = (*person, self.valid_from, self.valid_to, self.birth, self.version, self.authority_code, "I")
+        return _fields(values, (60, 1, 15, 3, 15, 8, 8, 8, 2, 4, 1))
 
-SamplePerson = SampleResident | SampleForeigner
+
+@dataclass(frozen=True, slots=True)
+class SampleForeigner2023:
+    """A foreigner's permanent residence card of 2023 (type letter Y)."""
+
+    name: str
+    sex: str
+    renewals: str
+    birth: str
+    english_name: str
+    id_number: str
+    valid_from: str
+    valid_to: str
+    nationality: str
+    former_number: str
+
+    def fields(self) -> Fields:
+        """The values with their widths, in the order of the block; the English name is cut in two."""
+        person = (self.name, self.sex, self.renewals, self.birth, self.english_name[:35], self.id_number, "")
+        rest = (self.english_name[35:], self.nationality, "Y", self.former_number)
+        widths = (15, 1, 2, 8, 35, 18, 15, 8, 8, 11, 3, 1, 3)
+        return _fields((*person, self.valid_from, self.valid_to, *rest), widths)
+
+
+SamplePerson = SampleResident | SamplePermitHolder | SampleForeigner | SampleForeigner2023
 
 SAMPLE_PEOPLE: Mapping[str, SamplePerson] = MappingProxyType(
     {
@@ -112,42 +170,47 @@ SAMPLE_PEOPLE: Mapping[str, SamplePerson] = MappingProxyType(
             version="01",
             authority_code="9999",
         ),
+        "permit": SamplePermitHolder(
+            name="何嘉明",
+            sex="1",
+            birth="19830905",
+            address="示例省示例市样本区海棠路6号",
+            id_number="999999198309051012",
+            authority="示例市公安局样本分局",
+            valid_from="20230101",
+            valid_to="20280101",
+            travel_document="H99999999",
+            issue_count="02",
+        ),
+        "foreigner-2023": SampleForeigner2023(
+            name="李安娜",
+            sex="2",
+            renewals="01",
+            birth="19850714",
+            english_name="SAMPLE ALEXANDRA, ANNA MARIA THERESIA JOSE",
+            id_number="999999198507141027",
+            valid_from="20240101",
+            valid_to="20340101",
+            nationality="ZZZ",
+            former_number="001",
+        ),
     }
 )
 
 
 def encode_text_block(person: SamplePerson) -> bytes:
     """The 256 bytes on the person's card."""
-    fields: tuple[tuple[str, int], ...]
-    match person:
-        case SampleResident():
-            fields = (
-                (person.name, 15),
-                (person.sex, 1),
-                (person.nation, 2),
-                (person.birth, 8),
-                (person.address, 35),
-                (person.id_number, 18),
-                (person.authority, 15),
-                (person.valid_from, 8),
-                (person.valid_to, 8),
-            )
-        case SampleForeigner():
-            fields = (
-                (person.english_name, 60),
-                (person.sex, 1),
-                (person.card_number, 15),
-                (person.nationality, 3),
-                (person.chinese_name, 15),
-                (person.valid_from, 8),
-                (person.valid_to, 8),
-                (person.birth, 8),
-                (person.version, 2),
-                (person.authority_code, 4),
-                ("I", 1),
-            )
-    padded = b"".join(_padded(text, units) for text, units in fields)
+    padded = b"".join(_padded(text, units) for text, units in person.fields())
     return padded + _padded("", _BLOCK_UNITS - len(padded) // 2)
+
+
+def encode_address(address: str) -> bytes:
+    """The 70 bytes of an address added to a card later."""
+    return _padded(address, 35)
+
+
+def _fields(values: tuple[str, ...], widths: tuple[int, ...]) -> Fields:
+    return tuple(zip(values, widths, strict=True))
 
 
 def _padded(text: str, units: int) -> bytes:

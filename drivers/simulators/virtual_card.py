@@ -1,16 +1,19 @@
 """The card program behind vpcd, the virtual reader of pcscd: inserted and lifted by hand, faults on demand.
 
-Connecting to vpcd's port inserts the card, closing the connection lifts it. The card answers the pseudo READ BINARY
-`FF B0` with the stream of a SAM reader. When pcscd stops, a card that still lies is inserted again as soon as it runs.
+Connecting to vpcd's port inserts the card, closing the connection lifts it. An ID card answers the pseudo READ BINARY
+`FF B0` with the stream of a SAM reader; other cards bring their own program. When pcscd stops, a card that still lies
+is inserted again as soon as it runs.
 """
 
 import logging
 import socket
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from threading import Condition, Thread
-from typing import Final
+from typing import Final, Protocol
+
+from drivers.simulators.vpcd_messages import receive_message, send_message
 
 _log = logging.getLogger(__name__)
 
@@ -38,12 +41,28 @@ class CardFault(StrEnum):
     FALTERS_ONCE = "falters_once"
 
 
+class CardProgram(Protocol):
+    """What runs on a card. Called from the slot's thread only."""
+
+    @property
+    def atr(self) -> bytes:
+        """The answer to reset."""
+        ...
+
+    def reset(self) -> None:
+        """Power went, or came, or the reset line was pulled."""
+        ...
+
+    def answer(self, apdu: bytes) -> bytes:
+        """Data and status word."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Inserted:
     """The card in the slot. Compared by identity: the same card put back is another insertion."""
 
-    text_block: bytes = field(repr=False)
-    fault: CardFault | None
+    program: CardProgram
     lifts_after: int | None
 
 
@@ -67,8 +86,12 @@ class VirtualCard:
 
     def insert(self, text_block: bytes, *, fault: CardFault | None = None, lifts_after: int | None = None) -> None:
         """Lay a card on the reader; with `lifts_after` it is pulled away when so many APDUs were answered."""
+        self.insert_program(_IdCardProgram(text_block, fault), lifts_after=lifts_after)
+
+    def insert_program(self, program: CardProgram, *, lifts_after: int | None = None) -> None:
+        """Lay down a card that runs `program`; `lifts_after` as for `insert`."""
         with self._changed:
-            self._card = _Inserted(text_block, fault, lifts_after)
+            self._card = _Inserted(program, lifts_after)
             self._disconnect()
             self._changed.notify_all()
 
@@ -145,15 +168,17 @@ class VirtualCard:
 
     def _serve(self, connection: socket.socket, card: _Inserted) -> None:
         answered = 0
-        while (message := _receive_message(connection)) is not None:
+        while (message := receive_message(connection)) is not None:
+            if message == _ASK_ATR:
+                send_message(connection, card.program.atr)
+                continue
             if len(message) == 1:  # power off, power on and reset want no answer
-                if message == _ASK_ATR:
-                    _send_message(connection, _BANK_CARD_ATR if card.fault is CardFault.BANK_CARD else _ID_CARD_ATR)
+                card.program.reset()
                 continue
             if answered == card.lifts_after:
                 self._pull(card)
                 return
-            _send_message(connection, _response(card, message, answered))
+            send_message(connection, card.program.answer(message))
             answered += 1
 
     def _pull(self, card: _Inserted) -> None:
@@ -162,38 +187,29 @@ class VirtualCard:
                 self._card = None
 
 
-def _response(card: _Inserted, apdu: bytes, answered: int) -> bytes:
-    if card.fault is CardFault.FALTERS_ONCE and answered == 0:
-        return b"\x6f\x00"
-    if card.fault in (CardFault.REFUSES, CardFault.BANK_CARD):
-        return b"\x6a\x82"
-    if not apdu.startswith(_READ_STREAM):
-        return b"\x6d\x00"
-    if card.fault is CardFault.GARBAGE:
-        return b"\xaa\x96\x69\x05" * (_PAGE_BYTES // 4) + _OK
-    stream = b"\x01\x00\x04\x00" + card.text_block + bytes(1024)
-    offset = int.from_bytes(apdu[2:4], "big")
-    page = stream[offset : offset + _PAGE_BYTES]
-    return (page[: len(page) // 2] if card.fault is CardFault.SHORT_PAGES else page) + _OK
+class _IdCardProgram:
+    """A SAM reader's pseudo-APDU over the card's stream, or one of the faults."""
 
+    def __init__(self, text_block: bytes, fault: CardFault | None) -> None:
+        self._stream = b"\x01\x00\x04\x00" + text_block + bytes(1024)
+        self._fault = fault
+        self._falters = fault is CardFault.FALTERS_ONCE
+        self.atr = _BANK_CARD_ATR if fault is CardFault.BANK_CARD else _ID_CARD_ATR
 
-def _receive_message(connection: socket.socket) -> bytes | None:
-    """One message of vpcd: a two-byte length and so many bytes. None when the connection ends."""
-    head = _receive(connection, 2)
-    return None if head is None else _receive(connection, int.from_bytes(head, "big"))
+    def reset(self) -> None:
+        """Nothing to forget."""
 
-
-def _receive(connection: socket.socket, count: int) -> bytes | None:
-    data = b""
-    while len(data) < count:
-        # vpcd writes length and APDU apart; without this the kernel's delayed acknowledgement costs 40 ms each time.
-        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
-        part = connection.recv(count - len(data))
-        if not part:
-            return None
-        data += part
-    return data
-
-
-def _send_message(connection: socket.socket, payload: bytes) -> None:
-    connection.sendall(len(payload).to_bytes(2, "big") + payload)
+    def answer(self, apdu: bytes) -> bytes:
+        """A page of the stream, and 90 00."""
+        if self._falters:
+            self._falters = False
+            return b"\x6f\x00"
+        if self._fault in (CardFault.REFUSES, CardFault.BANK_CARD):
+            return b"\x6a\x82"
+        if not apdu.startswith(_READ_STREAM):
+            return b"\x6d\x00"
+        if self._fault is CardFault.GARBAGE:
+            return b"\xaa\x96\x69\x05" * (_PAGE_BYTES // 4) + _OK
+        offset = int.from_bytes(apdu[2:4], "big")
+        page = self._stream[offset : offset + _PAGE_BYTES]
+        return (page[: len(page) // 2] if self._fault is CardFault.SHORT_PAGES else page) + _OK

@@ -22,6 +22,7 @@ class FailureCode(StrEnum):
     CARD_DATA_INVALID = "CRD-04"
     CARD_EXPIRED = "CRD-05"
     CARD_NOT_YET_VALID = "CRD-06"
+    CARD_PROTECTED = "CRD-07"
     CAMERA_ABSENT = "CAM-01"
     CAMERA_FROZEN = "CAM-02"
     PAGE_NOT_FOUND = "CAM-03"
@@ -119,6 +120,12 @@ FAILURES: dict[FailureCode, Failure] = {
         "This ID card is not valid yet.",
         "核对本机时间是否正确。",
         "Check that the kiosk's clock is right.",
+    ),
+    FailureCode.CARD_PROTECTED: _failure(
+        "这张卡不允许本机读取。请换用身份证。",
+        "This card does not let the kiosk read it. Please use your ID card.",
+        "无需处理；该卡要求先验证密码，本机从不向卡发送密码。",
+        "Nothing to do; the card asks for its PIN first, and this kiosk never sends one.",
     ),
     FailureCode.CAMERA_ABSENT: _failure(
         "拍摄设备没有接好，暂时不能拍材料。",

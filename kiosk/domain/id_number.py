@@ -1,15 +1,18 @@
-"""Citizen identification number: GB 11643-1999 with the check character of ISO 7064 MOD 11-2.
+"""Citizen identification number: GB 11643-1999 with the check character of ISO 7064 MOD 11-2; and foreigners' numbers.
 
 Checks shape, birth date and check character. Region codes are information, not a gate: people keep the number of a
 county that no longer exists.
 """
 
+import re
 from datetime import date
 
 _CHECK = "10X98765432"
 _LENGTH = 18
 _BODY = 17
 _SEX_POSITION = 16
+_FOREIGNER_BODY = re.compile(r"9[0-9]{16}")
+_FORMER_FOREIGNER = re.compile(r"[A-Z]{3}[0-9]{12}")
 
 
 def check_character(body: str) -> str:
@@ -24,6 +27,17 @@ def is_valid_id_number(number: str) -> bool:
     if len(number) != _LENGTH or not (body.isascii() and body.isdigit()):
         return False
     return birth_date_of(number) is not None and check_character(body) == number[_BODY]
+
+
+def is_valid_foreigner_number(number: str) -> bool:
+    """Whether `number` is of a permanent residence card of 2023: 18 characters, first a 9, last the check character."""
+    body, check = number[:_BODY], number[_BODY:]
+    return bool(_FOREIGNER_BODY.fullmatch(body)) and check_character(body) == check
+
+
+def is_valid_former_foreigner_number(number: str) -> bool:
+    """Whether `number` is of a permanent residence card of 2017: three capital letters and twelve digits."""
+    return bool(_FORMER_FOREIGNER.fullmatch(number))
 
 
 def birth_date_of(number: str) -> date | None:

@@ -1,4 +1,4 @@
-"""Who stands at the kiosk: the resident ID card as it was read, and the rules a card must meet.
+"""Who stands at the kiosk: the identity card as it was read, and the rules a card must meet.
 
 The photograph and fingerprints of the card are not kept: nothing here needs them.
 """
@@ -8,7 +8,13 @@ from datetime import date
 from enum import StrEnum
 
 from kiosk.domain.failure import FailureCode
-from kiosk.domain.id_number import birth_date_of, is_male_number, is_valid_id_number
+from kiosk.domain.id_number import (
+    birth_date_of,
+    is_male_number,
+    is_valid_foreigner_number,
+    is_valid_former_foreigner_number,
+    is_valid_id_number,
+)
 
 
 class Sex(StrEnum):
@@ -20,20 +26,43 @@ class Sex(StrEnum):
     UNSPECIFIED = "9"
 
 
+class CardKind(StrEnum):
+    """The kinds of identity card that carry a SAM-readable chip."""
+
+    RESIDENT = "resident"
+    RESIDENCE_PERMIT = "residence_permit"  # of people from Hong Kong, Macau and Taiwan
+    FOREIGNER_2017 = "foreigner_2017"  # foreigner's permanent residence, number of 15 characters
+    FOREIGNER_2023 = "foreigner_2023"  # the same since 2023-12-01, number of 18 digits
+
+    @property
+    def document_code(self) -> str | None:
+        """The code of the kind of document (111 resident, 553 foreigner), or None where no public table gives one."""
+        return _DOCUMENT_CODES.get(self)
+
+
+_DOCUMENT_CODES = {CardKind.RESIDENT: "111", CardKind.FOREIGNER_2017: "553", CardKind.FOREIGNER_2023: "553"}
+
+
 @dataclass(frozen=True, slots=True)
 class IdentityCard:
-    """A second-generation resident ID card. Its repr shows nothing personal.
+    """An identity card, a resident's unless `kind` says otherwise. Its repr shows nothing personal.
 
     Attributes:
-        name: As printed, without padding.
+        name: In Chinese, as printed, without padding; empty on the card of a foreigner who has none.
         sex: GB/T 2261.1.
-        nation_code: GB/T 3304 as two digits; codes outside the table are kept raw.
+        nation_code: GB/T 3304 as two digits; codes outside the table are kept raw. Residents only.
         birth_date: From the card's own field, not from the number.
-        address: Registered address.
-        id_number: GB 11643, 18 characters, X in upper case.
-        issuing_authority: Police bureau that issued the card.
+        address: Where the person is registered: the address added to the chip last, or else the printed one.
+        id_number: GB 11643, 18 characters, X in upper case; a foreigner's has its own form.
+        issuing_authority: Police bureau that issued the card; on a foreigner's of 2017 the code of the authority.
         valid_from: First day of validity.
         valid_to: Last day of validity; None means long-term (长期).
+        kind: What kind of card it is.
+        english_name: On foreigners' cards.
+        nationality: GB/T 2659, three letters, kept raw; on foreigners' cards.
+        issue_count: How often the card was issued or renewed, as it stands on permits and foreigners' cards of 2023.
+        travel_document: Number of the travel pass; on residence permits.
+        printed_address: The printed address where a newer one took its place, else empty.
     """
 
     name: str = field(repr=False)
@@ -45,25 +74,43 @@ class IdentityCard:
     issuing_authority: str = field(repr=False)
     valid_from: date = field(repr=False)
     valid_to: date | None = field(repr=False)
+    kind: CardKind = field(default=CardKind.RESIDENT, repr=False)
+    english_name: str = field(default="", repr=False)
+    nationality: str = field(default="", repr=False)
+    issue_count: str = field(default="", repr=False)
+    travel_document: str = field(default="", repr=False)
+    printed_address: str = field(default="", repr=False)
 
 
 def card_problem(card: IdentityCard, today: date) -> FailureCode | None:
     """Why `card` cannot be used on `today`, or None.
 
-    The number must be well formed and agree with the card's birth date and sex; the day must lie within validity.
+    The number must be of its kind's form and, where it tells them, agree with the card's birth date and sex; the day
+    must lie within validity.
     """
-    if not card.name or not is_valid_id_number(card.id_number):
-        return FailureCode.CARD_DATA_INVALID
-    if birth_date_of(card.id_number) != card.birth_date:
-        return FailureCode.CARD_DATA_INVALID
-    number_sex = Sex.MALE if is_male_number(card.id_number) else Sex.FEMALE
-    if card.sex in (Sex.MALE, Sex.FEMALE) and card.sex != number_sex:
+    if not (card.name or card.english_name) or not _is_number_sound(card):
         return FailureCode.CARD_DATA_INVALID
     if today < card.valid_from:
         return FailureCode.CARD_NOT_YET_VALID
     if card.valid_to is not None and today > card.valid_to:
         return FailureCode.CARD_EXPIRED
     return None
+
+
+def _is_number_sound(card: IdentityCard) -> bool:
+    match card.kind:
+        case CardKind.FOREIGNER_2017:
+            return is_valid_former_foreigner_number(card.id_number)
+        case CardKind.FOREIGNER_2023:
+            return is_valid_foreigner_number(card.id_number)
+        case CardKind.RESIDENT | CardKind.RESIDENCE_PERMIT:
+            return is_valid_id_number(card.id_number) and _tells_the_same_person(card)
+
+
+def _tells_the_same_person(card: IdentityCard) -> bool:
+    number_sex = Sex.MALE if is_male_number(card.id_number) else Sex.FEMALE
+    is_sex_alike = card.sex not in (Sex.MALE, Sex.FEMALE) or card.sex == number_sex
+    return is_sex_alike and birth_date_of(card.id_number) == card.birth_date
 
 
 _NATION_LIST = """

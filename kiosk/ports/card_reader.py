@@ -1,8 +1,8 @@
-"""Port: the reader of resident ID cards."""
+"""Port: the reader of identity cards."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import dataclass, field
+from typing import ClassVar, Protocol
 
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.identity import IdentityCard
@@ -26,10 +26,29 @@ class CardPlaced:
 
 
 @dataclass(frozen=True, slots=True)
+class CardPhoto:
+    """The photograph on a card, 102 pixels wide and 126 high. To be looked at, never to be stored.
+
+    Attributes:
+        pixels: Rows from the top, three bytes a pixel: blue, green, red.
+    """
+
+    BYTES: ClassVar[int] = 102 * 126 * 3
+
+    pixels: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class CardRead:
-    """The card was read in full and its frames were sound. Its content is not judged here."""
+    """The card was read in full and its frames were sound. Its content is not judged here.
+
+    Attributes:
+        card: The card.
+        photo: Its photograph; None where the reader does not bring it or the station has no decoder.
+    """
 
     card: IdentityCard
+    photo: CardPhoto | None = None
 
 
 @dataclass(frozen=True, slots=True)

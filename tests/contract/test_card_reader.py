@@ -9,8 +9,9 @@ from typing import Protocol
 
 import pytest
 
-from drivers.card_reader.card_text import decode_card_text
+from drivers.card_reader.card_carrier import CardContent
 from drivers.card_reader.pcsc_carrier import PcscCarrier
+from drivers.card_reader.read_report import accepted_card
 from drivers.card_reader.reader_profile import PcscProfile, SerialProfile, load_reader_profile
 from drivers.card_reader.serial_carrier import SerialCarrier
 from drivers.card_reader.supervised_reader import SupervisedCardReader
@@ -39,7 +40,7 @@ QUIET_S = 0.1
 
 
 def sample_card(name: str) -> IdentityCard | FailureCode:
-    return decode_card_text(encode_text_block(SAMPLE_PEOPLE[name]))
+    return accepted_card(CardContent(encode_text_block(SAMPLE_PEOPLE[name])))
 
 
 class Rig(Protocol):
@@ -196,11 +197,12 @@ def test_a_card_is_read_again_when_asked_again(rig: Rig, reports: ReaderReports)
         assert reports.next() == read("chen")
 
 
-def test_a_foreigners_card_is_of_another_kind_and_not_tried_again_while_it_lies(
-    rig: Rig, reports: ReaderReports
+@pytest.mark.parametrize("who", ["foreigner", "foreigner-2023", "permit"])
+def test_another_kind_of_card_is_told_and_not_tried_again_while_it_lies(
+    rig: Rig, reports: ReaderReports, who: str
 ) -> None:
     rig.reader.watch()
-    rig.place("foreigner")
+    rig.place(who)
     assert [reports.next(), reports.next()] == [CardPlaced(), CardFailed(FailureCode.CARD_WRONG_KIND)]
     assert reports.quiet_for(QUIET_S)
 

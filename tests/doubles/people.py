@@ -1,9 +1,10 @@
 """Invented people and their ID cards. Nobody here exists: no division has the code 999999."""
 
+from dataclasses import replace
 from datetime import date
 
 from kiosk.domain.id_number import check_character
-from kiosk.domain.identity import IdentityCard, Sex
+from kiosk.domain.identity import CardKind, IdentityCard, Sex
 
 SAMPLE_REGION = "999999"
 
@@ -36,3 +37,19 @@ YANG_DATIAN = identity_card("杨大田", sex=Sex.MALE, born=date(1948, 10, 1), v
 AYNUR = identity_card("阿依努尔·样板", nation_code="05", born=date(1985, 3, 8))  # a long name
 EXPIRED = identity_card("武过期", valid_from=date(2006, 5, 1), valid_to=date(2026, 5, 1))
 NOT_YET_VALID = identity_card("郑未到", valid_from=date(2027, 1, 1))
+PERMIT_HOLDER = replace(
+    identity_card("何样板", nation_code=""),
+    kind=CardKind.RESIDENCE_PERMIT,
+    travel_document="H99999999",
+    issue_count="01",
+)
+FOREIGNER = replace(
+    identity_card("李样板", nation_code="", address="", issuing_authority=""),
+    kind=CardKind.FOREIGNER_2023,
+    english_name="SAMPLE, ANNA",
+    nationality="ZZZ",
+    issue_count="00",
+)
+FORMER_FOREIGNER = replace(
+    FOREIGNER, kind=CardKind.FOREIGNER_2017, id_number="ZZZ999991041202", issue_count="", issuing_authority="9999"
+)

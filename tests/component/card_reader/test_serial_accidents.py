@@ -1,15 +1,17 @@
 """Accidents on a serial line: a pseudo-terminal, a simulated SAM module, and everything that can spoil a frame."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from drivers.card_reader.card_carrier import CardContent
 from drivers.card_reader.reader_profile import SerialProfile
 from drivers.card_reader.serial_carrier import SerialCarrier
 from drivers.card_reader.supervised_reader import SupervisedCardReader
 from drivers.simulators.sam_module import Disturbance, SamModule, Step
-from drivers.simulators.sample_people import SAMPLE_PEOPLE, encode_text_block
+from drivers.simulators.sample_people import SAMPLE_PEOPLE, encode_address, encode_text_block
 from drivers.simulators.serial_reader import SerialReaderSimulator
 from kiosk.domain.failure import FailureCode
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
@@ -76,7 +78,7 @@ def test_an_unreadable_card_is_tried_again_only_when_it_is_placed_anew(sam: SamM
 
 
 @pytest.mark.parametrize("disturbance", [Disturbance.WRONG_CHECKSUM, Disturbance.TORN, Disturbance.GARBAGE])
-@pytest.mark.parametrize("step", [Step.SELECT, Step.READ])
+@pytest.mark.parametrize("step", [Step.SELECT, Step.READ, Step.READ_ADDRESS])
 def test_a_single_disturbance_costs_the_resident_nothing(
     sam: SamModule, reports: ReaderReports, disturbance: Disturbance, step: Step
 ) -> None:
@@ -86,6 +88,57 @@ def test_a_single_disturbance_costs_the_resident_nothing(
     assert isinstance(reports.next(), CardRead)
 
 
+def test_the_address_added_last_is_read_with_the_card(sam: SamModule, reports: ReaderReports) -> None:
+    sam.place(CHEN, newest_address=encode_address("示例省示例市样本区新居路2号"))
+    assert reports.next() == CardPlaced()
+    report = reports.next()
+    assert isinstance(report, CardRead)
+    assert report.card.address == "示例省示例市样本区新居路2号"
+    assert report.card.printed_address == "示例省示例市样本区康乐路18号2单元601室"
+
+
+@pytest.mark.parametrize("disturbance", [Disturbance.WRONG_CHECKSUM, Disturbance.TORN, Disturbance.SILENT])
+def test_a_card_whose_added_address_does_not_come_through_is_not_read_with_an_older_one(
+    sam: SamModule, reports: ReaderReports, disturbance: Disturbance
+) -> None:
+    sam.disturb(disturbance, Step.READ_ADDRESS)
+    sam.place(CHEN, newest_address=encode_address("示例省示例市样本区新居路2号"))
+    assert [reports.next(), reports.next()] == [CardPlaced(), CardFailed(FailureCode.CARD_UNREADABLE)]
+
+
+def test_a_module_that_does_not_know_added_addresses_reads_the_printed_one(
+    sam: SamModule, reports: ReaderReports
+) -> None:
+    sam.disturb(Disturbance.UNKNOWN_COMMAND, Step.READ_ADDRESS)
+    sam.place(CHEN)
+    assert reports.next() == CardPlaced()
+    report = reports.next()
+    assert isinstance(report, CardRead)
+    assert report.card.address == "示例省示例市样本区康乐路18号2单元601室"
+
+
+def test_a_module_that_must_not_be_asked_for_added_addresses_is_not_asked(tmp_path: Path) -> None:
+    sam = SamModule()
+    sam.disturb(Disturbance.SILENT, Step.READ_ADDRESS)
+    sam.place(CHEN)
+    simulator = SerialReaderSimulator(tmp_path / "reader", sam)
+    carrier = SerialCarrier(str(simulator.device), replace(PROFILE, newest_address=False))
+    assert isinstance(carrier.read_card(), CardContent)
+    carrier.close()
+    simulator.close()
+
+
+@pytest.mark.parametrize("fingers", [0, 1, 2])
+def test_a_module_that_sends_fingerprints_unasked_reads_the_same_card(
+    sam: SamModule, reports: ReaderReports, fingers: int
+) -> None:
+    sam.place(CHEN, fingerprints=b"f" * 512 * fingers)
+    assert reports.next() == CardPlaced()
+    report = reports.next()
+    assert isinstance(report, CardRead)
+    assert report.card.name == "陈思远"
+
+
 def test_noise_before_every_reply_is_passed_over(sam: SamModule, reports: ReaderReports) -> None:
     sam.disturb(Disturbance.NOISE_BEFORE)
     sam.place(CHEN)
@@ -93,14 +146,14 @@ def test_noise_before_every_reply_is_passed_over(sam: SamModule, reports: Reader
     assert isinstance(reports.next(), CardRead)
 
 
-@pytest.mark.parametrize("step", [Step.SELECT, Step.READ])
+@pytest.mark.parametrize("step", [Step.SELECT, Step.READ, Step.READ_ADDRESS])
 def test_a_card_pulled_in_the_middle_was_removed_too_early_or_is_read_whole(
     sam: SamModule, reports: ReaderReports, step: Step
 ) -> None:
     sam.place(CHEN, lifts_after=step)
     assert reports.next() == CardPlaced()
     outcome = reports.next()
-    if step is Step.READ:
+    if step is Step.READ_ADDRESS:
         assert isinstance(outcome, CardRead)
     else:
         assert outcome == CardFailed(FailureCode.CARD_REMOVED)

@@ -7,7 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.id_number import birth_date_of, check_character, is_male_number, is_valid_id_number
+from kiosk.domain.id_number import (
+    birth_date_of,
+    check_character,
+    is_male_number,
+    is_valid_foreigner_number,
+    is_valid_former_foreigner_number,
+    is_valid_id_number,
+)
 from tests.doubles.people import SAMPLE_REGION, sample_id_number
 
 NUMBERS = st.builds(sample_id_number, st.dates(date(1900, 1, 1), date(2026, 1, 1)), st.integers(0, 999))
@@ -79,3 +86,45 @@ def test_an_odd_sequence_is_a_mans(sequence: int, male: bool) -> None:
 
 def test_sample_numbers_belong_to_no_division() -> None:
     assert sample_id_number(date(1991, 4, 12)).startswith(SAMPLE_REGION)
+
+
+FOREIGNER_BODY = "99999919850714102"
+
+
+@pytest.mark.parametrize(
+    ("number", "sound"),
+    [
+        (FOREIGNER_BODY + check_character(FOREIGNER_BODY), True),
+        ("9" * 17 + check_character("9" * 17), True),  # what the middle means is not judged
+        (FOREIGNER_BODY + check_character(FOREIGNER_BODY) + "0", False),
+        (FOREIGNER_BODY, False),
+        (FOREIGNER_BODY + "Y", False),
+        (FOREIGNER_BODY.replace("7", "８") + "1", False),
+        ("8" + FOREIGNER_BODY[1:] + check_character("8" + FOREIGNER_BODY[1:]), False),  # a resident's begins so
+        ("", False),
+    ],
+)
+def test_a_foreigners_number_begins_with_nine_and_ends_with_its_check_character(number: str, *, sound: bool) -> None:
+    assert is_valid_foreigner_number(number) is sound
+
+
+@pytest.mark.parametrize(
+    ("number", "sound"),
+    [
+        ("ZZZ999985071402", True),
+        ("zzz999985071402", False),
+        ("ZZ9999985071402", False),
+        ("ZZZ99998507140", False),
+        ("ZZZ9999850714021", False),
+        ("ZZZ99998507140２", False),
+        ("", False),
+    ],
+)
+def test_the_number_of_a_card_of_2017_has_three_letters_and_twelve_digits(number: str, *, sound: bool) -> None:
+    assert is_valid_former_foreigner_number(number) is sound
+
+
+@given(st.text(max_size=20))
+def test_any_text_gets_an_answer_as_a_foreigners_number(text: str) -> None:
+    assert is_valid_foreigner_number(text) in (True, False)
+    assert is_valid_former_foreigner_number(text) in (True, False)

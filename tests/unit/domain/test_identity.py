@@ -6,11 +6,14 @@ from datetime import date, timedelta
 import pytest
 
 from kiosk.domain.failure import FailureCode
-from kiosk.domain.identity import IdentityCard, Sex, card_problem, nation_name
+from kiosk.domain.identity import CardKind, IdentityCard, Sex, card_problem, nation_name
 from tests.doubles.people import (
     AYNUR,
     EXPIRED,
+    FOREIGNER,
+    FORMER_FOREIGNER,
     NOT_YET_VALID,
+    PERMIT_HOLDER,
     QIN_XIAOHE,
     YANG_DATIAN,
     identity_card,
@@ -20,7 +23,7 @@ from tests.doubles.people import (
 TODAY = date(2026, 11, 23)
 
 
-@pytest.mark.parametrize("card", [QIN_XIAOHE, YANG_DATIAN, AYNUR])
+@pytest.mark.parametrize("card", [QIN_XIAOHE, YANG_DATIAN, AYNUR, PERMIT_HOLDER, FOREIGNER, FORMER_FOREIGNER])
 def test_a_sound_card_is_accepted(card: IdentityCard) -> None:
     assert card_problem(card, TODAY) is None
 
@@ -35,6 +38,12 @@ def test_a_sound_card_is_accepted(card: IdentityCard) -> None:
         (replace(QIN_XIAOHE, birth_date=date(1991, 4, 13)), FailureCode.CARD_DATA_INVALID),
         (replace(QIN_XIAOHE, sex=Sex.MALE), FailureCode.CARD_DATA_INVALID),
         (replace(YANG_DATIAN, sex=Sex.FEMALE), FailureCode.CARD_DATA_INVALID),
+        (replace(PERMIT_HOLDER, birth_date=date(1991, 4, 13)), FailureCode.CARD_DATA_INVALID),
+        (replace(PERMIT_HOLDER, id_number=FORMER_FOREIGNER.id_number), FailureCode.CARD_DATA_INVALID),
+        (replace(FOREIGNER, id_number=FORMER_FOREIGNER.id_number), FailureCode.CARD_DATA_INVALID),
+        (replace(FORMER_FOREIGNER, id_number=FOREIGNER.id_number), FailureCode.CARD_DATA_INVALID),
+        (replace(FOREIGNER, name="", english_name=""), FailureCode.CARD_DATA_INVALID),
+        (replace(FOREIGNER, valid_to=date(2026, 5, 1)), FailureCode.CARD_EXPIRED),
     ],
 )
 def test_a_card_that_cannot_be_used_is_told_why(card: IdentityCard, problem: FailureCode) -> None:
@@ -79,3 +88,21 @@ def test_a_nation_has_its_name_or_stays_as_it_was_read(code: str, name: str) -> 
 
 def test_a_card_shows_nothing_personal_in_a_log() -> None:
     assert repr(QIN_XIAOHE) == "IdentityCard()"
+    assert repr(FOREIGNER) == "IdentityCard()"
+
+
+def test_a_foreigner_without_a_chinese_name_is_served_under_the_english_one() -> None:
+    assert card_problem(replace(FOREIGNER, name=""), TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "code"),
+    [
+        (CardKind.RESIDENT, "111"),
+        (CardKind.FOREIGNER_2017, "553"),
+        (CardKind.FOREIGNER_2023, "553"),
+        (CardKind.RESIDENCE_PERMIT, None),
+    ],
+)
+def test_a_kind_of_document_has_its_code_where_one_is_known(kind: CardKind, code: str | None) -> None:
+    assert kind.document_code == code

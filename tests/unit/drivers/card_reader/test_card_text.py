@@ -1,4 +1,4 @@
-"""The text block: what a resident's card becomes, and that no bytes whatever raise."""
+"""The text block: what each kind of card becomes, and that no bytes whatever raise."""
 
 from dataclasses import replace
 from datetime import date
@@ -7,10 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drivers.card_reader.card_text import TEXT_BLOCK_BYTES, decode_card_text
-from drivers.simulators.sample_people import SAMPLE_PEOPLE, SampleResident, encode_text_block
+from drivers.card_reader.card_text import TEXT_BLOCK_BYTES, card_kind, decode_card_text
+from drivers.simulators.sample_people import (
+    SAMPLE_PEOPLE,
+    SampleForeigner2023,
+    SampleResident,
+    encode_address,
+    encode_text_block,
+)
 from kiosk.domain.failure import FailureCode
-from kiosk.domain.identity import IdentityCard, Sex, card_problem
+from kiosk.domain.identity import CardKind, IdentityCard, Sex, card_problem
 
 TODAY = date(2026, 11, 23)
 
@@ -21,12 +27,19 @@ def resident(name: str) -> SampleResident:
     return person
 
 
+def foreigner_2023() -> SampleForeigner2023:
+    person = SAMPLE_PEOPLE["foreigner-2023"]
+    assert isinstance(person, SampleForeigner2023)
+    return person
+
+
 def with_units(block: bytes, offset: int, text: str) -> bytes:
     encoded = text.encode("utf-16-le", "surrogatepass")
     return block[:offset] + encoded + block[offset + len(encoded) :]
 
 
 CHEN = encode_text_block(SAMPLE_PEOPLE["chen"])
+FOREIGNER_2023 = foreigner_2023()
 
 
 def test_a_residents_card_is_read_field_by_field() -> None:
@@ -78,13 +91,145 @@ def test_a_nation_code_outside_the_table_is_kept_as_it_is(code: str) -> None:
     assert card.nation_code == code.strip()
 
 
-@pytest.mark.parametrize("letter", ["I", "J", "Y", "Z"])
-def test_a_card_of_another_kind_is_told_by_its_letter(letter: str) -> None:
-    assert decode_card_text(with_units(CHEN, 248, letter)) is FailureCode.CARD_WRONG_KIND
+def test_a_residence_permit_is_read_field_by_field() -> None:
+    assert decode_card_text(encode_text_block(SAMPLE_PEOPLE["permit"])) == IdentityCard(
+        name="何嘉明",
+        sex=Sex.MALE,
+        nation_code="",
+        birth_date=date(1983, 9, 5),
+        address="示例省示例市样本区海棠路6号",
+        id_number="999999198309051012",
+        issuing_authority="示例市公安局样本分局",
+        valid_from=date(2023, 1, 1),
+        valid_to=date(2028, 1, 1),
+        kind=CardKind.RESIDENCE_PERMIT,
+        issue_count="02",
+        travel_document="H99999999",
+    )
 
 
-def test_a_foreigners_permanent_residence_card_is_of_another_kind() -> None:
-    assert decode_card_text(encode_text_block(SAMPLE_PEOPLE["foreigner"])) is FailureCode.CARD_WRONG_KIND
+def test_a_foreigners_card_of_2017_is_read_field_by_field() -> None:
+    assert decode_card_text(encode_text_block(SAMPLE_PEOPLE["foreigner"])) == IdentityCard(
+        name="安娜",
+        sex=Sex.FEMALE,
+        nation_code="",
+        birth_date=date(1985, 7, 14),
+        address="",
+        id_number="ZZZ999985071402",
+        issuing_authority="9999",
+        valid_from=date(2020, 1, 1),
+        valid_to=date(2030, 1, 1),
+        kind=CardKind.FOREIGNER_2017,
+        english_name="SAMPLE, ANNA MARIA",
+        nationality="ZZZ",
+    )
+
+
+def test_a_foreigners_card_of_2023_is_read_field_by_field_and_its_name_put_together() -> None:
+    assert decode_card_text(encode_text_block(SAMPLE_PEOPLE["foreigner-2023"])) == IdentityCard(
+        name="李安娜",
+        sex=Sex.FEMALE,
+        nation_code="",
+        birth_date=date(1985, 7, 14),
+        address="",
+        id_number=FOREIGNER_2023.id_number,
+        issuing_authority="",
+        valid_from=date(2024, 1, 1),
+        valid_to=date(2034, 1, 1),
+        kind=CardKind.FOREIGNER_2023,
+        english_name="SAMPLE ALEXANDRA, ANNA MARIA THERESIA JOSE",
+        nationality="ZZZ",
+        issue_count="01",
+    )
+
+
+@pytest.mark.parametrize("length", [1, 34, 36, 46])
+def test_an_english_name_survives_the_seam_between_its_two_fields(length: int) -> None:
+    name = "ABCDEFG HIJKLMNOP QRSTUVWXYZ ABCDE FGHIJKLMNOP"[:length]
+    card = decode_card_text(encode_text_block(replace(FOREIGNER_2023, english_name=name)))
+    assert isinstance(card, IdentityCard)
+    assert card.english_name == name
+
+
+@pytest.mark.parametrize("who", ["foreigner", "foreigner-2023"])
+def test_a_foreigner_without_a_chinese_name_is_read_by_the_english_one(who: str) -> None:
+    offset = 158 if who == "foreigner" else 0
+    card = decode_card_text(with_units(encode_text_block(SAMPLE_PEOPLE[who]), offset, " " * 15))
+    assert isinstance(card, IdentityCard)
+    assert card.name == ""
+    assert card.english_name.startswith("SAMPLE")
+    assert card_problem(card, TODAY) is None
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "司马·阿依古丽·买买提艾力江·",
+        "𠅤𤥢𠅤𤥢𠅤𤥢𠅤龘",  # fifteen units, eight characters
+        "古丽•那孜",
+        "欧阳・测试",
+        "\ue000某",  # private use, as rare characters stood on early cards
+    ],
+)
+def test_a_name_is_kept_as_it_stands_on_the_chip(name: str) -> None:
+    card = decode_card_text(encode_text_block(replace(resident("chen"), name=name)))
+    assert isinstance(card, IdentityCard)
+    assert card.name == name
+
+
+@pytest.mark.parametrize(
+    ("letter", "kind"),
+    [
+        (" ", CardKind.RESIDENT),
+        ("\0", CardKind.RESIDENT),
+        ("I", CardKind.FOREIGNER_2017),
+        ("J", CardKind.RESIDENCE_PERMIT),
+        ("Y", CardKind.FOREIGNER_2023),
+        ("Z", FailureCode.CARD_WRONG_KIND),
+        ("y", FailureCode.CARD_WRONG_KIND),
+        ("身", FailureCode.CARD_WRONG_KIND),
+        ("\ud800", FailureCode.CARD_DATA_INVALID),
+        ("\u200f", FailureCode.CARD_DATA_INVALID),
+    ],
+)
+def test_the_kind_of_a_card_is_told_by_its_letter(letter: str, kind: CardKind | FailureCode) -> None:
+    assert card_kind(with_units(CHEN, 248, letter)) is kind
+
+
+def test_a_card_with_a_letter_that_has_no_layout_is_not_guessed_at() -> None:
+    assert decode_card_text(with_units(CHEN, 248, "Z")) is FailureCode.CARD_WRONG_KIND
+
+
+NEWEST = "示例省示例市样本区新居路2号3单元"
+
+
+@pytest.mark.parametrize("who", ["chen", "permit"])
+def test_the_address_added_last_counts_and_the_printed_one_stays(who: str) -> None:
+    block = encode_text_block(SAMPLE_PEOPLE[who])
+    printed, card = decode_card_text(block), decode_card_text(block, encode_address(NEWEST))
+    assert isinstance(printed, IdentityCard)
+    assert card == replace(printed, address=NEWEST, printed_address=printed.address)
+
+
+@pytest.mark.parametrize("nothing", [b"", encode_address(""), bytes(70), bytes(2)])
+def test_a_card_without_an_added_address_keeps_the_printed_one(nothing: bytes) -> None:
+    assert decode_card_text(CHEN, nothing) == decode_card_text(CHEN)
+
+
+def test_what_follows_the_added_address_is_not_taken_for_text() -> None:
+    card = decode_card_text(CHEN, encode_address(NEWEST) + b"\x00\xd8\x07")
+    assert isinstance(card, IdentityCard)
+    assert card.address == NEWEST
+
+
+@pytest.mark.parametrize("address", [b"\x00\xd8", b"a", "新居\u202e路".encode("utf-16-le")])
+def test_an_added_address_that_cannot_be_read_is_not_passed_over_for_an_older_one(address: bytes) -> None:
+    assert decode_card_text(CHEN, address) is FailureCode.CARD_DATA_INVALID
+
+
+def test_a_foreigners_card_has_no_address_to_replace() -> None:
+    block = encode_text_block(SAMPLE_PEOPLE["foreigner"])
+    assert decode_card_text(block, encode_address(NEWEST)) == decode_card_text(block)
 
 
 @pytest.mark.parametrize(
@@ -135,6 +280,9 @@ def test_one_spoilt_unit_of_a_sound_card_never_raises(offset: int, unit: bytes) 
         ("long-name", None),
         ("expired", FailureCode.CARD_EXPIRED),
         ("bad-number", FailureCode.CARD_DATA_INVALID),
+        ("permit", None),
+        ("foreigner", None),
+        ("foreigner-2023", None),
     ],
 )
 def test_each_sample_person_meets_the_core_as_intended(name: str, problem: FailureCode | None) -> None:

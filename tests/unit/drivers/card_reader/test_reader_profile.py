@@ -24,6 +24,7 @@ def test_the_values_of_a_profile_arrive() -> None:
         find_timeout_s=0.2,
         read_timeout_s=2.0,
         read_attempts=2,
+        newest_address=True,
     )
     assert load_reader_profile(SHIPPED / "virtual-pcd.toml") == PcscProfile(
         name="Virtual PCD",
@@ -35,6 +36,14 @@ def test_the_values_of_a_profile_arrive() -> None:
         page_bytes=256,
         read_attempts=2,
     )
+
+
+def test_a_module_that_stays_silent_about_added_addresses_is_not_asked(tmp_path: Path) -> None:
+    path = tmp_path / "some-reader.toml"
+    path.write_text(SERIAL + "\nnewest_address = false", encoding="utf-8")
+    profile = load_reader_profile(path)
+    assert isinstance(profile, SerialProfile)
+    assert not profile.newest_address
 
 
 @pytest.mark.parametrize(
@@ -50,6 +59,7 @@ def test_the_values_of_a_profile_arrive() -> None:
         (SERIAL.replace("read_attempts = 2", "read_attempts = 0"), "read_attempts"),
         (SERIAL.replace("verified = false", "verified = 0"), "verified"),
         (SERIAL + "\nbuad = 9600", "buad"),
+        (SERIAL + "\nnewest_address = 1", "newest_address"),
         (PCSC.replace("FFB0", "FFB"), "read_prefix"),
         (PCSC.replace("FFB0", "FFB000"), "read_prefix"),
         (PCSC.replace("9000", ""), "atr_mark"),

@@ -11,7 +11,6 @@ from drivers.card_reader.sam_frame import (
     ReplyParser,
     SamReply,
     encode_request,
-    text_block_of,
 )
 
 
@@ -32,6 +31,7 @@ def a_reply(status: int, data: bytes = b"") -> bytes:
         (Command.FIND, "AAAAAA9669 0003 2001 22"),
         (Command.SELECT, "AAAAAA9669 0003 2002 21"),
         (Command.READ, "AAAAAA9669 0003 3001 32"),
+        (Command.READ_ADDRESS, "AAAAAA9669 0003 3003 30"),
     ],
 )
 def test_requests_are_the_published_frames(command: Command, frame: str) -> None:
@@ -102,21 +102,3 @@ def test_no_bytes_whatever_upset_the_parser(noise: list[bytes]) -> None:
     parser = ReplyParser()
     for part in noise:
         parser.feed(part)
-
-
-def test_the_text_block_is_found_behind_its_lengths() -> None:
-    assert text_block_of(b"\x01\x00\x04\x00" + b"t" * 256 + b"p" * 1024) == b"t" * 256
-
-
-@pytest.mark.parametrize(
-    "stream",
-    [
-        b"",
-        b"\x01\x00",
-        b"\x01\x00\x04\x00" + b"t" * 255,
-        b"\x00\x01\x04\x00" + b"t" * 256,
-        b"\x02\x00\x04\x00" + bytes(600),
-    ],
-)
-def test_a_stream_that_announces_no_text_gives_none(stream: bytes) -> None:
-    assert text_block_of(stream) is None

@@ -5,11 +5,20 @@ from threading import Lock
 
 import pytest
 
-from drivers.card_reader.card_carrier import CardLying, NoCard, NotRead, Presence, ReaderMissing, ReadOutcome, TextBlock
+from drivers.card_reader.card_carrier import (
+    CardContent,
+    CardLying,
+    NoCard,
+    NotRead,
+    Presence,
+    ReaderMissing,
+    ReadOutcome,
+)
 from drivers.card_reader.supervised_reader import SupervisedCardReader
 from drivers.simulators.sample_people import SAMPLE_PEOPLE, encode_text_block
 from kiosk.domain.failure import FailureCode
-from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
+from kiosk.domain.identity import CardKind
+from kiosk.ports.card_reader import CardFailed, CardPhoto, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
 from tests.doubles.reader_reports import ReaderReports
 
 POLL_S = 0.002
@@ -27,7 +36,7 @@ class HandCarrier:
         self._lock = Lock()
         self._now: Presence = NoCard()
         self._once: list[Presence] = []
-        self.outcome: ReadOutcome = TextBlock(CHEN)
+        self.outcome: ReadOutcome = CardContent(CHEN)
         self.after_read: Presence | None = None
         self.reads = 0
         self.is_closed = False
@@ -41,7 +50,7 @@ class HandCarrier:
         with self._lock:
             return self._once.pop(0) if self._once else self._now
 
-    def read_text_block(self) -> ReadOutcome:
+    def read_card(self) -> ReadOutcome:
         self.reads += 1
         if self.after_read is not None:
             self.show(self.after_read)
@@ -154,7 +163,7 @@ def test_a_reader_lost_during_the_read_reads_the_card_when_it_is_back(
     reader.watch()
     carrier.show(CardLying(1))
     assert [reports.next(), reports.next()] == [CardPlaced(), ReaderLost(FailureCode.READER_SERVICE_DOWN)]
-    carrier.outcome, carrier.after_read = TextBlock(CHEN), None
+    carrier.outcome, carrier.after_read = CardContent(CHEN), None
     carrier.show(CardLying(1))
     assert [reports.next() for _ in range(3)] == [ReaderReady(), CardRemoved(), CardPlaced()]
     assert isinstance(reports.next(), CardRead)
@@ -165,9 +174,9 @@ class RestingCarrier(HandCarrier):
 
     reader: SupervisedCardReader
 
-    def read_text_block(self) -> ReadOutcome:
+    def read_card(self) -> ReadOutcome:
         self.reader.rest()
-        return super().read_text_block()
+        return super().read_card()
 
 
 def test_a_read_that_nobody_waits_for_any_more_is_thrown_away(reports: ReaderReports) -> None:
@@ -184,3 +193,34 @@ def test_a_read_that_nobody_waits_for_any_more_is_thrown_away(reports: ReaderRep
 
 def test_a_reader_that_was_never_started_can_be_closed(carrier: HandCarrier) -> None:
     SupervisedCardReader(carrier).close()
+
+
+class GreyDecoder:
+    """A decoder that sees grey in every photograph."""
+
+    def decode(self, coded: bytes) -> bytes | None:
+        return b"\x80" * CardPhoto.BYTES
+
+
+def test_a_station_that_takes_permits_and_has_a_decoder_gets_both(carrier: HandCarrier, reports: ReaderReports) -> None:
+    carrier.outcome = CardContent(encode_text_block(SAMPLE_PEOPLE["permit"]), photo=bytes(1024))
+    carrier.show(CardLying(1))
+    accepts = {CardKind.RESIDENT, CardKind.RESIDENCE_PERMIT}
+    reader = SupervisedCardReader(carrier, accepts=accepts, photo_decoder=GreyDecoder(), poll_s=POLL_S)
+    reader.watch()
+    reader.start(reports.take)
+    assert [reports.next(), reports.next()] == [ReaderReady(), CardPlaced()]
+    report = reports.next()
+    assert isinstance(report, CardRead)
+    assert report.card.kind is CardKind.RESIDENCE_PERMIT
+    assert report.photo == CardPhoto(b"\x80" * CardPhoto.BYTES)
+    reader.close()
+
+
+def test_a_station_that_takes_residents_only_says_of_a_permit_that_it_is_of_another_kind(
+    carrier: HandCarrier, reports: ReaderReports, reader: SupervisedCardReader
+) -> None:
+    carrier.outcome = CardContent(encode_text_block(SAMPLE_PEOPLE["permit"]))
+    reader.watch()
+    carrier.show(CardLying(1))
+    assert [reports.next(), reports.next()] == [CardPlaced(), CardFailed(FailureCode.CARD_WRONG_KIND)]
