@@ -98,13 +98,11 @@ def card_problem(card: IdentityCard, today: date) -> FailureCode | None:
 
 
 def _is_number_sound(card: IdentityCard) -> bool:
-    match card.kind:
-        case CardKind.FOREIGNER_2017:
-            return is_valid_former_foreigner_number(card.id_number)
-        case CardKind.FOREIGNER_2023:
-            return is_valid_foreigner_number(card.id_number)
-        case CardKind.RESIDENT | CardKind.RESIDENCE_PERMIT:
-            return is_valid_id_number(card.id_number) and _tells_the_same_person(card)
+    if card.kind is CardKind.FOREIGNER_2017:
+        return is_valid_former_foreigner_number(card.id_number)
+    if card.kind is CardKind.FOREIGNER_2023:
+        return is_valid_foreigner_number(card.id_number)
+    return is_valid_id_number(card.id_number) and _tells_the_same_person(card)
 
 
 def _tells_the_same_person(card: IdentityCard) -> bool:
