@@ -5,12 +5,12 @@ Pure: a setting that was pressed becomes the preferences after it. They end with
 
 from dataclasses import replace
 
-from kiosk.session.events import (
+from kiosk.session.events import Event
+from kiosk.session.intents import (
     ComfortClosed,
     ComfortPageTurned,
     ComfortPressed,
     ContrastPressed,
-    Event,
     ScreenShown,
     SettingToggled,
     TextStepPressed,

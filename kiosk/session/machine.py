@@ -8,7 +8,8 @@ from kiosk.ports.outbox import LineChanged
 from kiosk.ports.receipt_printer import PrinterReady, PrinterTrouble
 from kiosk.ports.speech import NoEngine, SpeechReady
 from kiosk.session.commands import LoadCatalogue, StartTimer, StopTimer
-from kiosk.session.events import BackPressed, ClockRead, Event, Intent, MainPressed, TimerFired
+from kiosk.session.events import ClockRead, Event, TimerFired
+from kiosk.session.intents import BackPressed, Intent, MainPressed
 from kiosk.session.journeys import (
     attract,
     browse,

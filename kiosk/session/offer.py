@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from kiosk.session.commands import StartTimer, StopTimer
-from kiosk.session.events import Event, Intent, TimerFired
+from kiosk.session.events import Event, TimerFired
+from kiosk.session.intents import Intent
 from kiosk.session.screens.browsing import Home
 from kiosk.session.screens.idle import Attract, Farewell, OutOfService
 from kiosk.session.states import ElderOffer, HelpSheet, Kiosk, Mode

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from kiosk.session.comfort import step_comfort
 from kiosk.session.commands import StartTimer
-from kiosk.session.events import (
-    Event,
+from kiosk.session.events import Event, TimerFired
+from kiosk.session.intents import (
     HelpClosed,
     HelpPressed,
     LanguagePressed,
@@ -14,7 +14,6 @@ from kiosk.session.events import (
     LeavePressed,
     ModePressed,
     StillHerePressed,
-    TimerFired,
 )
 from kiosk.session.journeys.ending import farewell, leave
 from kiosk.session.screens.applying import Consent, Form, Materials, PlaceCard, Review, Sign, Submitting

@@ -6,7 +6,8 @@ from functools import cache
 
 from kiosk.domain.catalogue import Catalogue, ServiceItem
 from kiosk.domain.language import LocalizedText
-from kiosk.session.events import CatalogueLoaded, SearchChanged, SearchPressed
+from kiosk.session.events import CatalogueLoaded
+from kiosk.session.intents import SearchChanged, SearchPressed
 from kiosk.session.machine import step
 from kiosk.session.screens.browsing import Search
 from tests.bench.result import AtMost, Bench, Result

@@ -19,7 +19,7 @@ from kiosk.domain.material import PageImage
 from kiosk.ports.camera import PageCaptured
 from kiosk.ports.outbox import ProgressChanged
 from kiosk.ports.platform import Prefilled
-from kiosk.session.events import (
+from kiosk.session.intents import (
     ConfirmToggled,
     HelpClosed,
     HelpPressed,

@@ -17,7 +17,8 @@ from kiosk.ports.card_reader import ReaderReady
 from kiosk.ports.outbox import Accepted, LineChanged
 from kiosk.ports.receipt_printer import PrinterReady
 from kiosk.session.commands import Command, StartTimer, StopTimer
-from kiosk.session.events import BackPressed, CatalogueLoaded, ClockRead, Event, MainPressed, TimerFired
+from kiosk.session.events import CatalogueLoaded, ClockRead, Event, TimerFired
+from kiosk.session.intents import BackPressed, MainPressed
 from kiosk.session.machine import start, step
 from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import ComfortSheet, ConfirmCancel, HelpSheet, InactivityWarning, Kiosk, Overlay, Preferences

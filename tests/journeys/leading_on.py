@@ -2,11 +2,11 @@
 
 from kiosk.domain.rating import Grade
 from kiosk.session import states
-from kiosk.session.events import (
+from kiosk.session.events import Event
+from kiosk.session.intents import (
     BackPressed,
     ComfortClosed,
     ConfirmToggled,
-    Event,
     GradePressed,
     HelpClosed,
     ItemPressed,

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.framing import FramingHint
-from kiosk.session.events import ShutterPressed
+from kiosk.session.intents import ShutterPressed
 from kiosk.session.screens.applying import Framing, Materials, Taking
 from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Kiosk

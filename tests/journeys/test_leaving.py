@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.domain.language import Language
-from kiosk.session.events import (
+from kiosk.session.intents import (
     FieldChanged,
     HelpClosed,
     HelpPressed,

@@ -3,7 +3,7 @@
 import pytest
 
 from drivers.simulators.virtual_line import LineState
-from kiosk.session.events import CasePressed, LeavePressed, MyCasesPressed
+from kiosk.session.intents import CasePressed, LeavePressed, MyCasesPressed
 from kiosk.session.screens.looking_up import MyCases
 from kiosk.session.screens.name import ScreenName
 from tests.journeys.visitor import Visitor

@@ -17,9 +17,9 @@ from drivers.simulators.virtual_line import LineState
 from kiosk.domain.language import Language
 from kiosk.domain.rating import Grade
 from kiosk.sandbox.faults import FaultMode
-from kiosk.session.events import (
+from kiosk.session.events import Event
+from kiosk.session.intents import (
     ConfirmToggled,
-    Event,
     FieldLeft,
     GradePressed,
     HelpClosed,

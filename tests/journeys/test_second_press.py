@@ -1,7 +1,7 @@
 """A press too many: nothing is handed in, printed or rated twice, and no screen is skipped."""
 
 from kiosk.domain.rating import Grade
-from kiosk.session.events import GradePressed, MainPressed, ReprintPressed
+from kiosk.session.intents import GradePressed, MainPressed, ReprintPressed
 from kiosk.session.screens.name import ScreenName
 from tests.journeys.visitor import PERMIT, Visitor, waits_for
 from tests.journeys.world import World

@@ -15,11 +15,10 @@ from kiosk.domain.failure import FailureCode
 from kiosk.domain.form import FieldKind, FormField
 from kiosk.domain.framing import FramingHint
 from kiosk.domain.language import Language
-from kiosk.session.events import (
+from kiosk.session.events import ClockRead, Event
+from kiosk.session.intents import (
     BackPressed,
-    ClockRead,
     ConfirmToggled,
-    Event,
     FieldChanged,
     ItemPressed,
     LeaveConfirmed,

@@ -120,35 +120,35 @@ class AppViewModel(QObject):
     @Slot()
     def touched(self) -> None:
         """The screen was touched or a key pressed."""
-        from kiosk.session.events import Touched
+        from kiosk.session.intents import Touched
 
         self._post(Touched())
 
     @Slot()
     def help(self) -> None:
         """Help was asked for."""
-        from kiosk.session.events import HelpPressed
+        from kiosk.session.intents import HelpPressed
 
         self._post(HelpPressed())
 
     @Slot()
     def closeHelp(self) -> None:
         """The help sheet was closed."""
-        from kiosk.session.events import HelpClosed
+        from kiosk.session.intents import HelpClosed
 
         self._post(HelpClosed())
 
     @Slot()
     def openComfort(self) -> None:
         """The accessibility sheet was asked for."""
-        from kiosk.session.events import ComfortPressed
+        from kiosk.session.intents import ComfortPressed
 
         self._post(ComfortPressed())
 
     @Slot()
     def switchVoice(self) -> None:
         """Read screens aloud, or not any more."""
-        from kiosk.session.events import SettingToggled
+        from kiosk.session.intents import SettingToggled
         from kiosk.session.states import Setting
 
         self._post(SettingToggled(Setting.VOICE))
@@ -156,48 +156,48 @@ class AppViewModel(QObject):
     @Slot()
     def showScreen(self) -> None:
         """The dark panel was pressed twice."""
-        from kiosk.session.events import ScreenShown
+        from kiosk.session.intents import ScreenShown
 
         self._post(ScreenShown())
 
     @Slot()
     def leave(self) -> None:
         """The resident wants to leave."""
-        from kiosk.session.events import LeavePressed
+        from kiosk.session.intents import LeavePressed
 
         self._post(LeavePressed())
 
     @Slot()
     def confirmLeave(self) -> None:
         """Leave and clear."""
-        from kiosk.session.events import LeaveConfirmed
+        from kiosk.session.intents import LeaveConfirmed
 
         self._post(LeaveConfirmed())
 
     @Slot()
     def stay(self) -> None:
         """Do not leave."""
-        from kiosk.session.events import LeaveDeclined
+        from kiosk.session.intents import LeaveDeclined
 
         self._post(LeaveDeclined())
 
     @Slot()
     def stillHere(self) -> None:
         """Answers the inactivity warning."""
-        from kiosk.session.events import StillHerePressed
+        from kiosk.session.intents import StillHerePressed
 
         self._post(StillHerePressed())
 
     @Slot()
     def switchMode(self) -> None:
         """Elder version or back."""
-        from kiosk.session.events import ModePressed
+        from kiosk.session.intents import ModePressed
 
         self._post(ModePressed(other_mode(self._view.mode)))
 
     @Slot()
     def switchLanguage(self) -> None:
         """The other language."""
-        from kiosk.session.events import LanguagePressed
+        from kiosk.session.intents import LanguagePressed
 
         self._post(LanguagePressed(other_language(self._view.language)))

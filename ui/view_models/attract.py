@@ -92,20 +92,20 @@ class AttractViewModel(QObject):
     @Slot()
     def begin(self) -> None:
         """Begins the session."""
-        from kiosk.session.events import MainPressed
+        from kiosk.session.intents import MainPressed
 
         self._post(MainPressed(ScreenName.ATTRACT))
 
     @Slot()
     def beginInOtherMode(self) -> None:
         """Begins it in the elder version, or in the normal one where the elder one is the default."""
-        from kiosk.session.events import ModePressed
+        from kiosk.session.intents import ModePressed
 
         self._post(ModePressed(other_mode(self._view.mode)))
 
     @Slot()
     def beginInOtherLanguage(self) -> None:
         """Begins it in the other language."""
-        from kiosk.session.events import LanguagePressed
+        from kiosk.session.intents import LanguagePressed
 
         self._post(LanguagePressed(other_language(self._view.language)))

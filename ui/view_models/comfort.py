@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from kiosk.session.events import (
+from kiosk.session.intents import (
     ComfortClosed,
     ComfortPageTurned,
     ContrastPressed,

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from kiosk.session.events import MainPressed
+from kiosk.session.intents import MainPressed
 from kiosk.session.screens.name import ScreenName
 from ui.presenters.farewell import FarewellView
 from ui.qt_typing import Property, QmlElement, Signal, Slot

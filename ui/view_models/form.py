@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from kiosk.session.events import BackPressed, FieldChanged, FieldLeft, MainPressed, OffersTaken
+from kiosk.session.intents import BackPressed, FieldChanged, FieldLeft, MainPressed, OffersTaken
 from kiosk.session.screens.name import ScreenName
 from ui.presenters.form import FieldView, FormView
 from ui.qt_typing import Property, QmlElement, Signal, Slot

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from kiosk.session.events import BackPressed, MainPressed
+from kiosk.session.intents import BackPressed, MainPressed
 from kiosk.session.screens.name import ScreenName
 from ui.presenters.guide import GuideMaterial, GuideView
 from ui.qt_typing import Property, QmlElement, Signal, Slot

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from kiosk.domain.catalogue import Audience
-from kiosk.session.events import (
+from kiosk.session.intents import (
     AudiencePressed,
     HomePageTurned,
     HotlinePressed,

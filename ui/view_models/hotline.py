@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from kiosk.session.events import BackPressed
+from kiosk.session.intents import BackPressed
 from kiosk.session.screens.name import ScreenName
 from ui.qt_typing import QmlElement, Signal, Slot
 from ui.view_models.post import Post, post_nowhere

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from kiosk.session.events import BackPressed, MainPressed, RetakePressed, ShutterPressed
+from kiosk.session.intents import BackPressed, MainPressed, RetakePressed, ShutterPressed
 from kiosk.session.screens.name import ScreenName
 from ui.presenters.materials import MaterialsView
 from ui.qt_typing import Property, QmlElement, Signal, Slot

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from kiosk.session.events import BackPressed, CasePressed, HomePageTurned, MainPressed
+from kiosk.session.intents import BackPressed, CasePressed, HomePageTurned, MainPressed
 from kiosk.session.screens.name import ScreenName
 from ui.presenters.my_cases import CaseRow, MyCasesView
 from ui.qt_typing import Property, QmlElement, Signal, Slot

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from kiosk.session.events import BackPressed
+from kiosk.session.intents import BackPressed
 from kiosk.session.screens.name import ScreenName
 from ui.presenters.place_card import PlaceCardView
 from ui.qt_typing import Property, QmlElement, Signal, Slot

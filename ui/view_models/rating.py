@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from kiosk.domain.rating import Grade
-from kiosk.session.events import BackPressed, GradePressed, MainPressed
+from kiosk.session.intents import BackPressed, GradePressed, MainPressed
 from kiosk.session.screens.name import ScreenName
 from ui.presenters.rating import RatingView
 from ui.qt_typing import Property, QmlElement, Signal, Slot

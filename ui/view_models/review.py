@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from kiosk.session.events import BackPressed, ConfirmToggled, EditPressed, MainPressed
+from kiosk.session.intents import BackPressed, ConfirmToggled, EditPressed, MainPressed
 from kiosk.session.screens.name import ScreenName
 from ui.presenters.review import ReviewMaterial, ReviewRow, ReviewView
 from ui.qt_typing import Property, QmlElement, Signal, Slot

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from kiosk.session.events import BackPressed, HomePageTurned, HotlinePressed, ItemPressed, SearchChanged
+from kiosk.session.intents import BackPressed, HomePageTurned, HotlinePressed, ItemPressed, SearchChanged
 from kiosk.session.screens.name import ScreenName
 from ui.presenters.entries import EntryTile
 from ui.presenters.search import SearchView

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QPointF
 
 from kiosk.domain.case import ConfirmedSignature, Signature
-from kiosk.session.events import BackPressed, MainPressed, SignatureChanged
+from kiosk.session.intents import BackPressed, MainPressed, SignatureChanged
 from kiosk.session.screens.name import ScreenName
 from ui.presenters.sign import SignView
 from ui.qt_typing import Property, QmlElement, Signal, Slot

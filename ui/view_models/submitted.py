@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from kiosk.session.events import BackPressed, MainPressed, ReprintPressed
+from kiosk.session.intents import BackPressed, MainPressed, ReprintPressed
 from kiosk.session.screens.name import ScreenName
 from ui.presenters.submitted import SubmittedView
 from ui.qt_typing import Property, QmlElement, Signal, Slot

@@ -4,16 +4,8 @@ from dataclasses import replace
 
 from kiosk.domain.failure import FailureCode
 from kiosk.session.commands import LoadCatalogue, StartTimer
-from kiosk.session.events import (
-    CatalogueLoaded,
-    CatalogueMissing,
-    Event,
-    LanguagePressed,
-    MainPressed,
-    ModePressed,
-    SettingToggled,
-    TimerFired,
-)
+from kiosk.session.events import CatalogueLoaded, CatalogueMissing, Event, TimerFired
+from kiosk.session.intents import LanguagePressed, MainPressed, ModePressed, SettingToggled
 from kiosk.session.screens.browsing import Home
 from kiosk.session.screens.idle import Attract, OutOfService
 from kiosk.session.states import Kiosk, Preferences, Setting

@@ -6,9 +6,9 @@ from typing import TypeVar
 
 from kiosk.domain.catalogue import Catalogue, Entry, ServiceItem
 from kiosk.domain.search import SearchIndex, index_of
-from kiosk.session.events import (
+from kiosk.session.events import Event
+from kiosk.session.intents import (
     BackPressed,
-    Event,
     HomePageTurned,
     HotlinePressed,
     ItemPressed,

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from kiosk.session.commands import Command, LoadCatalogue, RestCamera, RestCard, StartTimer, StopTimer, WipeSession
-from kiosk.session.events import Event, MainPressed, TimerFired, Touched
+from kiosk.session.events import Event, TimerFired
+from kiosk.session.intents import MainPressed, Touched
 from kiosk.session.screens.idle import Attract, Farewell, FarewellReason
 from kiosk.session.states import Kiosk
 from kiosk.session.timeouts import TimerName

@@ -5,7 +5,8 @@ from dataclasses import replace
 from kiosk.domain.form import FieldValue, FormField, FormValues, ValueSource, field_problem, form_problems
 from kiosk.ports.platform import NoPrefill, Prefilled
 from kiosk.session.commands import StopTimer
-from kiosk.session.events import BackPressed, Event, FieldChanged, FieldLeft, MainPressed, OffersTaken, TimerFired
+from kiosk.session.events import Event, TimerFired
+from kiosk.session.intents import BackPressed, FieldChanged, FieldLeft, MainPressed, OffersTaken
 from kiosk.session.journeys.path import FIELDS_A_PAGE, enter_materials
 from kiosk.session.screens.applying import Consent, Form
 from kiosk.session.screens.draft import Draft

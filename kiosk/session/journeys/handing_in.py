@@ -8,15 +8,8 @@ from kiosk.domain.masking import id_number_on_paper, name_on_paper, phone_on_scr
 from kiosk.domain.receipt import Receipt
 from kiosk.ports.outbox import Accepted, NotAccepted
 from kiosk.session.commands import Enqueue, WipeSession
-from kiosk.session.events import (
-    BackPressed,
-    ConfirmToggled,
-    EditPressed,
-    Event,
-    MainPressed,
-    RetakePressed,
-    SignatureChanged,
-)
+from kiosk.session.events import Event
+from kiosk.session.intents import BackPressed, ConfirmToggled, EditPressed, MainPressed, RetakePressed, SignatureChanged
 from kiosk.session.journeys.path import before_review, enter_form, retake, show_material
 from kiosk.session.journeys.submitted import enter_submitted
 from kiosk.session.screens.applying import Review, Sign, Submitting

@@ -5,7 +5,8 @@ from dataclasses import replace
 from kiosk.domain.catalogue import Catalogue, ServiceItem, Topic
 from kiosk.domain.failure import FailureCode
 from kiosk.session.commands import BeginApplication, StartTimer, WatchCard
-from kiosk.session.events import AudiencePressed, BackPressed, Event, HomePageTurned, MainPressed, MyCasesPressed
+from kiosk.session.events import Event
+from kiosk.session.intents import AudiencePressed, BackPressed, HomePageTurned, MainPressed, MyCasesPressed
 from kiosk.session.journeys import browse
 from kiosk.session.journeys.ending import leave
 from kiosk.session.screens.applying import PlaceCard

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingSeen, PageCaptured
 from kiosk.session.commands import OpenCamera, RestCamera, TakePage
-from kiosk.session.events import BackPressed, Event, MainPressed, RetakePressed, ShutterPressed
+from kiosk.session.events import Event
+from kiosk.session.intents import BackPressed, MainPressed, RetakePressed, ShutterPressed
 from kiosk.session.journeys.path import enter_form_at_end, enter_materials, show_material
 from kiosk.session.screens.applying import Framing, Inspecting, Materials, Taking
 from kiosk.session.states import Kiosk

@@ -5,7 +5,8 @@ from dataclasses import replace
 from kiosk.domain.identity import IdentityCard
 from kiosk.ports.platform import CasesFound, NoCases
 from kiosk.session.commands import Command, FetchCases, WipeSession
-from kiosk.session.events import BackPressed, CasePressed, Event, HomePageTurned, MainPressed
+from kiosk.session.events import Event
+from kiosk.session.intents import BackPressed, CasePressed, HomePageTurned, MainPressed
 from kiosk.session.journeys.browse import turned
 from kiosk.session.screens.browsing import Home
 from kiosk.session.screens.looking_up import MyCase, MyCases

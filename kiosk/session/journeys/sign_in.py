@@ -8,7 +8,8 @@ from kiosk.domain.form import FieldValue, FormValues, ValueSource
 from kiosk.domain.identity import IdentityCard, card_problem
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
 from kiosk.session.commands import FetchPrefill, RestCard, StartTimer, StopTimer, WatchCard, WipeSession
-from kiosk.session.events import BackPressed, Event, MainPressed, TimerFired
+from kiosk.session.events import Event, TimerFired
+from kiosk.session.intents import BackPressed, MainPressed
 from kiosk.session.journeys.my_cases import look_up
 from kiosk.session.journeys.path import enter_form
 from kiosk.session.screens.applying import Consent, PlaceCard

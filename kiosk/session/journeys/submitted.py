@@ -6,7 +6,8 @@ from kiosk.domain.case import DeliveryStatus
 from kiosk.ports.outbox import ProgressChanged
 from kiosk.ports.receipt_printer import NotPrinted, Printed
 from kiosk.session.commands import Command, PrintReceipt, Rate, StartTimer, StopTimer, WipeSession
-from kiosk.session.events import BackPressed, Event, GradePressed, MainPressed, ReprintPressed, TimerFired
+from kiosk.session.events import Event, TimerFired
+from kiosk.session.intents import BackPressed, GradePressed, MainPressed, ReprintPressed
 from kiosk.session.journeys.ending import farewell
 from kiosk.session.screens.browsing import Home
 from kiosk.session.screens.handed_in import HandedIn, PrintPhase, Rating, Submitted

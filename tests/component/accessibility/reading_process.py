@@ -8,7 +8,7 @@ from dataclasses import asdict, replace
 from functools import partial
 
 from kiosk.domain.language import Language
-from kiosk.session.events import HelpPressed, LeavePressed, ShutterPressed
+from kiosk.session.intents import HelpPressed, LeavePressed, ShutterPressed
 from kiosk.session.states import Mode
 from kiosk.tour.assistive.tree import AccessibleTree, Node
 from tests.component.ui.kiosk_window import KioskWindow

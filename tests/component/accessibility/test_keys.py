@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from kiosk.domain.case import ConfirmedSignature
 from kiosk.domain.failure import FailureCode
 from kiosk.ports.platform import NoPrefill
-from kiosk.session.events import GradePressed, HelpPressed, LeavePressed, MainPressed, Touched
+from kiosk.session.intents import GradePressed, HelpPressed, LeavePressed, MainPressed, Touched
 from kiosk.session.states import HelpSheet, Mode
 from tests.component.accessibility.conftest import Opens, name_of
 from tests.component.ui.kiosk_window import KioskWindow

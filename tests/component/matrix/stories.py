@@ -21,11 +21,10 @@ from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemove
 from kiosk.ports.outbox import LineChanged, NotAccepted, ProgressChanged
 from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
 from kiosk.ports.receipt_printer import NotPrinted, Printed, PrinterReady, PrinterTrouble
-from kiosk.session.events import (
+from kiosk.session.events import CatalogueLoaded, CatalogueMissing, TimerFired
+from kiosk.session.intents import (
     AudiencePressed,
     CasePressed,
-    CatalogueLoaded,
-    CatalogueMissing,
     ComfortPageTurned,
     ComfortPressed,
     FieldChanged,
@@ -43,7 +42,6 @@ from kiosk.session.events import (
     RetakePressed,
     SearchPressed,
     ShutterPressed,
-    TimerFired,
 )
 from kiosk.session.screens.browsing import Shelf
 from kiosk.session.states import InactivityWarning, Mode

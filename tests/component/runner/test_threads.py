@@ -10,7 +10,7 @@ from kiosk.config.toml_record import ConfigError
 from kiosk.ports.camera import PreviewFrame
 from kiosk.runner.runner import Runner
 from kiosk.runner.surroundings import FrontEnd, Ports
-from kiosk.session.events import ConfirmToggled, HelpClosed, HelpPressed, ItemPressed, MainPressed, SignatureChanged
+from kiosk.session.intents import ConfirmToggled, HelpClosed, HelpPressed, ItemPressed, MainPressed, SignatureChanged
 from kiosk.session.screens.handed_in import PrintPhase, Submitted
 from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import HelpSheet, Kiosk

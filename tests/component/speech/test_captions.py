@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.language import Language
-from kiosk.session.events import ComfortPressed
+from kiosk.session.intents import ComfortPressed
 from kiosk.session.states import Mode
 from tests.component.ui.kiosk_window import KioskWindow
 from tests.component.ui.typing_window import settle

@@ -16,15 +16,8 @@ from kiosk.ports.camera import FramingSeen
 from kiosk.ports.card_reader import CardFailed
 from kiosk.ports.receipt_printer import NotPrinted
 from kiosk.ports.speech import NoEngine
-from kiosk.session.events import (
-    ComfortPressed,
-    Event,
-    HelpPressed,
-    LeavePressed,
-    ScreenShown,
-    SettingToggled,
-    VolumePressed,
-)
+from kiosk.session.events import Event
+from kiosk.session.intents import ComfortPressed, HelpPressed, LeavePressed, ScreenShown, SettingToggled, VolumePressed
 from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import InactivityWarning, Mode, Setting
 from tests.component.ui.kiosk_window import KioskWindow

@@ -12,10 +12,10 @@ from kiosk.domain.failure import FailureCode
 from kiosk.domain.material import PageImage
 from kiosk.ports.camera import PageCaptured
 from kiosk.ports.platform import NoPrefill, Prefilled
-from kiosk.session.events import (
+from kiosk.session.events import Event
+from kiosk.session.intents import (
     BackPressed,
     EditPressed,
-    Event,
     FieldChanged,
     HotlinePressed,
     LeavePressed,

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.form import FieldProblem
 from kiosk.ports.platform import NoPrefill, Prefilled
-from kiosk.session.events import FieldChanged, FieldLeft
+from kiosk.session.intents import FieldChanged, FieldLeft
 from kiosk.session.states import Mode
 from tests.component.ui.kiosk_window import KioskWindow
 from tests.component.ui.typing_window import settle

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.session.events import ComfortPressed, SettingToggled
+from kiosk.session.intents import ComfortPressed, SettingToggled
 from kiosk.session.states import Mode, Setting
 from tests.component.ui.kiosk_window import KioskWindow
 from tests.doubles.playbook import Playbook

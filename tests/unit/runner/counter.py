@@ -8,7 +8,8 @@ from kiosk.domain.identity import IdentityCard
 from kiosk.ports.camera import PreviewFrame
 from kiosk.runner.runner import Runner
 from kiosk.runner.surroundings import FrontEnd, Ports
-from kiosk.session.events import ConfirmToggled, Event, ItemPressed, MainPressed, SignatureChanged
+from kiosk.session.events import Event
+from kiosk.session.intents import ConfirmToggled, ItemPressed, MainPressed, SignatureChanged
 from kiosk.session.screens.name import ScreenName
 from kiosk.session.screens.screen import Screen
 from kiosk.session.states import Kiosk, Overlay

@@ -13,15 +13,8 @@ from kiosk.domain.rating import Grade
 from kiosk.domain.receipt import Receipt
 from kiosk.ports.outbox import Accepted, NotAccepted
 from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
-from kiosk.session.events import (
-    BackPressed,
-    Event,
-    GradePressed,
-    LeaveConfirmed,
-    LeavePressed,
-    MyCasesPressed,
-    Touched,
-)
+from kiosk.session.events import Event
+from kiosk.session.intents import BackPressed, GradePressed, LeaveConfirmed, LeavePressed, MyCasesPressed, Touched
 from kiosk.session.screens.applying import Form, Sign, Submitting
 from kiosk.session.screens.handed_in import PrintPhase, Submitted
 from kiosk.session.screens.idle import OutOfService

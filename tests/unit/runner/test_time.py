@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 import pytest
 
 from kiosk.session.commands import Command, StartTimer, StopTimer
-from kiosk.session.events import Event, HelpPressed, TimerFired, Touched
+from kiosk.session.events import Event, TimerFired
+from kiosk.session.intents import HelpPressed, Touched
 from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import InactivityWarning, Kiosk
 from kiosk.session.timeouts import TimerName

@@ -8,7 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
-from kiosk.session.events import EditPressed, Event, LeavePressed, TimerFired
+from kiosk.session.events import Event, TimerFired
+from kiosk.session.intents import EditPressed, LeavePressed
 from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Kiosk
 from tests.unit.session.exploration import Step, every_step

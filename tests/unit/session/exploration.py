@@ -7,7 +7,8 @@ from functools import cache
 
 from kiosk.domain.case import ConfirmedSignature, GivenSignature
 from kiosk.domain.form import form_problems
-from kiosk.session.events import Event, FieldChanged, TimerFired
+from kiosk.session.events import Event, TimerFired
+from kiosk.session.intents import FieldChanged
 from kiosk.session.journeys.handing_in import LEAST_INK_MM
 from kiosk.session.machine import start, step
 from kiosk.session.screens.applying import Consent, Form, Materials, PlaceCard, Review, Sign, Submitting

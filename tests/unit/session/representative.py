@@ -15,20 +15,17 @@ from kiosk.ports.outbox import LineChanged, NotAccepted, ProgressChanged
 from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
 from kiosk.ports.receipt_printer import NotPrinted, Printed, PrinterReady, PrinterTrouble
 from kiosk.ports.speech import NoEngine, Speaking, SpeechReady
-from kiosk.session.events import (
+from kiosk.session.events import CatalogueLoaded, CatalogueMissing, ClockRead, Event, TimerFired
+from kiosk.session.intents import (
     AudiencePressed,
     BackPressed,
     CasePressed,
-    CatalogueLoaded,
-    CatalogueMissing,
-    ClockRead,
     ComfortClosed,
     ComfortPageTurned,
     ComfortPressed,
     ConfirmToggled,
     ContrastPressed,
     EditPressed,
-    Event,
     FieldChanged,
     FieldLeft,
     GradePressed,
@@ -56,7 +53,6 @@ from kiosk.session.events import (
     SignatureChanged,
     StillHerePressed,
     TextStepPressed,
-    TimerFired,
     Touched,
     VolumePressed,
 )

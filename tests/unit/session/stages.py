@@ -8,7 +8,7 @@ from kiosk.domain.identity import IdentityCard
 from kiosk.ports.camera import PageCaptured
 from kiosk.ports.card_reader import CardPlaced, CardRead
 from kiosk.ports.platform import CasesFound, NoPrefill
-from kiosk.session.events import (
+from kiosk.session.intents import (
     ConfirmToggled,
     FieldChanged,
     ItemPressed,

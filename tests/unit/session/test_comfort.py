@@ -6,12 +6,12 @@ from kiosk.domain.failure import FailureCode
 from kiosk.domain.language import Language
 from kiosk.ports.speech import NoEngine, Speaking, SpeechReady
 from kiosk.session.comfort import page_count, settings_on_page
-from kiosk.session.events import (
+from kiosk.session.events import Event
+from kiosk.session.intents import (
     ComfortClosed,
     ComfortPageTurned,
     ComfortPressed,
     ContrastPressed,
-    Event,
     HelpPressed,
     LanguagePressed,
     LeaveConfirmed,

@@ -21,19 +21,17 @@ from kiosk.session.commands import (
     StopTimer,
     WipeSession,
 )
-from kiosk.session.events import (
+from kiosk.session.events import CatalogueLoaded, CatalogueMissing, Event, TimerFired
+from kiosk.session.intents import (
     AudiencePressed,
     BackPressed,
     CasePressed,
-    CatalogueLoaded,
-    CatalogueMissing,
     ComfortClosed,
     ComfortPageTurned,
     ComfortPressed,
     ConfirmToggled,
     ContrastPressed,
     EditPressed,
-    Event,
     FieldChanged,
     FieldLeft,
     GradePressed,
@@ -61,7 +59,6 @@ from kiosk.session.events import (
     SignatureChanged,
     StillHerePressed,
     TextStepPressed,
-    TimerFired,
     Touched,
     VolumePressed,
 )

@@ -12,8 +12,8 @@ from kiosk.ports.card_reader import CardPlaced, CardRead, CardRemoved, ReaderLos
 from kiosk.ports.outbox import LineChanged, ProgressChanged
 from kiosk.ports.receipt_printer import Printed, PrinterReady, PrinterTrouble
 from kiosk.session.commands import LoadCatalogue, StartTimer, StopTimer
-from kiosk.session.events import (
-    ClockRead,
+from kiosk.session.events import ClockRead
+from kiosk.session.intents import (
     ConfirmToggled,
     FieldChanged,
     GradePressed,

@@ -2,7 +2,8 @@
 
 from kiosk.domain.language import Language
 from kiosk.session.commands import StartTimer, StopTimer
-from kiosk.session.events import (
+from kiosk.session.events import TimerFired
+from kiosk.session.intents import (
     HelpClosed,
     HelpPressed,
     ItemPressed,
@@ -10,7 +11,6 @@ from kiosk.session.events import (
     LeavePressed,
     MainPressed,
     ModePressed,
-    TimerFired,
     Touched,
 )
 from kiosk.session.screens.name import ScreenName

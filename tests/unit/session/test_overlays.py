@@ -8,8 +8,8 @@ from kiosk.domain.language import Language
 from kiosk.ports.card_reader import CardRead
 from kiosk.ports.platform import Prefilled
 from kiosk.session.commands import StartTimer, WipeSession
-from kiosk.session.events import (
-    Event,
+from kiosk.session.events import Event, TimerFired
+from kiosk.session.intents import (
     FieldChanged,
     HelpClosed,
     HelpPressed,
@@ -19,7 +19,6 @@ from kiosk.session.events import (
     LeavePressed,
     ModePressed,
     StillHerePressed,
-    TimerFired,
     Touched,
 )
 from kiosk.session.screens.idle import Farewell, FarewellReason

@@ -8,10 +8,10 @@ from kiosk.ports.camera import PageCaptured
 from kiosk.ports.card_reader import CardPlaced, CardRead
 from kiosk.ports.outbox import NotAccepted
 from kiosk.session.commands import Enqueue, OpenCamera, RestCamera, WipeSession
-from kiosk.session.events import (
+from kiosk.session.events import Event
+from kiosk.session.intents import (
     ComfortClosed,
     ConfirmToggled,
-    Event,
     FieldChanged,
     HelpClosed,
     ItemPressed,

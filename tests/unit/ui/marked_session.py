@@ -5,10 +5,10 @@ from kiosk.ports.camera import PageCaptured
 from kiosk.ports.card_reader import CardRead
 from kiosk.ports.outbox import NotAccepted
 from kiosk.ports.platform import CasesFound
-from kiosk.session.events import (
+from kiosk.session.events import Event
+from kiosk.session.intents import (
     CasePressed,
     ConfirmToggled,
-    Event,
     FieldChanged,
     FieldLeft,
     HotlinePressed,

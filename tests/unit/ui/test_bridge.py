@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QSignalSpy
 
 from kiosk.ports.camera import PageCaptured, PreviewFrame
-from kiosk.session.events import LeaveConfirmed, LeavePressed, ShutterPressed
+from kiosk.session.intents import LeaveConfirmed, LeavePressed, ShutterPressed
 from kiosk.session.screens.applying import Materials
 from kiosk.session.screens.handed_in import Submitted
 from kiosk.session.states import Kiosk, Line

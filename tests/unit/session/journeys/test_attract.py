@@ -5,16 +5,8 @@ import pytest
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.language import Language
 from kiosk.session.commands import LoadCatalogue, StartTimer
-from kiosk.session.events import (
-    CatalogueLoaded,
-    CatalogueMissing,
-    Event,
-    HelpPressed,
-    LanguagePressed,
-    MainPressed,
-    ModePressed,
-    Touched,
-)
+from kiosk.session.events import CatalogueLoaded, CatalogueMissing, Event
+from kiosk.session.intents import HelpPressed, LanguagePressed, MainPressed, ModePressed, Touched
 from kiosk.session.screens.idle import OutOfService
 from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import HelpSheet, Mode, Preferences

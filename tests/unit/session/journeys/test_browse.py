@@ -4,9 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.session.events import (
-    CatalogueLoaded,
-    Event,
+from kiosk.session.events import CatalogueLoaded, Event
+from kiosk.session.intents import (
     HomePageTurned,
     HotlinePressed,
     ItemPressed,

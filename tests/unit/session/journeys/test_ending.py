@@ -4,7 +4,8 @@ import pytest
 
 from kiosk.domain.rating import Grade
 from kiosk.session.commands import Command, LoadCatalogue, RestCamera, RestCard, StartTimer, StopTimer, WipeSession
-from kiosk.session.events import Event, GradePressed, LeaveConfirmed, LeavePressed, MainPressed, TimerFired, Touched
+from kiosk.session.events import Event, TimerFired
+from kiosk.session.intents import GradePressed, LeaveConfirmed, LeavePressed, MainPressed, Touched
 from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Mode
 from kiosk.session.timeouts import TimerName

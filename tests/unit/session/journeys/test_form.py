@@ -6,7 +6,7 @@ from kiosk.domain.failure import FailureCode
 from kiosk.domain.form import FieldProblem, FieldValue, ValueSource
 from kiosk.ports.platform import NoPrefill, Prefilled
 from kiosk.session.commands import OpenCamera, StopTimer
-from kiosk.session.events import FieldChanged, FieldLeft, ModePressed, OffersTaken, Touched
+from kiosk.session.intents import FieldChanged, FieldLeft, ModePressed, OffersTaken, Touched
 from kiosk.session.journeys.form import fields_on_screen
 from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Mode

@@ -12,15 +12,8 @@ from kiosk.domain.receipt import Receipt
 from kiosk.ports.camera import CameraLost
 from kiosk.ports.outbox import NotAccepted
 from kiosk.session.commands import Enqueue, OpenCamera, WipeSession
-from kiosk.session.events import (
-    ConfirmToggled,
-    EditPressed,
-    LanguagePressed,
-    RetakePressed,
-    SignatureChanged,
-    TimerFired,
-    Touched,
-)
+from kiosk.session.events import TimerFired
+from kiosk.session.intents import ConfirmToggled, EditPressed, LanguagePressed, RetakePressed, SignatureChanged, Touched
 from kiosk.session.screens.applying import Framing, Inspecting, Review, Sign
 from kiosk.session.screens.name import ScreenName
 from kiosk.session.timeouts import TimerName

@@ -10,7 +10,8 @@ from kiosk.domain.language import LocalizedText
 from kiosk.ports.camera import CameraLost
 from kiosk.ports.card_reader import ReaderLost, ReaderReady
 from kiosk.session.commands import BeginApplication, StartTimer, WatchCard
-from kiosk.session.events import AudiencePressed, CatalogueLoaded, HomePageTurned, ItemPressed, ModePressed
+from kiosk.session.events import CatalogueLoaded
+from kiosk.session.intents import AudiencePressed, HomePageTurned, ItemPressed, ModePressed
 from kiosk.session.journeys.home import blocked_by, groups_on_home, items_on_home
 from kiosk.session.screens.browsing import Home, ServiceGuide
 from kiosk.session.screens.name import ScreenName

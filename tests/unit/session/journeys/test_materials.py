@@ -6,7 +6,8 @@ from kiosk.domain.failure import FailureCode
 from kiosk.domain.framing import FramingHint
 from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingSeen, PageCaptured
 from kiosk.session.commands import OpenCamera, RestCamera, TakePage
-from kiosk.session.events import Event, MainPressed, RetakePressed, ShutterPressed, Touched
+from kiosk.session.events import Event
+from kiosk.session.intents import MainPressed, RetakePressed, ShutterPressed, Touched
 from kiosk.session.screens.applying import Framing, Inspecting, Taking
 from kiosk.session.screens.name import ScreenName
 from tests.doubles.catalogue import PAPER_ONLY

@@ -14,7 +14,7 @@ from kiosk.session.commands import (
     WatchCard,
     WipeSession,
 )
-from kiosk.session.events import CasePressed, HomePageTurned, LeavePressed, ModePressed, MyCasesPressed
+from kiosk.session.intents import CasePressed, HomePageTurned, LeavePressed, ModePressed, MyCasesPressed
 from kiosk.session.screens.applying import PlaceCard
 from kiosk.session.screens.looking_up import MyCase, MyCases
 from kiosk.session.screens.name import ScreenName

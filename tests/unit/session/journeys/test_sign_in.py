@@ -10,7 +10,7 @@ from kiosk.domain.form import FieldKind, FieldValue, FormField, ValueSource
 from kiosk.domain.identity import IdentityCard
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
 from kiosk.session.commands import FetchPrefill, RestCard, StartTimer, StopTimer, WatchCard, WipeSession
-from kiosk.session.events import Touched
+from kiosk.session.intents import Touched
 from kiosk.session.screens.applying import Consent
 from kiosk.session.screens.draft import Draft
 from kiosk.session.screens.name import ScreenName

@@ -11,7 +11,8 @@ from kiosk.domain.rating import Grade
 from kiosk.ports.outbox import Accepted, ProgressChanged
 from kiosk.ports.receipt_printer import NotPrinted, Printed, PrinterReady, PrinterTrouble
 from kiosk.session.commands import Command, PrintReceipt, Rate, StartTimer, StopTimer, WipeSession
-from kiosk.session.events import Event, GradePressed, LeavePressed, ReprintPressed, TimerFired, Touched
+from kiosk.session.events import Event, TimerFired
+from kiosk.session.intents import GradePressed, LeavePressed, ReprintPressed, Touched
 from kiosk.session.screens.handed_in import PrintPhase
 from kiosk.session.screens.idle import Farewell, FarewellReason
 from kiosk.session.screens.name import ScreenName

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.language import Language
-from kiosk.session.events import HelpPressed, LeavePressed
+from kiosk.session.intents import HelpPressed, LeavePressed
 from kiosk.session.screens.idle import OutOfService
 from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import InactivityWarning, Kiosk, Line, Mode, Overlay, Preferences

@@ -4,11 +4,11 @@ import pytest
 
 from kiosk.domain.failure import FailureCode
 from kiosk.ports.speech import NoEngine
-from kiosk.session.events import (
+from kiosk.session.events import Event
+from kiosk.session.intents import (
     ComfortPageTurned,
     ComfortPressed,
     ContrastPressed,
-    Event,
     SettingToggled,
     TextStepPressed,
     VolumePressed,

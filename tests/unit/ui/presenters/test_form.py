@@ -8,7 +8,7 @@ from kiosk.domain.failure import FailureCode
 from kiosk.domain.form import FieldProblem, FieldValue, ValueSource
 from kiosk.domain.language import Language, LocalizedText
 from kiosk.ports.platform import NoPrefill, Prefilled
-from kiosk.session.events import FieldChanged
+from kiosk.session.intents import FieldChanged
 from kiosk.session.screens.applying import Form
 from kiosk.session.screens.draft import Draft
 from kiosk.session.states import Mode, Preferences

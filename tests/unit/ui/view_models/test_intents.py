@@ -10,7 +10,8 @@ from kiosk.domain.case import ConfirmedSignature, Signature
 from kiosk.domain.catalogue import Audience
 from kiosk.domain.language import Language
 from kiosk.domain.rating import Grade
-from kiosk.session.events import (
+from kiosk.session.events import Event
+from kiosk.session.intents import (
     AudiencePressed,
     BackPressed,
     CasePressed,
@@ -20,7 +21,6 @@ from kiosk.session.events import (
     ConfirmToggled,
     ContrastPressed,
     EditPressed,
-    Event,
     FieldChanged,
     FieldLeft,
     GradePressed,

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.failure import FailureCode
-from kiosk.session.events import ComfortPressed, VolumePressed
+from kiosk.session.intents import ComfortPressed, VolumePressed
 from kiosk.session.screens.handed_in import Rating
 from kiosk.session.screens.idle import OutOfService
 from kiosk.session.states import ComfortSheet, Kiosk
