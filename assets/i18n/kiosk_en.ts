@@ -1911,7 +1911,7 @@ need today?</translation>
     </message>
     <message>
         <source>查办事进度</source>
-        <translation>My applications</translation>
+        <translation>My cases</translation>
     </message>
     <message>
         <source>请选一件要办的事。要人帮忙，按“找人帮忙”。</source>
@@ -2308,16 +2308,28 @@ and everything you entered is cleared.</translation>
 <context>
     <name>MyCaseScreen</name>
     <message>
-        <source>这件事现在是：%1。请到办事大厅补办，或者拨打 12345。</source>
-        <translation>This application stands at: %1. Please go to the service hall, or call 12345.</translation>
-    </message>
-    <message>
         <source>这件事现在是：%1。</source>
-        <translation>This application stands at: %1.</translation>
+        <translation>This case stands at: %1.</translation>
     </message>
     <message>
-        <source>请到办事大厅补办，或者拨打 12345。</source>
-        <translation>Please do it at the service hall, or call 12345.</translation>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>等您办</source>
+        <translation>Your turn</translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>还没开始</source>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>办件编号 %1</source>
@@ -2340,43 +2352,43 @@ and everything you entered is cleared.</translation>
     </message>
     <message>
         <source>正在查您办的事，请稍等。</source>
-        <translation>Looking for your applications, one moment please.</translation>
+        <translation>Looking for your cases, one moment please.</translation>
     </message>
     <message>
         <source>您办的事，%1。想看哪一件，点一下。</source>
-        <translation>Your applications: %1. Press the one you want to see.</translation>
+        <translation>Your cases: %1. Press the one you want to see.</translation>
     </message>
     <message>
-        <source>还没有查到您办的事。</source>
-        <translation>No applications of yours were found yet.</translation>
+        <source>没有查到您办的事。</source>
+        <translation>No cases of yours were found.</translation>
     </message>
     <message>
         <source>现在查不到您办的事。过一会儿再查，也可以拨打 12345 问。</source>
-        <translation>Your applications cannot be looked up now. Try again later, or call 12345.</translation>
+        <translation>We cannot look up your cases right now. Try again later, or call 12345.</translation>
     </message>
     <message>
         <source>再查一次</source>
-        <translation>Look again</translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>您办的事</source>
-        <translation>Your applications</translation>
+        <translation>Your cases</translation>
     </message>
     <message>
         <source>网络不通，现在查不到</source>
-        <translation>No connection: nothing can be looked up now</translation>
+        <translation>No connection: we cannot check right now</translation>
     </message>
     <message>
         <source>现在查不到</source>
-        <translation>Nothing can be looked up now</translation>
+        <translation>We cannot check right now</translation>
     </message>
     <message>
         <source>您交过的都还在。过一会儿再查，也可以拨打 12345 问。</source>
         <translation>What you handed in is safe. Try again later, or ask by calling 12345.</translation>
     </message>
     <message>
-        <source>还没有查到您办的事</source>
-        <translation>No applications found yet</translation>
+        <source>没有查到您办的事</source>
+        <translation>No cases found</translation>
     </message>
     <message>
         <source>刚交的可能要等几分钟才看得到。</source>
@@ -2741,7 +2753,7 @@ and everything you entered is cleared.</translation>
     </message>
     <message>
         <source>只读取身份证上的文字，不读取指纹，用来查您办的事。屏幕上的内容退出就清掉。</source>
-        <translation>Only the words on the card are read, no fingerprints, to look up your applications. The screen is cleared when you leave.</translation>
+        <translation>Only the words on the card are read, no fingerprints, to look up your cases. The screen is cleared when you leave.</translation>
     </message>
 </context>
 <context>
@@ -2956,7 +2968,7 @@ and everything you entered is cleared.</translation>
     </message>
     <message>
         <source>还没开始</source>
-        <translation>Not begun</translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>一闪而过的话</source>
@@ -4139,7 +4151,7 @@ and apply right here</translation>
     </message>
     <message>
         <source>还没开始</source>
-        <translation>Not begun</translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>已结束</source>

@@ -15,11 +15,14 @@ from kiosk.domain.material import PageImage
 
 
 def photograph_page(frames: Sequence[Picture]) -> PageImage:
-    """The first frame with a whole, sharp page, else the sharpest whole page, else the last frame as it is."""
+    """The first frame with a sure, sharp page, else the sharpest sure page, else the last frame as it is.
+
+    A page that is not sure is not cut out: the resident sees the whole frame and may take it again or keep it.
+    """
     best: tuple[Picture, PageQuality] | None = None
     for frame in frames:
         sighting = find_page(frame)
-        if sighting.corners is None or not sighting.whole:
+        if sighting.corners is None or not sighting.sure:
             continue
         page = clean_page(frame, sighting.corners)
         quality = examine_page(frame, sighting.corners, page)

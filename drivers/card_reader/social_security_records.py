@@ -3,9 +3,9 @@
 Text is GB 18030, dates and codes are packed digits; padding is NUL, space or F, on whichever side the issuer put it.
 """
 
-import unicodedata
 from datetime import date
 
+from drivers.card_reader.text_fields import visible
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.identity import Sex
 from kiosk.domain.social_security import SocialSecurityCard
@@ -16,7 +16,6 @@ Records = dict[int, bytes]
 _PADDING = b"\0 \xff"
 _REGION_BYTES = 3
 _GENERATIONS = {"1": 1, "2": 2, "\0": 2, "3": 3}
-_HIDDEN_CATEGORIES = ("Cc", "Cf")
 
 
 def decode_records(records: Records) -> SocialSecurityCard | FailureCode:
@@ -51,10 +50,7 @@ def _whole_name(records: Records) -> bytes:
 
 
 def _text(value: bytes) -> str:
-    text = value.strip(_PADDING).decode("gb18030")
-    if any(unicodedata.category(character) in _HIDDEN_CATEGORIES for character in text):
-        raise ValueError
-    return text
+    return visible(value.strip(_PADDING).decode("gb18030"))
 
 
 def _digits(value: bytes) -> str:

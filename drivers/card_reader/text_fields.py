@@ -29,7 +29,7 @@ class TextFields:
 
     def text(self, offset: int, length: int) -> str:
         """The text without its padding, empty where the field is."""
-        return _visible(self._bytes(offset, length))
+        return _unpadded(self._bytes(offset, length))
 
     def required(self, offset: int, length: int) -> str:
         """A text that must not be empty."""
@@ -40,7 +40,7 @@ class TextFields:
 
     def joined(self, first: tuple[int, int], second: tuple[int, int]) -> str:
         """One text that two fields hold between them; a space at the seam stays."""
-        return _visible(self._bytes(*first) + self._bytes(*second))
+        return _unpadded(self._bytes(*first) + self._bytes(*second))
 
     def sex(self, offset: int) -> Sex:
         """GB/T 2261.1, one digit."""
@@ -61,8 +61,16 @@ class TextFields:
         return self._block[offset : offset + length]
 
 
-def _visible(encoded: bytes) -> str:
-    text = encoded.decode("utf-16-le").strip(_PADDING)
+def visible(text: str) -> str:
+    """`text`, which may hold nothing hidden.
+
+    Raises:
+        UnsoundFieldError: it does.
+    """
     if any(unicodedata.category(character) in _HIDDEN_CATEGORIES for character in text):
         raise UnsoundFieldError
     return text
+
+
+def _unpadded(encoded: bytes) -> str:
+    return visible(encoded.decode("utf-16-le").strip(_PADDING))

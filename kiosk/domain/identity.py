@@ -34,14 +34,6 @@ class CardKind(StrEnum):
     FOREIGNER_2017 = "foreigner_2017"  # foreigner's permanent residence, number of 15 characters
     FOREIGNER_2023 = "foreigner_2023"  # the same since 2023-12-01, number of 18 digits
 
-    @property
-    def document_code(self) -> str | None:
-        """The code of the kind of document (111 resident, 553 foreigner), or None where no public table gives one."""
-        return _DOCUMENT_CODES.get(self)
-
-
-_DOCUMENT_CODES = {CardKind.RESIDENT: "111", CardKind.FOREIGNER_2017: "553", CardKind.FOREIGNER_2023: "553"}
-
 
 @dataclass(frozen=True, slots=True)
 class IdentityCard:

@@ -30,6 +30,17 @@ def weekday_in_words(day: date, language: Language) -> str:
             return f"{_WEEKDAYS_EN[day.weekday()]}, {day.day} {_month(day)}"
 
 
+def near_day_in_words(day: date, today: date, language: Language) -> str:
+    """`11月23日` or `23 November` within this year, else with its year."""
+    if day.year != today.year:
+        return day_in_words(day, language)
+    match language:
+        case Language.ZH:
+            return f"{day.month}月{day.day}日"
+        case Language.EN:
+            return f"{day.day} {_month(day)}"
+
+
 def moment_in_words(moment: datetime, language: Language) -> str:
     """`11月23日 14:26` or `23 November, 14:26`."""
     match language:

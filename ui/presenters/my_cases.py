@@ -2,19 +2,18 @@
 
 from dataclasses import dataclass
 
-from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.holder_case import CaseChannel, CaseStatus, CaseStep, HolderCase
-from kiosk.domain.language import Language, LocalizedText
+from kiosk.domain.language import LocalizedText
 from kiosk.session.journeys.browse import page_count, page_of
 from kiosk.session.screens.looking_up import MyCase, MyCases
 from kiosk.session.states import Kiosk, Mode
-from ui.presenters.dates import day_in_words
+from ui.presenters.dates import near_day_in_words
 
 _STATUS = {
     CaseStatus.SUBMITTED: LocalizedText("已提交", "Handed in"),
     CaseStatus.PRE_RETURNED: LocalizedText("请您修改", "Your turn"),
     CaseStatus.RECEIVED: LocalizedText("已收到", "Received"),
-    CaseStatus.CORRECTION: LocalizedText("请您补材料", "Your turn"),
+    CaseStatus.CORRECTION: LocalizedText("请您补材料", "More papers"),
     CaseStatus.ACCEPTED: LocalizedText("已受理", "Accepted"),
     CaseStatus.NOT_ACCEPTED: LocalizedText("没有受理", "Not accepted"),
     CaseStatus.IN_PROGRESS: LocalizedText("正在办理", "In progress"),
@@ -44,6 +43,15 @@ _RANK = {
     CaseStatus.GRANTED: 3,
     CaseStatus.DELIVERED: 4,
 }
+_TO_DO_ELSEWHERE = LocalizedText(
+    "这台机器上不能补，请到办事大厅补，或者拨打 12345。",
+    "This cannot be done here: please go to the service hall, or call 12345.",
+)
+_TO_ASK_WHY = LocalizedText(
+    "想知道原因，请拨打 12345，或者到办事大厅问。", "To learn why, call 12345 or ask at the service hall."
+)
+_TO_FETCH = LocalizedText("没有收到结果，请拨打 12345 问。", "If the result has not reached you, ask by calling 12345.")
+_NOTHING_TO_DO = LocalizedText("", "")
 _BADLY_ENDED = {CaseStatus.NOT_ACCEPTED, CaseStatus.NOT_GRANTED, CaseStatus.WITHDRAWN}
 
 
@@ -114,6 +122,7 @@ class MyCaseView:
         stage: The same as "done", "now", "waiting" or "ended".
         steps: Its way, oldest first, with what is still to come; in the elder version what is nearest.
         message: What the platform says to the holder now; may be empty.
+        advice: What the holder can do, where something is to be done or asked; else empty.
     """
 
     title: str = ""
@@ -123,15 +132,16 @@ class MyCaseView:
     stage: str = "now"
     steps: tuple[WayStep, ...] = ()
     message: str = ""
+    advice: str = ""
 
 
 def present_my_cases(kiosk: Kiosk, screen: MyCases) -> MyCasesView:
     """The list in the resident's language."""
-    mode, language = kiosk.preferences.mode, kiosk.preferences.language
+    mode = kiosk.preferences.mode
     cases = screen.cases or ()
     count = page_count(cases, mode)
     return MyCasesView(
-        rows=tuple(_row(case, kiosk.catalogue, language) for case in page_of(cases, mode, screen.page)),
+        rows=tuple(_row(case, kiosk) for case in page_of(cases, mode, screen.page)),
         total=len(cases),
         waiting=sum(case.now.status.waits_for_holder for case in cases),
         loading=screen.cases is None and screen.problem is None,
@@ -145,7 +155,7 @@ def present_my_cases(kiosk: Kiosk, screen: MyCases) -> MyCasesView:
 def present_my_case(kiosk: Kiosk, screen: MyCase) -> MyCaseView:
     """The way of one case in the resident's language."""
     case, language = screen.case, kiosk.preferences.language
-    came = tuple(_came(step, language, passed=step is not case.now) for step in case.steps)
+    came = tuple(_came(step, kiosk, passed=step is not case.now) for step in case.steps)
     rank = _RANK.get(case.now.status, 0)
     ahead = tuple(
         WayStep(words.in_language(language), "", "later")
@@ -154,29 +164,49 @@ def present_my_case(kiosk: Kiosk, screen: MyCase) -> MyCaseView:
     )
     if kiosk.preferences.mode is Mode.ELDER:
         came, ahead = came[-2:], ahead[:1]
-    row = _row(case, kiosk.catalogue, language)
+    row = _row(case, kiosk)
     return MyCaseView(
-        row.name, row.code, row.handed_in, row.status, row.stage, steps=(*came, *ahead), message=case.now.message
+        row.name,
+        row.code,
+        row.handed_in,
+        row.status,
+        row.stage,
+        steps=(*came, *ahead),
+        message=case.now.message,
+        advice=_advice(case.now.status).in_language(language),
     )
 
 
-def _row(case: HolderCase, catalogue: Catalogue | None, language: Language) -> CaseRow:
-    known = catalogue.entry(case.item_code) if catalogue else None
+def _row(case: HolderCase, kiosk: Kiosk) -> CaseRow:
+    language = kiosk.preferences.language
+    known = kiosk.catalogue.entry(case.item_code) if kiosk.catalogue else None
     return CaseRow(
         code=case.case_no,
         name=known.name.in_language(language) if known else case.item_name,
         icon_name=known.icon if known else "file-text",
         handed_in=_HANDED_IN.in_language(language).format(
-            day_in_words(case.steps[0].at.date(), language), _CHANNEL[case.channel].in_language(language)
+            near_day_in_words(case.steps[0].at.date(), kiosk.now.date(), language),
+            _CHANNEL[case.channel].in_language(language),
         ),
         status=_STATUS[case.now.status].in_language(language),
         stage=_stage(case.now.status),
     )
 
 
-def _came(step: CaseStep, language: Language, *, passed: bool) -> WayStep:
+def _came(step: CaseStep, kiosk: Kiosk, *, passed: bool) -> WayStep:
+    language = kiosk.preferences.language
     stage = "done" if passed else _stage(step.status)
-    return WayStep(_STATUS[step.status].in_language(language), day_in_words(step.at.date(), language), stage)
+    return WayStep(
+        _STATUS[step.status].in_language(language), near_day_in_words(step.at.date(), kiosk.now.date(), language), stage
+    )
+
+
+def _advice(status: CaseStatus) -> LocalizedText:
+    if status.waits_for_holder:
+        return _TO_DO_ELSEWHERE
+    if status in {CaseStatus.NOT_ACCEPTED, CaseStatus.NOT_GRANTED}:
+        return _TO_ASK_WHY
+    return _TO_FETCH if status in {CaseStatus.GRANTED, CaseStatus.DELIVERED} else _NOTHING_TO_DO
 
 
 def _stage(status: CaseStatus) -> str:

@@ -62,6 +62,11 @@ class MyCaseViewModel(QObject):
         """What the platform says to the holder; may be empty."""
         return self._view.message
 
+    @Property(str, notify=changed)
+    def advice(self) -> str:
+        """What the holder can do; empty where there is nothing to do."""
+        return self._view.advice
+
     @Property(RecordListModel, notify=changed)
     def steps(self) -> RecordListModel:
         """The way of the case."""

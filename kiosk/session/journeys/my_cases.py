@@ -20,13 +20,13 @@ def look_up(kiosk: Kiosk, card: IdentityCard, *commands: Command) -> Transition:
 
 
 def step_my_cases(kiosk: Kiosk, screen: MyCases, event: Event) -> Transition:  # noqa: PLR0911  one line an event
-    """Show what was found, or why nothing was; a failed try is repeated on demand."""
+    """Show what was found, or why nothing was; a try that found nothing is repeated on demand."""
     match event:
         case CasesFound(cases=cases):
             return update(kiosk, replace(screen, cases=cases, problem=None))
         case NoCases(code=code):
             return update(kiosk, replace(screen, problem=code))
-        case MainPressed() if screen.problem:
+        case MainPressed() if screen.problem or screen.cases == ():
             return look_up(kiosk, screen.card)
         case HomePageTurned(by=by) if screen.cases:
             page = turned(screen.cases, kiosk.preferences.mode, screen.page, by)

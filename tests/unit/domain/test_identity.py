@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from kiosk.domain.failure import FailureCode
-from kiosk.domain.identity import CardKind, IdentityCard, Sex, card_problem, nation_name
+from kiosk.domain.identity import IdentityCard, Sex, card_problem, nation_name
 from tests.doubles.people import (
     AYNUR,
     EXPIRED,
@@ -93,16 +93,3 @@ def test_a_card_shows_nothing_personal_in_a_log() -> None:
 
 def test_a_foreigner_without_a_chinese_name_is_served_under_the_english_one() -> None:
     assert card_problem(replace(FOREIGNER, name=""), TODAY) is None
-
-
-@pytest.mark.parametrize(
-    ("kind", "code"),
-    [
-        (CardKind.RESIDENT, "111"),
-        (CardKind.FOREIGNER_2017, "553"),
-        (CardKind.FOREIGNER_2023, "553"),
-        (CardKind.RESIDENCE_PERMIT, None),
-    ],
-)
-def test_a_kind_of_document_has_its_code_where_one_is_known(kind: CardKind, code: str | None) -> None:
-    assert kind.document_code == code

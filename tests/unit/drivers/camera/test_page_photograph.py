@@ -5,11 +5,13 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from drivers.camera.page_detector import find_page
 from drivers.camera.page_photograph import photograph_page
 from drivers.camera.page_warp import LONG_PX, SHORT_PX, keep_whole, straighten
 from drivers.camera.picture import Picture, Plane, as_bytes, fit_within
 from drivers.simulators.photographs import Scene, photograph
 from drivers.simulators.tenancy_contract import tenancy_contract
+from tests.unit.drivers.camera.drawn_desks import SHEET, SIZE, covered, desk, photographed
 
 _SIZE = (900, 1200)
 
@@ -36,6 +38,14 @@ def test_a_slanted_page_comes_out_as_the_sheet_it_is() -> None:
     assert got.shape == (page.height_px, page.width_px)
     sheet = as_bytes(cv2.cvtColor(tenancy_contract(), cv2.COLOR_RGB2GRAY))
     assert np.corrcoef(_print_of(got), _print_of(sheet))[0, 1] > 0.9
+
+
+def test_what_may_be_no_page_is_not_cut_out() -> None:
+    board = photographed(covered(desk(40), SHEET, (40, 120, 220)))
+    assert find_page(board).whole
+    page = photograph_page([board])
+    assert not page.found
+    assert (page.width_px, page.height_px) == SIZE
 
 
 def test_the_kept_picture_is_a_baseline_jpeg_without_exif() -> None:

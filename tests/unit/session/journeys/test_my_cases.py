@@ -75,7 +75,11 @@ def test_what_the_platform_does_not_say_can_be_asked_again() -> None:
     assert _listed(play).cases == CASES
 
 
-def test_a_main_press_without_a_problem_asks_nothing() -> None:
+def test_a_look_that_found_nothing_can_be_repeated() -> None:
+    stages.looking_up().when(CasesFound(())).presses_main().asks(FetchCases(QIN_XIAOHE))
+
+
+def test_a_main_press_over_cases_asks_nothing() -> None:
     assert not any(isinstance(command, FetchCases) for command in stages.my_cases().presses_main().last)
 
 

@@ -36,14 +36,14 @@ def test_the_list_says_where_each_case_stands() -> None:
         ("结果已送到", "done"),
         ("没有通过", "ended"),
     ]
-    assert view.rows[0].handed_in == "2026年11月20日，办事大厅提交"
+    assert view.rows[0].handed_in == "11月20日，办事大厅提交"
     assert (view.total, view.waiting, view.loading) == (4, 1, False)
 
 
 def test_in_english_it_is_said_in_english() -> None:
     view = present_my_cases(ENGLISH, MyCases(QIN_XIAOHE, (WAITING,)))
-    assert view.rows[0].status == "Your turn"
-    assert view.rows[0].handed_in == "20 November 2026, service hall"
+    assert view.rows[0].status == "More papers"
+    assert view.rows[0].handed_in == "20 November, service hall"
 
 
 def test_an_item_of_this_kiosk_keeps_its_own_name_and_icon() -> None:
@@ -93,6 +93,13 @@ def test_a_case_that_waits_for_its_holder_says_so_at_its_step() -> None:
 def test_after_the_end_nothing_is_promised() -> None:
     assert _way(DONE)[-1] == ("结果已送到", "done")
     assert _way(NOT_GRANTED)[-1] == ("没有通过", "ended")
+
+
+def test_whoever_has_something_to_do_or_to_ask_is_told_where() -> None:
+    assert "这台机器上不能补" in _shown(WAITING).advice
+    assert "想知道原因" in _shown(NOT_GRANTED).advice
+    assert "没有收到结果" in _shown(DONE).advice
+    assert _shown(UNDER_WAY).advice == ""
 
 
 @pytest.mark.parametrize("case", CASES)

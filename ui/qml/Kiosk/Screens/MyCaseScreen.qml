@@ -17,7 +17,7 @@ ScreenFrame {
         return progress === "done" ? TimelineStep.Done : progress === "now" ? TimelineStep.Now : progress === "waiting" ? TimelineStep.Waiting : progress === "ended" ? TimelineStep.Ended : TimelineStep.Later;
     }
 
-    spoken: root.waits ? qsTr("这件事现在是：%1。请到办事大厅补办，或者拨打 12345。").arg(root.viewModel.status) : qsTr("这件事现在是：%1。").arg(root.viewModel.status) // not which: others may hear it
+    spoken: qsTr("这件事现在是：%1。").arg(root.viewModel.status) + " " + root.viewModel.advice // not which: others may hear it
     onBackPressed: root.viewModel.back()
 
     ScrollArea {
@@ -67,11 +67,11 @@ ScreenFrame {
                 }
                 Banner {
                     id: banner
-                    visible: root.waits || root.viewModel.message !== ""
+                    visible: root.viewModel.advice !== "" || root.viewModel.message !== ""
                     width: parent.width
                     tone: root.waits ? Tone.Attention : Tone.Info
                     title: root.viewModel.message !== "" ? root.viewModel.message : root.viewModel.status
-                    text: root.waits ? qsTr("请到办事大厅补办，或者拨打 12345。") : ""
+                    text: root.viewModel.advice
                 }
             }
             Timeline {
@@ -86,6 +86,7 @@ ScreenFrame {
                         required text
 
                         stage: root.stageOf(progress)
+                        badge: progress === "done" ? qsTr("完成") : progress === "now" ? qsTr("现在") : progress === "waiting" ? qsTr("等您办") : progress === "ended" ? qsTr("已结束") : qsTr("还没开始")
                     }
                 }
             }

@@ -12,12 +12,13 @@ ScreenFrame {
     required property MyCasesViewModel viewModel
 
     readonly property bool failed: root.viewModel.code !== ""
+    readonly property bool nothing: !root.viewModel.loading && !root.failed && root.viewModel.total === 0
     readonly property string summary: root.viewModel.waiting > 0 ? qsTr("一共 %1 件，%2 件等您办").arg(root.viewModel.total).arg(root.viewModel.waiting) : root.viewModel.total > 0 ? qsTr("一共 %1 件").arg(root.viewModel.total) : ""
 
-    spoken: root.viewModel.loading ? qsTr("正在查您办的事，请稍等。") : root.failed ? "" : root.viewModel.total > 0 ? qsTr("您办的事，%1。想看哪一件，点一下。").arg(root.summary) : qsTr("还没有查到您办的事。")
+    spoken: root.viewModel.loading ? qsTr("正在查您办的事，请稍等。") : root.failed ? "" : root.viewModel.total > 0 ? qsTr("您办的事，%1。想看哪一件，点一下。").arg(root.summary) : qsTr("没有查到您办的事。")
     problem: root.failed ? qsTr("现在查不到您办的事。过一会儿再查，也可以拨打 12345 问。") : ""
     code: root.viewModel.code
-    mainText: root.failed ? qsTr("再查一次") : ""
+    mainText: root.failed || root.nothing ? qsTr("再查一次") : ""
     mainIconLeft: "arrow-clockwise"
     onBackPressed: root.viewModel.back()
     onMainPressed: root.viewModel.again()
@@ -75,9 +76,9 @@ ScreenFrame {
                 text: qsTr("您交过的都还在。过一会儿再查，也可以拨打 12345 问。")
             }
             EmptyState {
-                visible: !root.viewModel.loading && !root.failed && root.viewModel.total === 0
+                visible: root.nothing
                 width: parent.width
-                title: qsTr("还没有查到您办的事")
+                title: qsTr("没有查到您办的事")
                 text: qsTr("刚交的可能要等几分钟才看得到。")
             }
             Pager {
