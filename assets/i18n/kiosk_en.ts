@@ -768,6 +768,10 @@ What you entered will be cleared.</translation>
         <source>同意了，就是说：</source>
         <translation>If you agree:</translation>
     </message>
+    <message>
+        <source>不同意</source>
+        <translation>No</translation>
+    </message>
 </context>
 <context>
     <name>ConsentPoints</name>
@@ -816,6 +820,10 @@ What you entered will be cleared.</translation>
     <message>
         <source>不同意</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>上一页</source>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>同意，继续</source>
@@ -2049,6 +2057,13 @@ and everything you entered is cleared.</translation>
     <message>
         <source>您还在吗？还在就按“我还在”。不按的话，%1 秒后自动退出。</source>
         <translation>Are you still there? If so, press the main button. Otherwise you will be logged out in %1 seconds.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemTile</name>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3856,8 +3871,12 @@ and apply right here</translation>
 <context>
     <name>SubmittedScreen</name>
     <message>
-        <source>请留好编号，打电话 %1，或到窗口办理。</source>
-        <translation>Please keep the number and call %1, or go to a service counter.</translation>
+        <source>请留好编号，打电话 %1，或到窗口办理</source>
+        <translation>Please keep the number and call %1, or go to a service counter</translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>再办一件</source>
@@ -3927,6 +3946,13 @@ and apply right here</translation>
     <message>
         <source>例如：%1</source>
         <translation>For example: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TileBase</name>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,8 @@ _SPOKEN_CODE = re.compile("|".join(re.escape(code.value) for code in FailureCode
 def mixed_marks(text: str) -> str:
     """What is wrong with the marks of a text, or nothing."""
     found = [f"{what}: {match.group()!r}" for what, rule in _MIXED.items() if (match := rule.search(text))]
-    if not re.search(f"[{_HAN}]", text) and (match := re.search("[，。；：？！、（）]", text)):
+    foreign = re.search("[A-Za-z]", text) and not re.search(f"[{_HAN}]", text)
+    if foreign and (match := re.search("[，。；：？！、（）]", text)):
         found.append(f"a full-width mark without Chinese words: {match.group()!r}")
     if match := _NO_SPACE.search(text):
         found.append(f"no space between Chinese and Latin letters: {match.group()!r}")

@@ -66,6 +66,7 @@ def test_marks_that_do_not_go_together_are_found(wrong: str) -> None:
         "编号：YL-0000",
         "Wait, please (or leave).",
         "请按 Enter 键",
+        "%1，%2",
     ],
 )
 def test_marks_that_go_together_are_left_alone(right: str) -> None:

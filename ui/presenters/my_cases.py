@@ -6,7 +6,7 @@ from kiosk.domain.holder_case import CaseChannel, CaseStatus, CaseStep, HolderCa
 from kiosk.domain.language import LocalizedText
 from kiosk.session.journeys.browse import page_count, page_of
 from kiosk.session.screens.looking_up import MyCase, MyCases
-from kiosk.session.states import Kiosk, Mode
+from kiosk.session.states import Kiosk
 from ui.presenters.dates import near_day_in_words
 
 _STATUS = {
@@ -120,7 +120,7 @@ class MyCaseView:
         handed_in: When and where.
         status: Where it stands, in words.
         stage: The same as "done", "now", "waiting" or "ended".
-        steps: Its way, oldest first, with what is still to come; in the elder version what is nearest.
+        steps: Its way, oldest first, with what is still to come.
         message: What the platform says to the holder now; may be empty.
         advice: What the holder can do, where something is to be done or asked; else empty.
     """
@@ -162,8 +162,6 @@ def present_my_case(kiosk: Kiosk, screen: MyCase) -> MyCaseView:
         for status, words in _AHEAD
         if not case.now.status.ended and _RANK[status] > rank
     )
-    if kiosk.preferences.mode is Mode.ELDER:
-        came, ahead = came[-2:], ahead[:1]
     row = _row(case, kiosk)
     return MyCaseView(
         row.name,

@@ -6,15 +6,17 @@ from dataclasses import replace
 import cv2
 import numpy as np
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.material import PageImage
 from kiosk.ports.camera import PageCaptured
-from kiosk.ports.platform import NoPrefill, Prefilled
+from kiosk.ports.platform import CasesFound, NoPrefill, Prefilled
 from kiosk.session.events import Event
 from kiosk.session.intents import (
     BackPressed,
+    CasePressed,
     EditPressed,
     FieldChanged,
     HotlinePressed,
@@ -28,6 +30,7 @@ from kiosk.session.states import Mode
 from tests.component.ui.kiosk_window import KioskWindow
 from tests.component.ui.typing_window import settle
 from tests.doubles.catalogue import POSTCODE, RESIDENCE
+from tests.doubles.holder_cases import DONE, many_cases
 from tests.doubles.playbook import Playbook
 from tests.unit.session import stages
 
@@ -83,6 +86,38 @@ def _looks(window: KioskWindow) -> None:
     """Nobody touches what is not drawn yet."""
     window.ui.window.grabWindow()
     settle()
+
+
+def _shelf(window: KioskWindow, name: str) -> QRectF | None:
+    button = next((item for item in window.items() if item.objectName() == name), None)
+    return button.parentItem().mapRectToScene(button.parentItem().boundingRect()) if button else None
+
+
+def _whole_steps(window: KioskWindow) -> set[str]:
+    """The steps of a case that are seen between the shelves; none of them may be seen in part."""
+    _looks(window)
+    body = window.item("screenBody")
+    room = body.mapRectToScene(body.boundingRect())
+    above, below = _shelf(window, "moreAbove"), _shelf(window, "moreBelow")
+    top, bottom = above.bottom() if above else room.top(), below.top() if below else room.bottom()
+    whole: set[str] = set()
+    for step in (item for item in window.items() if item.metaObject().className().startswith("TimelineStep_")):
+        card = max(step.childItems(), key=QQuickItem.width)
+        seen = card.mapRectToScene(card.boundingRect())
+        if seen.bottom() > top + 1 and seen.top() < bottom - 1:
+            assert top - 1 <= seen.top(), step.property("title")
+            assert seen.bottom() <= bottom + 1, step.property("title")
+            whole.add(str(step.property("title")))
+    return whole
+
+
+def _cases_shown(window: KioskWindow) -> list[str]:
+    _looks(window)
+    return [item.objectName() for item in sorted(_rows(window), key=lambda row: (row.y(), row.x()))]
+
+
+def _rows(window: KioskWindow) -> list[QQuickItem]:
+    return [item for item in window.items() if item.objectName().startswith("case_")]
 
 
 def _reads_to_the_end(window: KioskWindow) -> int:
@@ -168,6 +203,29 @@ def test_what_moves_is_moved_by_taps_both_ways(opens: Opens) -> None:
         window.touches("moreAbove")
         _looks(window)
     assert window.item("moreBelow").isVisible()
+
+
+@pytest.mark.parametrize("size", [*SIZES, (768, 1366), (1920, 1080)], ids=str)
+def test_no_step_of_a_case_stands_cut_where_an_elder_rests(opens: Opens, size: tuple[int, int]) -> None:
+    window = opens(stages.my_cases(mode=Mode.ELDER).when(CasePressed(DONE.case_no)), size)
+    seen = _whole_steps(window)
+    while "moreBelow" in {item.objectName() for item in window.items()}:
+        window.touches("moreBelow")
+        seen |= _whole_steps(window)
+    assert len(seen) == len(DONE.steps)
+
+
+@pytest.mark.parametrize("size", [*SIZES, (768, 1366), (1920, 1080)], ids=str)
+def test_every_case_is_met_by_turning_pages_only(opens: Opens, size: tuple[int, int]) -> None:
+    cases = many_cases(9)
+    window = opens(stages.looking_up(mode=Mode.ELDER).when(CasesFound(cases)), size)
+    met = _cases_shown(window)
+    while "morePages" in {item.objectName() for item in window.items()}:
+        assert "moreBelow" not in {item.objectName() for item in window.items()}
+        window.touches("morePages")
+        window.answers()
+        met += _cases_shown(window)
+    assert met == [f"case_{case.case_no}" for case in cases]
 
 
 def test_an_elder_goes_back_up_a_page_that_is_higher_than_the_panel(opens: Opens) -> None:

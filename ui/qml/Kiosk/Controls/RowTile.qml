@@ -12,11 +12,13 @@ TileBase {
     property int badgeTone: Tone.Info
 
     readonly property int wellSize: 2 * Theme.size.icon
+    readonly property real naturalWidth: metrics.advanceWidth // of the name
     readonly property int room: root.availableWidth - lead.width - (root.iconName === "" ? 0 : Theme.space.x3) - (root.caret ? Theme.size.icon + Theme.space.x2 : 0)
-    readonly property bool beside: metrics.advanceWidth + state.implicitWidth + 2 * Theme.space.x2 <= root.room // the badge; else below
+    readonly property bool fits: Math.max(metrics.advanceWidth, factMetrics.advanceWidth) + state.implicitWidth + 2 * Theme.space.x2 <= root.room
+    property bool beside: root.fits // the badge, else below; a list sets it for all its rows
 
     implicitWidth: parent ? parent.width : 0
-    implicitHeight: Math.max(root.well ? root.wellSize + 2 * Theme.space.x3 : Theme.size.button, words.height + 2 * Theme.space.x2)
+    implicitHeight: Math.max(root.well ? root.wellSize + 2 * Theme.space.x2 : Theme.size.button, words.height + 2 * Theme.space.x2)
     leftPadding: root.well ? Theme.space.x4 : Theme.space.x3
     rightPadding: Theme.space.x3
 
@@ -89,5 +91,10 @@ TileBase {
         id: metrics
         font: root.well ? Theme.type.label.font : Theme.type.strong.font
         text: root.badge !== "" ? root.text : ""
+    }
+    TextMetrics {
+        id: factMetrics
+        font: Theme.type.note.font
+        text: root.badge !== "" ? root.sub : ""
     }
 }

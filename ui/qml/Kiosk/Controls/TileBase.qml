@@ -14,7 +14,7 @@ PressBase {
     readonly property bool lit: root.down || root.checked
 
     Accessible.role: root.checkable ? Accessible.RadioButton : Accessible.Button
-    said: root.sub !== "" ? root.text + "，" + root.sub : root.text
+    said: root.sub !== "" ? qsTr("%1，%2").arg(root.text).arg(root.sub) : root.text
 
     background: Rectangle {
         radius: Theme.radius.card

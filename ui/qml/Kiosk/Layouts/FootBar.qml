@@ -39,7 +39,7 @@ Item {
     readonly property bool stacked: (Theme.elder || root.narrow) && !root.landscape && !root.low
     readonly property int margin: root.landscape ? Theme.frame.marginLandscape : Theme.size.margin
     readonly property int room: root.width - 2 * root.margin
-    readonly property int padTop: Theme.frame.footPadTop // less than below, where the line for staff has its place
+    readonly property int padTop: Theme.frame.footPadTop
     readonly property bool halved: root.stacked || !root.hasMain && !root.landscape // two buttons share the width
     readonly property int half: Math.floor((root.room - Theme.size.gutter) / 2)
     readonly property int mainRow: root.stacked ? Theme.size.buttonMain + Theme.space.x2 : 0 // what the main action adds
@@ -94,8 +94,9 @@ Item {
     Button {
         objectName: "mainButton"
         readonly property int rest: root.margin + root.room - help.start - help.width - Theme.size.gutter
+        readonly property bool apart: root.landscape && rest - Theme.frame.mainWidthLandscape > back.width // a gap that looks meant
 
-        width: root.stacked ? root.room : root.landscape ? Math.min(rest, Theme.frame.mainWidthLandscape) : rest
+        width: root.stacked ? root.room : apart ? Theme.frame.mainWidthLandscape : rest
         height: Theme.size.buttonMain
         x: root.place(root.margin + root.room - width, width)
         y: root.padTop

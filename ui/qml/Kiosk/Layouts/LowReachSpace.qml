@@ -8,7 +8,7 @@ Item {
 
     required property string sentence
 
-    readonly property string first: root.sentence.split(/[。？?!！]|\. /)[0] // the rest is for the ear
+    readonly property string first: root.sentence.match(/^[\s\S]*?(?:[？?!！]|(?=。|\.(?: |$))|$)/)[0] // the rest is for the ear
 
     Image {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }

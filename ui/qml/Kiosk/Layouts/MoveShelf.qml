@@ -13,12 +13,15 @@ Rectangle {
     required property string icon
     property int inset: 0 // of the line
     property bool below: true // at the lower edge
+    property int rise: 0 // beyond the button, over what would stand cut
 
-    height: way.height + Theme.space.x2 + Theme.space.x1
+    readonly property int least: way.height + Theme.space.x2 + Theme.space.x1
+
+    height: root.least + root.rise
 
     Rectangle {
         x: root.inset
-        y: root.below ? 0 : root.height - height
+        y: root.below ? root.rise : root.height - height
         width: root.width - 2 * x
         height: Theme.size.stroke
         color: Theme.color.line
@@ -27,7 +30,7 @@ Rectangle {
         id: way
         objectName: root.name
         anchors.horizontalCenter: parent.horizontalCenter
-        y: root.below ? Theme.space.x2 : Theme.space.x1
+        y: root.below ? root.height - root.least + Theme.space.x2 : Theme.space.x1
         height: Theme.size.buttonSmall
         kind: Button.Quiet
         text: root.text

@@ -2,7 +2,8 @@ import QtQuick
 import Kiosk.Theme
 
 // Content that may be taller than the room: moves up and down only, and says that there is more below; in the elder version
-// it moves by taps as well, both ways. Hidden, it goes back to its top, so that the next one who comes begins there.
+// it moves by taps as well, both ways, and rests only where no line and no card stands cut. Hidden, it goes back to its top,
+// so that the next one who comes begins there.
 Flickable {
     id: root
 
@@ -11,27 +12,50 @@ Flickable {
 
     readonly property bool more: root.contentHeight - root.contentY - root.height > Theme.space.x2
 
-    readonly property int ledges: root.shelf ? 2 * ledge.height : 0
+    readonly property int ledges: root.shelf ? 2 * ledge.least : 0
     readonly property int stride: Math.round(Math.max(0.3 * root.height, Math.min(0.7 * root.height, root.height - root.ledges))) // nothing is passed over under the shelves
     readonly property bool above: root.contentY > Theme.space.x2
     readonly property bool returns: Theme.elder && root.above
 
-    readonly property int readable: root.height - (root.shelf && root.interactive ? ledge.height : 0)
+    readonly property int readable: root.height - (root.shelf && root.interactive ? ledge.least : 0)
+    readonly property bool whole: Theme.elder && root.interactive && root.bottomMargin === 0 // rests at edges only
+    readonly property int end: Math.max(0, root.contentHeight - root.height)
+    readonly property int floor: root.contentY + root.height - (root.shelf && root.more ? ledge.least : 0) // of what is seen
+    readonly property int cut: root.whole && !root.moving && root.more ? edges.lastEdge(root.contentY, root.floor) : root.floor
+
+    // Where the page after the one at `from` begins, under its own upper shelf.
+    function after(from: int): int {
+        if (!root.whole)
+            return Math.min(from + root.stride, root.end);
+        const shelf = root.shelf ? ledge.least : 0;
+        const next = edges.lastEdge(from, from + root.height - shelf) - shelf;
+        return Math.min(next > from ? next : from + root.stride, root.end);
+    }
 
     // Go on reading: most of a page further down.
     function showMore(): void {
-        root.contentY = Math.min(root.contentY + root.stride, root.contentHeight - root.height);
+        root.contentY = root.after(root.contentY);
     }
 
-    // As far back up.
+    // As far back up, by the same pages.
     function showLess(): void {
-        root.contentY = Math.max(0, root.contentY - root.stride);
+        if (!root.whole) {
+            root.contentY = Math.max(0, root.contentY - root.stride);
+            return;
+        }
+        let from = 0;
+        for (let next = root.after(from); next < root.contentY && next > from; next = root.after(from))
+            from = next;
+        root.contentY = from;
     }
 
-    // Bring an item of the content into view.
-    function reveal(item: Item): void {
-        const top = item.mapToItem(root.contentItem, 0, 0).y;
-        root.contentY = Math.max(0, Math.min(top - Theme.space.x4, root.contentHeight - root.height));
+    // A finger lets go between two pages: the nearer one.
+    function settleWhole(): void {
+        let from = 0;
+        for (let next = root.after(from); root.whole && next > from && next - root.contentY <= root.contentY - from; next = root.after(from))
+            from = next;
+        if (root.whole)
+            root.contentY = from;
     }
 
     // The shadows of cards reach over the edge of the content.
@@ -43,10 +67,18 @@ Flickable {
     interactive: root.contentHeight + root.bottomMargin > root.height // the margin is the keyboard's
     clip: root.interactive
     onVisibleChanged: root.contentY = 0
+    onContentHeightChanged: edges.due()
+    onMovementEnded: root.settleWhole()
 
+    WholeEdges {
+        id: edges
+        content: root.whole && root.visible ? root.contentItem : null
+        room: root.height
+    }
     MoveShelf {
         parent: root
         visible: root.shelf && root.returns
+        rise: root.whole && !root.moving ? edges.firstEdge(root.contentY + ledge.least, root.cut) - root.contentY - ledge.least : 0
         width: root.width
         inset: root.leftMargin
         color: root.ground
@@ -61,6 +93,7 @@ Flickable {
         parent: root
         visible: root.shelf && root.more
         y: root.height - height
+        rise: root.floor - root.cut
         width: root.width
         inset: root.leftMargin
         color: root.ground

@@ -4,7 +4,8 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// Own cases as rows: what it was, when and where it was handed in, and where it stands.
+// Own cases as rows of one height, their badges in one place: what it was, when and where it was handed in, where it stands.
+// What does not fit of the page that came is shown in parts.
 Grid {
     id: root
 
@@ -12,13 +13,42 @@ Grid {
 
     required property RecordListModel cases
     property int room: 0
+    property int pagerRoom: 0 // of the room, where there is more than one part
+    property int total: 0 // cases on all pages
     property bool landscape: false
 
     readonly property int each: Math.floor((root.width - (root.columns - 1) * root.columnSpacing) / root.columns)
-    readonly property int lines: Math.ceil((Theme.elder ? 4 : 8) / root.columns)
-    readonly property int share: Math.min(Theme.mm(Theme.elder ? 63 : 32), Math.floor((root.room + root.rowSpacing) / root.lines) - root.rowSpacing)
+    readonly property int whole: Theme.elder ? 4 : 8 // cases of a page
+    property bool beside: false // the badges
+    property int least: 0 // height of a row
+    property real longest: 0 // of the names, in one line
 
-    columns: root.landscape && root.width > 34 * Theme.type.label.px ? 2 : 1
+    // Set once all rows are there: what one row needs decides about all of them.
+    function even(): void {
+        const tiles = Array.from(root.children).filter(child => child instanceof RowTile);
+        root.beside = tiles.every(tile => tile.fits);
+        root.longest = Math.max(0, ...tiles.map(tile => tile.naturalWidth));
+        root.least = Math.max(0, ...tiles.map(tile => tile.implicitHeight));
+    }
+
+    readonly property int shown: root.fitting() // at a time, so that every part but the last is full
+    readonly property int paged: root.shown < root.total ? root.room - root.pagerRoom : root.room
+    readonly property int lines: Math.ceil(root.shown / root.columns)
+    readonly property int share: Math.min(Theme.mm(Theme.elder ? 63 : 32), Math.floor((root.paged + root.rowSpacing) / root.lines) - root.rowSpacing)
+    property int part: 0 // which
+
+    function fitting(): int {
+        const whole = root.whole;
+        const needed = count => Math.ceil(count / root.columns) * (root.least + root.rowSpacing) - root.rowSpacing;
+        if (root.total <= whole && needed(root.total) <= root.room)
+            return whole;
+        let shown = root.total > whole ? whole : root.total;
+        while (shown > root.columns && needed(shown) > root.room - root.pagerRoom)
+            shown = root.total > whole ? shown / 2 : shown - 1;
+        return shown;
+    }
+
+    columns: root.landscape && root.width > 34 * Theme.type.label.px && root.longest < root.width ? 2 : 1
     columnSpacing: Theme.size.gutter
     rowSpacing: Theme.space.x2
 
@@ -28,6 +58,7 @@ Grid {
         RowTile {
             id: row
 
+            required property int index
             required property string code
             required property string name
             required property string icon_name
@@ -37,7 +68,12 @@ Grid {
 
             objectName: "case_" + row.code
             width: root.each
-            height: Math.max(implicitHeight, root.share)
+            height: Math.max(root.shown > 1 ? root.least : implicitHeight, root.share)
+            visible: Math.floor(row.index / root.shown) === root.part
+            beside: root.beside
+            onFitsChanged: Qt.callLater(root.even)
+            onImplicitHeightChanged: Qt.callLater(root.even)
+            Component.onCompleted: Qt.callLater(root.even)
             well: true
             caret: true
             text: row.name

@@ -87,6 +87,15 @@ PagedColumn {
                         color: Theme.color.ink
                     }
                 }
+                Button {
+                    objectName: "refuseButton"
+                    visible: point.index + 1 === root.points.length // beside the way to agree, on the same page
+                    width: parent.width
+                    height: root.low ? Theme.size.buttonSmall : Theme.size.button
+                    text: qsTr("不同意")
+                    iconLeft: "x"
+                    onClicked: root.viewModel.refuse()
+                }
             }
         }
     }

@@ -14,6 +14,7 @@ ScreenFrame {
     readonly property bool lifted: root.viewModel.cardStillThere && !root.landscape
     readonly property PagedColumn pages: elder.item as PagedColumn // of the elder version
     readonly property bool reading: root.pages !== null && !root.pages.atEnd
+    readonly property bool further: root.pages !== null && root.pages.further
     readonly property bool more: root.pages ? root.pages.more : area.more
     readonly property int gap: root.wide ? Theme.frame.gapLandscape : Theme.size.gutter
     readonly property int leftWidth: root.landscape ? Math.round((root.contentWidth - root.gap) * (root.wide ? 0.5 : 0.57)) : root.contentWidth
@@ -21,11 +22,11 @@ ScreenFrame {
     spoken: root.reading ? qsTr("要用您的身份证信息来%1。请按“下一页”看看同意了是什么意思。").arg(root.viewModel.purpose) : qsTr("要用您的身份证信息来%1，同意吗？同意就按“同意，继续”。").arg(root.viewModel.purpose)
     problem: root.viewModel.cardStillThere ? qsTr("身份证已经读好，请拿起来收好。") : ""
     stepPart: root.pages?.pageWords ?? ""
-    backText: qsTr("不同意")
-    backIcon: "x"
+    backText: root.further ? qsTr("上一页") : qsTr("不同意")
+    backIcon: root.further ? "arrow-left" : "x"
     mainText: root.more ? qsTr("往下看") : root.reading ? qsTr("下一页") : qsTr("同意，继续") // nobody agrees to what was not shown
     mainIcon: root.more ? "caret-down" : "arrow-right"
-    onBackPressed: root.viewModel.refuse()
+    onBackPressed: root.further ? root.pages.previous() : root.viewModel.refuse()
     onMainPressed: root.reading ? root.pages.next() : area.more && !Theme.elder ? area.showMore() : root.viewModel.agree()
 
     Loader {

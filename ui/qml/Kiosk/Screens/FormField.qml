@@ -29,6 +29,7 @@ Column {
     required property int current
     property bool beside: false
     property bool tight: false
+    property bool asked: false // stands elsewhere already, large
     property int room // height that the page has
 
     property bool prompt: false // begin at once where nothing is filled in yet
@@ -52,6 +53,7 @@ Column {
         spacing: Theme.space.x1
 
         KText {
+            visible: !root.asked
             width: parent.width
             role: root.tight ? Theme.type.title : Theme.type.headline
             text: root.question

@@ -124,6 +124,7 @@ ScreenFrame {
                         width: root.paired && (root.broad || ["text", "number", "phone"].includes(kind)) ? root.half : column.width
                         beside: root.landscape
                         tight: root.small
+                        asked: root.low
                         prompt: Theme.elder && root.visible && !root.viewModel.waiting
                         room: root.contentHeight - Theme.space.x4 - (notices.height > 0 ? notices.height + column.spacing : 0)
                         onEdited: value => root.change(key, value)

@@ -17,7 +17,7 @@ TileBase {
     implicitHeight: Math.max(root.wellSize, words.height) + 2 * Theme.space.x3
     leftPadding: Theme.space.x4
     rightPadding: Theme.space.x2
-    Accessible.description: root.where !== "" ? root.where : root.fee !== "" ? root.time + "，" + root.fee : root.time
+    Accessible.description: root.where !== "" ? root.where : root.fee !== "" ? qsTr("%1，%2").arg(root.time).arg(root.fee) : root.time
 
     contentItem: Item {
         Rectangle {

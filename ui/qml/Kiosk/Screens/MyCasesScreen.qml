@@ -15,6 +15,23 @@ ScreenFrame {
     readonly property bool nothing: !root.viewModel.loading && !root.failed && root.viewModel.total === 0
     readonly property string summary: root.viewModel.waiting > 0 ? qsTr("一共 %1 件，%2 件等您办").arg(root.viewModel.total).arg(root.viewModel.waiting) : root.viewModel.total > 0 ? qsTr("一共 %1 件").arg(root.viewModel.total) : ""
 
+    readonly property int partsAPage: Math.ceil(rows.whole / rows.shown)
+    readonly property int lastParts: Math.ceil((root.viewModel.total - (root.viewModel.pageCount - 1) * rows.whole) / rows.shown)
+    readonly property int parts: (root.viewModel.pageCount - 1) * root.partsAPage + root.lastParts
+
+    // By one part; past the last one of a page, by a page.
+    function turn(by: int): void {
+        const part = rows.part + by;
+        if (part >= 0 && part < root.partsAPage) {
+            rows.part = part;
+        } else {
+            rows.part = by > 0 ? 0 : root.partsAPage - 1;
+            root.viewModel.turnPage(by);
+        }
+    }
+
+    onPartsChanged: rows.part = 0
+    onVisibleChanged: rows.part = 0
     spoken: root.viewModel.loading ? qsTr("正在查您办的事，请稍等。") : root.failed ? "" : root.viewModel.total > 0 ? qsTr("您办的事，%1。想看哪一件，点一下。").arg(root.summary) : qsTr("没有查到您办的事。")
     problem: root.failed ? qsTr("现在查不到您办的事。过一会儿再查，也可以拨打 12345 问。") : ""
     code: root.viewModel.code
@@ -27,20 +44,23 @@ ScreenFrame {
         id: area
         x: -leftMargin
         width: root.contentWidth + leftMargin + rightMargin
-        height: root.contentHeight
+        height: root.contentHeight - (pager.visible ? pager.height + 2 * Theme.space.x2 : 0)
         contentHeight: list.height
 
         Column {
             id: list
             width: area.contentWidth
             spacing: Theme.space.x3
-            bottomPadding: Theme.space.x3
 
-            Column {
+            Grid {
                 width: parent.width
+                columns: root.landscape ? 2 : 1
+                columnSpacing: Theme.space.x4
+                verticalItemAlignment: Grid.AlignVCenter
 
                 KText {
-                    width: parent.width
+                    id: heading
+                    width: root.landscape ? Math.min(naturalWidth, parent.width / 2) : parent.width
                     role: Theme.type.headline
                     text: qsTr("您办的事")
                     fit: true
@@ -49,15 +69,18 @@ ScreenFrame {
                 }
                 KText {
                     visible: root.summary !== ""
-                    width: parent.width
+                    width: parent.width - (root.landscape ? heading.width + parent.columnSpacing : 0)
                     role: Theme.type.lead
                     text: root.summary
                     color: Theme.color.ink2
                 }
             }
             CaseRows {
+                id: rows
                 width: parent.width
-                room: area.height - y - (pager.visible ? pager.height + Theme.space.x3 : 0) - Theme.space.x3
+                room: root.contentHeight - y - Theme.space.x2
+                pagerRoom: pager.height + Theme.space.x2
+                total: root.viewModel.total
                 landscape: root.landscape
                 cases: root.viewModel.rows
                 onChosen: code => root.viewModel.choose(code)
@@ -81,14 +104,15 @@ ScreenFrame {
                 title: qsTr("没有查到您办的事")
                 text: qsTr("刚交的可能要等几分钟才看得到。")
             }
-            Pager {
-                id: pager
-                width: parent.width
-                visible: root.viewModel.pageCount > 1
-                page: root.viewModel.page
-                count: root.viewModel.pageCount
-                onTurned: by => root.viewModel.turnPage(by)
-            }
         }
+    }
+    Pager {
+        id: pager
+        y: root.contentHeight - height - Theme.space.x2
+        width: root.contentWidth
+        visible: rows.shown < root.viewModel.total
+        page: root.viewModel.page * root.partsAPage + rows.part
+        count: root.parts
+        onTurned: by => root.turn(by)
     }
 }

@@ -11,7 +11,7 @@ ScreenFrame {
     required property PlaceCardViewModel viewModel
 
     readonly property bool wide: root.width > 1.5 * root.height
-    readonly property bool tight: root.small || Theme.elder && Theme.textStep > 0 // what is not needed now makes room
+    readonly property bool tight: root.small || Theme.elder && (Theme.textStep > 0 || root.contentWidth < 11 * Theme.type.headline.px) // what is not needed now makes room
     readonly property int wordsWidth: !root.landscape ? root.contentWidth : Math.round(root.contentWidth * (root.wide ? 0.48 : 0.6))
 
     spoken: root.viewModel.reading ? qsTr("正在读卡，请不要移动。") : qsTr("请把身份证放在屏幕下方的读卡区，放好不要动。")
@@ -49,7 +49,7 @@ ScreenFrame {
         y: from
         width: root.landscape ? root.contentWidth - root.wordsWidth - Theme.frame.gapLandscape : root.contentWidth
         height: (root.landscape ? root.contentHeight : status.y) - from - Theme.space.x4
-        visible: height > Theme.mm(50)
+        visible: height > Theme.mm(16)
         fillMode: Image.PreserveAspectFit
         source: "image://art/reader"
         sourceSize: Qt.size(width, Math.max(1, height))

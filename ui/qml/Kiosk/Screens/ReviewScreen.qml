@@ -58,6 +58,8 @@ ScreenFrame {
                     width: parent.width
                     role: Theme.type.headline
                     text: qsTr("请再看一遍")
+                    fit: true
+                    breaks: true
                 }
                 KText {
                     width: parent.width

@@ -17,7 +17,14 @@ ScreenFrame {
     readonly property bool reading: root.pages !== null && !root.pages.atEnd
     readonly property bool further: root.pages !== null && root.pages.further
 
-    spoken: [words.title + "。", words.number, words.paperOut ? words.takePaper + "。" : "", words.refused ? qsTr("请留好编号，打电话 %1，或到窗口办理。").arg(Voice.spelled(root.viewModel.phone)) : words.next.join("。") + "。"].join("")
+    readonly property list<string> next: words.refused ? [qsTr("请留好编号，打电话 %1，或到窗口办理").arg(Voice.spelled(root.viewModel.phone))] : words.next
+
+    // With the full stop of the language.
+    function sentence(said: string): string {
+        return qsTr("%1。").arg(said);
+    }
+
+    spoken: [root.sentence(words.title), words.number, ...(words.paperOut ? [words.takePaper] : []).concat(root.next).map(root.sentence)].join(" ")
     problem: root.noPaper ? root.viewModel.problemText : ""
     backText: root.further ? qsTr("上一页") : qsTr("再办一件")
     backIcon: root.further ? "arrow-left" : ""

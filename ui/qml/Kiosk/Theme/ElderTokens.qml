@@ -97,7 +97,7 @@ Tokens {
         lineIcon: root.length(10)
         rail: root.row(21)
         foot: root.row(84)
-        footPadTop: root.length(5)
+        footPadTop: root.length(7)
         footButton: root.row(30)
         backWidth: root.length(64)
         helpWidth: root.length(78)

@@ -97,7 +97,7 @@ Tokens {
         lineIcon: root.length(7)
         rail: root.row(26)
         foot: root.row(42)
-        footPadTop: root.length(5)
+        footPadTop: root.length(7)
         footButton: root.row(28)
         backWidth: root.length(50)
         helpWidth: root.length(62)
