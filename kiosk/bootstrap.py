@@ -37,6 +37,7 @@ CREDENTIALS = "terminal.json"
 DEVICE_KEY = "device.key"
 FETCHED_CATALOGUE = "catalogue.toml"
 OUTBOX = "outbox"
+PRINTER_SUPPLIES = "printer-supplies.json"
 
 
 def make_station(config: Config) -> Station:
@@ -104,21 +105,25 @@ def make_reader(config: Config) -> CardReader:
 
 
 def make_printer(config: Config, *, interrupted: bool = False) -> ReceiptPrinter:
-    """The receipt printer named by its profile, over the network; `interrupted` when half a receipt may be in it.
+    """The receipt printer of this station, its paper counted; `interrupted` when half a receipt may be in it.
 
     Raises:
-        ConfigError: the profile cannot be used.
+        ConfigError: the profile or the address cannot be used.
     """
-    from drivers.receipt_printer.profile import PrinterProfileError, load_profile
+    from drivers.receipt_printer.address import PrinterAddressError, wires_to
+    from drivers.receipt_printer.profile import PrinterProfileError, find_profile
     from drivers.receipt_printer.supervised_printer import SupervisedReceiptPrinter
-    from drivers.receipt_printer.transport import network_printer
+    from drivers.receipt_printer.supply_book import SupplyBook
 
     try:
-        profile = load_profile(ASSETS / "printers" / f"{config.printer.profile}.toml")
+        profile = find_profile(config.printer.profile)
+        wires = wires_to(config.printer.address, profile)
     except PrinterProfileError as error:
         raise ConfigError("printer.profile", [str(error)]) from error
-    connect = network_printer(config.printer.host, config.printer.port)
-    return SupervisedReceiptPrinter(connect, profile, interrupted=interrupted)
+    except PrinterAddressError as error:
+        raise ConfigError("printer.address", [str(error)]) from error
+    supplies = SupplyBook(data_folder(config) / PRINTER_SUPPLIES, profile)
+    return SupervisedReceiptPrinter(wires, profile, interrupted=interrupted, supplies=supplies)
 
 
 def make_speech() -> Speech:
@@ -240,14 +245,12 @@ def refuse_simulators(config: Config) -> None:
     """
     if config.profile is not Profile.PRODUCTION:
         return
-    default_printer = PrinterConfig()
     simulated = {
         "reader.profile is the simulated reader; name the model that is installed": config.reader.profile
         == ReaderConfig().profile,
         "camera.source is the simulated camera; name the one that is installed": config.camera == CameraConfig(),
-        "printer.host and printer.port are the simulated printer's; name the one that is installed": (
-            (config.printer.host, config.printer.port) == (default_printer.host, default_printer.port)
-        ),
+        "printer.address is the simulated printer's; name the one that is installed": config.printer.address
+        == PrinterConfig().address,
         "platform.url is the sandbox's; name the platform": config.platform.url == PlatformConfig().url,
         "platform.enrolment_code is the demo's; ask for this machine's own": (
             config.platform.enrolment_code.startswith("DEMO")

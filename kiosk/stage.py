@@ -180,7 +180,7 @@ url = "http://127.0.0.1:{bench["line_port"]}"
 source = {json.dumps(bench["camera_url"])}
 
 [printer]
-port = {bench["printer_port"]}
+address = "tcp:127.0.0.1:{bench["printer_port"]}"
 
 [screen]
 px_per_mm = {px_per_mm}

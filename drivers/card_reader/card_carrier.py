@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from kiosk.domain.failure import FailureCode
+from kiosk.domain.social_security import SocialSecurityCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ Presence = NoCard | CardLying | ReaderMissing
 
 @dataclass(frozen=True, slots=True)
 class CardContent:
-    """What the carrier brought of the card.
+    """What the carrier brought of an identity card.
 
     Attributes:
         text: The 256-byte text block.
@@ -54,7 +55,7 @@ class NotRead:
     code: FailureCode
 
 
-ReadOutcome = CardContent | NotRead | ReaderMissing
+ReadOutcome = CardContent | SocialSecurityCard | NotRead | ReaderMissing
 
 
 class CardCarrier(Protocol):
@@ -70,7 +71,7 @@ class CardCarrier(Protocol):
         ...
 
     def read_card(self) -> ReadOutcome:
-        """Read the lying card: its text, and of the rest what this connection brings anyway."""
+        """Read the lying card: an identity card's text and what the connection brings anyway; another kind whole."""
         ...
 
     def close(self) -> None:

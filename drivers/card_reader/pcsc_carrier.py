@@ -1,11 +1,14 @@
-"""Carrier over PC/SC: the card's data as one stream, read by a pseudo READ BINARY as the reader's profile says.
+"""Carrier over PC/SC: finds out what kind of card stands in the reader, and reads it as its kind is read.
 
-Only the pages that hold the text are read: what is not read cannot leak. The context is dropped at any error that is
-not the card's and made anew at the next question, so a restart of pcscd heals by itself.
+An ID card is known by its ATR and gives its data as one stream, by a pseudo READ BINARY as the profile says; only the
+pages that hold the text are read: what is not read cannot leak. A social-security card is known by its application.
+The context is dropped at any error that is not the card's and made anew at the next question, so a restart of pcscd
+heals by itself.
 """
 
 from fnmatch import fnmatchcase
 
+from drivers.card_reader.apdu_exchange import OK
 from drivers.card_reader.card_carrier import (
     CardContent,
     CardLying,
@@ -16,44 +19,48 @@ from drivers.card_reader.card_carrier import (
     ReadOutcome,
 )
 from drivers.card_reader.card_data import STREAM_BYTES_TO_TEXT_END, text_block_of
-from drivers.card_reader.pcsc_service import PcscCard, PcscContext, PcscError, ReaderState
+from drivers.card_reader.pcsc_service import PcscCard, PcscContext, PcscError
 from drivers.card_reader.reader_profile import PcscProfile
+from drivers.card_reader.social_security_card import read_social_security_card
 from kiosk.domain.failure import FailureCode
 
 _STATUS_WORD_BYTES = 2
-_STATUS_OK = bytes.fromhex("9000")
 
 
 class PcscCarrier:
-    """A `CardCarrier` over pcscd.
+    """A `CardCarrier` over pcscd. It serves every reader or slot that its profile names, one card at a time.
+
+    Of two cards the one that was there first is served, then the other as if it had just been placed.
+
+    Args:
+        profile: Model of the reader; names it among the readers of the machine.
+        social_security: Whether social-security cards are read, too; otherwise nothing at all is asked of them.
 
     Attributes:
-        profile: Model of the reader; names it among the readers of the machine.
         removal_shows_within_s: pcscd looks at a reader that cannot tell by itself every 0.4 s.
     """
 
     removal_shows_within_s = 0.6
 
-    def __init__(self, profile: PcscProfile) -> None:
-        self.profile = profile
+    def __init__(self, profile: PcscProfile, *, social_security: bool = False) -> None:
+        self._profile = profile
+        self._reads_social_security = social_security
         self._context: PcscContext | None = None
-        self._reader = ""
+        self._reader = ""  # where the served card lies, or lay last
+        self._events = -1  # how often cards came and went there
+        self._insertion = 0
 
     def presence(self) -> Presence:
-        """Whether a card lies in the field of the profile's reader."""
+        """Whether a card lies in one of the profile's readers."""
         try:
-            state = self._state()
+            return self._look()
         except PcscError as error:
             return self._missing(error)
-        if state is None or not state.attached:
-            self.close()
-            return ReaderMissing(FailureCode.READER_ABSENT)
-        return CardLying(state.events) if state.card else NoCard()
 
     def read_card(self) -> ReadOutcome:
-        """Check the ATR, connect, and read the stream up to the text's end; a card that faltered gets another try."""
+        """Read the card that `presence` told of as its kind is read; a card that faltered gets another try."""
         outcome: ReadOutcome = NotRead(FailureCode.CARD_UNREADABLE)
-        for _ in range(self.profile.read_attempts):
+        for _ in range(self._profile.read_attempts):
             outcome = self._attempt()
             if outcome != NotRead(FailureCode.CARD_UNREADABLE):
                 break
@@ -64,53 +71,82 @@ class PcscCarrier:
         if self._context is not None:
             self._context.release()
         self._context = None
-        self._reader = ""
+
+    def _look(self) -> Presence:
+        context = self._opened()
+        matching = (name for name in context.readers() if fnmatchcase(name, self._profile.reader))
+        states = {name: state for name in matching if (state := context.state(name)).attached}
+        if not states:
+            self.close()
+            return ReaderMissing(FailureCode.READER_ABSENT)
+        lying = [name for name, state in states.items() if state.card]
+        if not lying:
+            return NoCard()
+        reader = self._reader if self._reader in lying else lying[0]
+        events = states[reader].events
+        self._insertion += (reader, events) != (self._reader, self._events)
+        self._reader, self._events = reader, events
+        return CardLying(self._insertion)
 
     def _attempt(self) -> ReadOutcome:
         try:
-            state = self._state()
-            if state is None or not state.card:
-                return NotRead(FailureCode.CARD_REMOVED)
-            if not state.atr:
-                return NotRead(FailureCode.CARD_UNREADABLE)
-            if not state.atr.startswith(self.profile.atr_mark, self.profile.atr_offset):
-                return NotRead(FailureCode.CARD_WRONG_KIND)
-            return self._read()
+            return self._read(self._opened())
         except PcscError as error:
             if error.reader_failure is not None:
                 return self._missing(error)
             return NotRead(FailureCode.CARD_REMOVED if error.card_gone else FailureCode.CARD_UNREADABLE)
 
-    def _state(self) -> ReaderState | None:
-        context = self._context = self._context or PcscContext()
-        if not self._reader:
-            matching = (name for name in context.readers() if fnmatchcase(name, self.profile.reader))
-            self._reader = next(matching, "")
-        return context.state(self._reader) if self._reader else None
-
-    def _read(self) -> ReadOutcome:
-        if self._context is None:
+    def _read(self, context: PcscContext) -> ReadOutcome:
+        state = context.state(self._reader)
+        if not state.card:
             return NotRead(FailureCode.CARD_REMOVED)
-        card = self._context.connect(self._reader)
+        if not state.atr:
+            return NotRead(FailureCode.CARD_UNREADABLE)
+        is_marked = state.atr.startswith(self._profile.atr_mark, self._profile.atr_offset)
+        if not is_marked and not self._reads_social_security:
+            return NotRead(FailureCode.CARD_WRONG_KIND)
+        card = context.connect(self._reader)
         try:
-            block = text_block_of(self._stream(card))
+            return self._read_kind(card, is_marked=is_marked)
         finally:
             card.disconnect()
-        return NotRead(FailureCode.CARD_UNREADABLE) if block is None else CardContent(block)
+
+    def _read_kind(self, card: PcscCard, *, is_marked: bool) -> ReadOutcome:
+        """The mark may stand in the ATR of any card by chance, so the application has the last word."""
+        block = text_block_of(self._stream(card)) if is_marked else None
+        if block is not None:
+            return CardContent(block)
+        if not self._reads_social_security:
+            return NotRead(FailureCode.CARD_UNREADABLE)
+        holder = read_social_security_card(lambda apdu: _answer(card, apdu))
+        if not isinstance(holder, FailureCode):
+            return holder
+        is_broken_id_card = is_marked and holder is FailureCode.CARD_WRONG_KIND
+        return NotRead(FailureCode.CARD_UNREADABLE if is_broken_id_card else holder)
 
     def _stream(self, card: PcscCard) -> bytes:
         """The stream up to the text's end, or as far as whole pages came."""
         stream = bytearray()
-        page_bytes = self.profile.page_bytes
+        page_bytes = self._profile.page_bytes
         while len(stream) < STREAM_BYTES_TO_TEXT_END:
             asked_length = page_bytes & 0xFF  # 256 is asked for by 00
-            answer = card.transmit(self.profile.read_prefix + len(stream).to_bytes(2) + bytes([asked_length]))
-            page, status = answer[:-_STATUS_WORD_BYTES], answer[-_STATUS_WORD_BYTES:]
-            if status != _STATUS_OK or len(page) != page_bytes:
+            read = self._profile.read_prefix + len(stream).to_bytes(2) + bytes([asked_length])
+            page, status = _answer(card, read)
+            if status != OK or len(page) != page_bytes:
                 break
             stream += page
         return bytes(stream)
 
+    def _opened(self) -> PcscContext:
+        self._context = self._context or PcscContext()
+        return self._context
+
     def _missing(self, error: PcscError) -> ReaderMissing:
         self.close()
         return ReaderMissing(error.reader_failure or FailureCode.READER_FAULT)
+
+
+def _answer(card: PcscCard, apdu: bytes) -> tuple[bytes, int]:
+    """Data and status word; 0 where a driver hides a failure in an empty answer."""
+    answer = card.transmit(apdu)
+    return answer[:-_STATUS_WORD_BYTES], int.from_bytes(answer[-_STATUS_WORD_BYTES:])

@@ -7,7 +7,8 @@ from drivers.card_reader.card_photo import PhotoDecoder, decoded_photo
 from drivers.card_reader.card_text import card_kind, decode_card_text
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.identity import CardKind, IdentityCard
-from kiosk.ports.card_reader import CardFailed, CardRead
+from kiosk.domain.social_security import SocialSecurityCard
+from kiosk.ports.card_reader import CardFailed, CardRead, SocialSecurityCardRead
 
 RESIDENTS_ONLY = frozenset({CardKind.RESIDENT})
 
@@ -22,13 +23,13 @@ def accepted_card(content: CardContent, accepts: AbstractSet[CardKind] = RESIDEN
 
 def report_of(
     outcome: ReadOutcome, *, lifted: bool, accepts: AbstractSet[CardKind], decoder: PhotoDecoder | None
-) -> CardRead | CardFailed | None:
+) -> CardRead | SocialSecurityCardRead | CardFailed | None:
     """What to report of `outcome`; None where the reader went and there is nothing to say of the card.
 
     Args:
         outcome: What the carrier brought.
         lifted: Whether the card turned out to be gone after a read that failed.
-        accepts: The kinds of card that are taken.
+        accepts: The kinds of identity card that are taken; a social-security card is read only where it is taken.
         decoder: Reads the photograph of an accepted card, where there is one.
     """
     match outcome:
@@ -37,6 +38,8 @@ def report_of(
             if isinstance(card, FailureCode):
                 return CardFailed(card)
             return CardRead(card, decoded_photo(outcome.photo, decoder))
+        case SocialSecurityCard():
+            return SocialSecurityCardRead(outcome)
         case NotRead(code):
             return CardFailed(FailureCode.CARD_REMOVED if lifted else code)
         case ReaderMissing():

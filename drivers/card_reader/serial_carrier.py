@@ -2,10 +2,14 @@
 
 After a read many modules answer "no card" to a find until the card is lifted or the module is reset. So a "no card"
 that follows a card is believed only when it is repeated after a reset; for other modules the repeat is harmless.
+
+Some modules do not know the newest address and say nothing when asked. One that lets a whole time-out pass, answers the
+next command, and never answered that one is not asked again until it is connected anew.
 """
 
 import logging
 import time
+from enum import Enum
 
 from drivers.card_reader.card_carrier import (
     CardContent,
@@ -35,6 +39,14 @@ from kiosk.domain.failure import FailureCode
 _log = logging.getLogger(__name__)
 
 _NO_ADDRESS = (NO_SUCH_ITEM, COMMAND_ERROR, BEYOND_RIGHTS, UNRECOGNISED)  # none on the card, or none to be had here
+_WORTH_ANOTHER_CYCLE = NotRead(FailureCode.CARD_UNREADABLE), NotRead(FailureCode.READER_FAULT)
+
+
+class _NoReply(Enum):
+    """Why an exchange brought no reply: not one byte came, or what came was no sound frame."""
+
+    SILENT = 0
+    GARBLED = 1
 
 
 class SerialCarrier:
@@ -53,7 +65,9 @@ class SerialCarrier:
         self.profile = profile
         self._line: SerialLine | None = None
         self._lying = False
+        self._may_hide = True  # a card may lie there that was read before this line was opened
         self._insertion = 0
+        self._knows_newest_address: bool | None = None if profile.newest_address else False
 
     def presence(self) -> Presence:
         """Ask the module to find a card."""
@@ -67,17 +81,14 @@ class SerialCarrier:
 
         A card whose newest address does not come through is not read: an older one must not pass for it.
         """
-        outcome: ReadOutcome = NotRead(FailureCode.CARD_UNREADABLE)
+        outcome: CardContent | NotRead = NotRead(FailureCode.CARD_UNREADABLE)
         for _ in range(self.profile.read_attempts):
             try:
                 outcome = self._cycle()
             except SerialLineError:
                 return self._gone()
-            match outcome:
-                case NotRead(FailureCode.CARD_UNREADABLE | FailureCode.READER_FAULT):
-                    continue
-                case NotRead() | CardContent() | ReaderMissing():
-                    break
+            if outcome not in _WORTH_ANOTHER_CYCLE:
+                break
         return outcome
 
     def close(self) -> None:
@@ -85,26 +96,28 @@ class SerialCarrier:
         if self._line is not None:
             self._line.close()
         self._line = None
-        self._lying = False
+        self._lying, self._may_hide = False, True
+        if self.profile.newest_address:
+            self._knows_newest_address = None  # what is connected next may be another module
 
     def _find(self) -> Presence:
         timeout_s = self.profile.find_timeout_s
         reply = self._exchange(Command.FIND, timeout_s)
-        if self._lying and reply is not None and reply.status == NO_CARD:
+        if self._may_hide and isinstance(reply, SamReply) and reply.status == NO_CARD:
             self._exchange(Command.RESET, timeout_s)
             reply = self._exchange(Command.FIND, timeout_s)
         match reply:
             case SamReply(status=status) if status == CARD_FOUND:
                 self._insertion += not self._lying
-                self._lying = True
+                self._lying = self._may_hide = True
                 return CardLying(self._insertion)
             case SamReply(status=status) if status == NO_CARD:
-                self._lying = False
+                self._lying = self._may_hide = False
                 return NoCard()
-            case SamReply() | None:
+            case SamReply() | _NoReply():
                 return ReaderMissing(FailureCode.READER_FAULT)
 
-    def _cycle(self) -> ReadOutcome:
+    def _cycle(self) -> CardContent | NotRead:
         match self._find():
             case NoCard():
                 return NotRead(FailureCode.CARD_REMOVED)
@@ -117,7 +130,7 @@ class SerialCarrier:
             return NotRead(failure)
         reply = self._exchange(Command.READ, self.profile.read_timeout_s)
         failure = _failure(reply)
-        if reply is None or failure is not None:
+        if isinstance(reply, _NoReply) or failure is not None:
             return NotRead(failure or FailureCode.CARD_UNREADABLE)
         data = card_data_of(reply.data)
         newest_address = self._newest_address() if data else None
@@ -127,35 +140,47 @@ class SerialCarrier:
 
     def _newest_address(self) -> bytes | None:
         """The address added last, empty where there is none; None where the answer did not come through."""
-        if not self.profile.newest_address:
+        if self._knows_newest_address is False:
             return b""
         reply = self._exchange(Command.READ_ADDRESS, self.profile.read_timeout_s)
-        if reply is not None and reply.status in _NO_ADDRESS:
+        if reply is _NoReply.SILENT and self._knows_newest_address is None and self._is_alive():
+            _log.warning("reader says nothing about the newest address; it is not asked for again")
+            self._knows_newest_address = False
             return b""
-        return None if reply is None or _failure(reply) else reply.data
+        if isinstance(reply, SamReply):
+            self._knows_newest_address = True
+            if reply.status in _NO_ADDRESS:
+                return b""
+        return reply.data if isinstance(reply, SamReply) and _failure(reply) is None else None
 
-    def _exchange(self, command: Command, timeout_s: float) -> SamReply | None:
-        """The module's reply; None where none came in time or the line garbled it."""
+    def _is_alive(self) -> bool:
+        return isinstance(self._exchange(Command.RESET, self.profile.find_timeout_s), SamReply)
+
+    def _exchange(self, command: Command, timeout_s: float) -> SamReply | _NoReply:
+        """The module's reply, or why none came within `timeout_s`."""
         line = self._line = self._line or SerialLine(self.device, self.profile.baud)
         line.send(encode_request(command))
         parser = ReplyParser()
+        outcome = _NoReply.SILENT
         deadline = time.monotonic() + timeout_s
         while (remaining_s := deadline - time.monotonic()) > 0:
-            for frame in parser.feed(line.receive(remaining_s)):
+            received = line.receive(remaining_s)
+            outcome = _NoReply.GARBLED if received else outcome
+            for frame in parser.feed(received):
                 match frame:
                     case SamReply():
                         return frame
                     case FrameError():
-                        return None
-        return None
+                        return _NoReply.GARBLED
+        return outcome
 
     def _gone(self) -> ReaderMissing:
         self.close()
         return ReaderMissing(FailureCode.READER_ABSENT)
 
 
-def _failure(reply: SamReply | None) -> FailureCode | None:
-    if reply is None:
+def _failure(reply: SamReply | _NoReply) -> FailureCode | None:
+    if isinstance(reply, _NoReply):
         return FailureCode.CARD_UNREADABLE
     status = sam_status(reply.status)
     if reply.status != SUCCESS:

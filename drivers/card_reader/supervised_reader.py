@@ -28,7 +28,7 @@ class SupervisedCardReader:
 
     Args:
         carrier: The connection; used by the worker thread only.
-        accepts: Kinds of card that are read; any other fails as of another kind.
+        accepts: Kinds of identity card that are read; any other fails as of another kind.
         photo_decoder: Reads the photograph, where the station has a decoder.
         poll_s: Pause between two looks at the reader.
         lost_poll_s: The same while there is no reader.

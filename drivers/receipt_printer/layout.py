@@ -6,6 +6,7 @@ a `Receipt` arrives masked.
 """
 
 import re
+from dataclasses import dataclass
 
 from drivers.receipt_printer.columns import columns_of, justified, printable, wrap
 from drivers.receipt_printer.escpos_bytes import Align, EscPosBuilder, Span
@@ -25,7 +26,20 @@ _PAUSE = re.compile(r"([，。]|\. )")
 _LONGEST_TOKEN = 64
 
 
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """All bytes of a receipt, and the paper in millimetres that they take."""
+
+    content: bytes
+    paper_mm: int
+
+
 def receipt_bytes(receipt: Receipt, profile: PrinterProfile) -> bytes:
+    """The bytes of the job for `receipt`."""
+    return receipt_job(receipt, profile).content
+
+
+def receipt_job(receipt: Receipt, profile: PrinterProfile) -> PrintJob:
     """The whole job for `receipt`, from reset to cut. Never raises, whatever the receipt's texts hold."""
     page = _Page(receipt, profile)
     page.head()
@@ -34,7 +48,7 @@ def receipt_bytes(receipt: Receipt, profile: PrinterProfile) -> bytes:
     page.code()
     page.next_steps()
     page.foot()
-    return page.builder.finish()
+    return PrintJob(page.builder.finish(), page.builder.paper_mm)
 
 
 def is_token(text: str) -> bool:
@@ -116,6 +130,7 @@ class _Page:
         self.builder.feed(_SMALL_GAP)
         self._centred(self._say(Wording.KEEP))
         self.builder.cut()
+        self.builder.present()
 
     def _say(self, words: Wording) -> str:
         return words.value.in_language(self._receipt.language).replace("{phone}", self._receipt.phone)

@@ -1,15 +1,17 @@
-"""What a model of printer can do, as data: assets/printers/*.toml, validated when the kiosk starts.
+"""What a model of printer can do, as data: `assets/printers/*.toml`, validated at the start.
 
 A profile is part of the installation: a broken one is an exception that names file and key, all problems at once.
 """
 
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Iterator, Mapping
+from dataclasses import MISSING, dataclass, fields
 from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
+
+from kiosk.config.files import ASSETS
 
 CELL_DOTS = 12
 """Width of one column: font A is 12 x 24, a hanzi 24 x 24."""
@@ -33,11 +35,19 @@ class PrinterProfileError(ValueError):
         super().__init__(f"{path}: " + "; ".join(problems))
 
 
+MODELS = ASSETS / "printers"
+"""Profiles that come with the kiosk."""
+
+
 class Repertoire(StrEnum):
-    """Characters in the printer's own font; all others are drawn."""
+    """Characters in the printer's own font, by level of GB18030; all others are drawn.
+
+    `gb2312` has 6,763 hanzi; `gbk` the two-byte part; `gb18030` extension A as well, with four bytes each.
+    """
 
     GB2312 = "gb2312"
     GBK = "gbk"
+    GB18030 = "gb18030"
 
 
 class HanziSize(StrEnum):
@@ -56,10 +66,19 @@ class Cut(StrEnum):
 
 
 class StatusDialect(StrEnum):
-    """How the printer tells its state: in real time, or only in turn with the data."""
+    """How the printer tells its state: Epson's way, Custom's way, only in turn with the data, or not at all."""
 
     REAL_TIME = "dle_eot"
+    CUSTOM = "custom"
     IN_TURN = "gs_r"
+    NONE = "none"
+
+
+class Presenter(StrEnum):
+    """How the printer hands out a slip: it falls out, or is held in a mouth from which it can be taken back (GS e)."""
+
+    NONE = "none"
+    CUSTOM = "gs_e"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +98,16 @@ class PrinterProfile:
         qr_module_dots: Dots of one QR module.
         cut: Kind of cut.
         cut_feed_dots: White after the last line, beyond the way from head to knife.
+        head_to_knife_mm: That way, from the print head to knife or tear bar, which every receipt costs.
         status: Dialect of status.
+        automatic_status: True where the printer is to tell changes unasked (GS a), Epson's dialect only.
+        presenter: Kind of presenter.
+        present_steps: How far a slip is pushed out, in the model's own steps.
+        retract_after_s: Seconds after which a slip that nobody took is drawn back in.
+        baud_rate: Of a serial line.
+        hardware_flow: True where a serial line has RTS and CTS.
+        roll_m: Metres of paper on a new roll; 0 where unknown, which leaves near-end to the sensor alone.
+        knife_cuts: Cuts that the maker promises of the knife; 0 where unknown.
     """
 
     name: str
@@ -95,6 +123,15 @@ class PrinterProfile:
     cut: Cut
     cut_feed_dots: int
     status: StatusDialect
+    head_to_knife_mm: int = 15
+    automatic_status: bool = False
+    presenter: Presenter = Presenter.NONE
+    present_steps: int = 10
+    retract_after_s: int = 30
+    baud_rate: int = 115200
+    hardware_flow: bool = True
+    roll_m: int = 0
+    knife_cuts: int = 0
 
     @property
     def text_columns(self) -> int:
@@ -115,7 +152,31 @@ _BOUNDS: Mapping[str, tuple[int, int]] = {
     "feed_units_per_inch": (90, 400),
     "qr_module_dots": (2, 16),
     "cut_feed_dots": (0, 96),
+    "head_to_knife_mm": (0, 60),
+    "present_steps": (1, 255),
+    "retract_after_s": (5, 600),
+    "baud_rate": (1200, 921600),
+    "roll_m": (0, 500),
+    "knife_cuts": (0, 10_000_000),
 }
+_DEFAULTS: Mapping[str, object] = {
+    field.name: field.default for field in fields(PrinterProfile) if field.default is not MISSING
+}
+
+
+def find_profile(name: str) -> PrinterProfile:
+    """The profile of the model called `name`, or in the file that `name` is the path of, which ends in .toml.
+
+    Raises:
+        PrinterProfileError: There is no such model, or its file cannot be used.
+    """
+    if name.endswith(".toml"):
+        return load_profile(Path(name))
+    path = MODELS / f"{name}.toml"
+    if not path.is_file():
+        known = ", ".join(sorted(model.stem for model in MODELS.glob("*.toml")))
+        raise PrinterProfileError(path, (f"{name!r} is no known model; there are {known}",))
+    return load_profile(path)
 
 
 def load_profile(path: Path) -> PrinterProfile:
@@ -133,6 +194,24 @@ def load_profile(path: Path) -> PrinterProfile:
     if reading.problems:
         raise PrinterProfileError(path, tuple(reading.problems))
     return profile
+
+
+def _contradictions(profile: PrinterProfile) -> Iterator[str]:
+    """What no printer can be, though each key alone is fine."""
+    if profile.columns * CELL_DOTS > profile.width_dots:
+        yield f"columns: {profile.columns} columns of {CELL_DOTS} dots are wider than width_dots"
+    if profile.width_dots % 8:
+        yield "width_dots: must be a multiple of 8"
+    if profile.automatic_status and profile.status is not StatusDialect.REAL_TIME:
+        yield f"automatic_status: only with status {StatusDialect.REAL_TIME.value}"
+    if profile.presenter is not Presenter.NONE:
+        if profile.status is not StatusDialect.CUSTOM:
+            yield f"presenter: needs status {StatusDialect.CUSTOM.value}, which tells whether a slip waits"
+        if profile.cut is not Cut.FULL:
+            yield "presenter: needs cut full"
+    if profile.status is StatusDialect.NONE and profile.cut is Cut.TEAR_BAR:
+        # nobody would know that a receipt stayed half printed, and nothing would part it from the next person's
+        yield "cut: a printer that tells no status needs a knife"
 
 
 class _Reading:
@@ -158,11 +237,18 @@ class _Reading:
             cut=self._choice("cut", Cut),
             cut_feed_dots=self._number("cut_feed_dots"),
             status=self._choice("status", StatusDialect),
+            head_to_knife_mm=self._number("head_to_knife_mm"),
+            automatic_status=self._flag("automatic_status"),
+            presenter=self._choice("presenter", Presenter),
+            present_steps=self._number("present_steps"),
+            retract_after_s=self._number("retract_after_s"),
+            baud_rate=self._number("baud_rate"),
+            hardware_flow=self._flag("hardware_flow"),
+            roll_m=self._number("roll_m"),
+            knife_cuts=self._number("knife_cuts"),
         )
-        if not self.problems and profile.columns * CELL_DOTS > profile.width_dots:
-            self.problems.append(f"columns: {profile.columns} columns of {CELL_DOTS} dots are wider than width_dots")
-        if not self.problems and profile.width_dots % 8:
-            self.problems.append("width_dots: must be a multiple of 8")
+        if not self.problems:
+            self.problems += _contradictions(profile)
         return profile
 
     def _note_unknown_keys(self) -> None:
@@ -173,9 +259,9 @@ class _Reading:
                 self.problems.append(f"{key}: unknown key" + (f", did you mean {near[0]}?" if near else ""))
 
     def _value(self, key: str) -> object:
-        if key not in self._table:
+        if key not in self._table and key not in _DEFAULTS:
             self.problems.append(f"{key}: missing")
-        return self._table.get(key)
+        return self._table.get(key, _DEFAULTS.get(key))
 
     def _text(self, key: str) -> str:
         value = self._value(key)

@@ -1,6 +1,7 @@
 """What a printer's status bytes mean. Pure; no answer and a byte without the fixed pattern are unknown, never fine."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.failure import FailureCode
@@ -13,10 +14,15 @@ _CUTTER = 0x08
 _ANY_ERROR = 0x04 | 0x20 | 0x40
 _NEAR_END, _PAPER_END = 0x0C, 0x60
 _IN_TURN_NEAR_END, _IN_TURN_END = 0x03, 0x0C
+_ASB_OFFLINE, _ASB_COVER_OPEN = 0x08, 0x20
+_FULL_NO_PAPER, _FULL_NEAR_END, _FULL_SLIP = 0x01, 0x04 | 0x40, 0x20
+_FULL_OPEN, _FULL_RECOVERABLE, _FULL_CUTTER = 0x01 | 0x02, 0x01 | 0x02 | 0x08 | 0x40 | 0x80, 0x01 | 0x02
 
 PRINTER, OFFLINE_CAUSE, ERROR_CAUSE, PAPER = 1, 2, 3, 4
 REAL_TIME_NUMBERS = (PRINTER, OFFLINE_CAUSE, ERROR_CAUSE, PAPER)
 """The four numbers of DLE EOT."""
+FULL_NUMBER = 20
+"""Custom's number of DLE EOT: everything in six bytes."""
 
 
 class PrinterCondition(StrEnum):
@@ -30,6 +36,16 @@ class PrinterCondition(StrEnum):
     FAULT = "fault"
     OFFLINE = "offline"
     UNKNOWN = "unknown"
+    UNTOLD = "untold"
+    """Of a model that never tells anything: it is printed on, and nothing is confirmed."""
+
+
+@dataclass(frozen=True, slots=True)
+class FullStatus:
+    """Custom's full status: the condition, and whether a slip waits in the presenter's mouth."""
+
+    condition: PrinterCondition
+    slip_waits: bool
 
 
 def is_real_time_byte(value: int) -> bool:
@@ -58,6 +74,34 @@ def real_time_condition(answers: Mapping[int, int]) -> PrinterCondition:
     return next((condition for sign, condition in signs if sign), PrinterCondition.READY)
 
 
+def automatic_condition(told: bytes) -> PrinterCondition:
+    """The condition told unasked (GS a), four bytes; Epson, "Automatic Status Back"."""
+    first, error, paper, _ = told
+    signs = (
+        (first & _ASB_COVER_OPEN, PrinterCondition.COVER_OPEN),
+        (paper & _IN_TURN_END, PrinterCondition.PAPER_OUT),
+        (error & _CUTTER, PrinterCondition.CUTTER_FAULT),
+        (error & _ANY_ERROR, PrinterCondition.FAULT),
+        (first & _ASB_OFFLINE, PrinterCondition.OFFLINE),
+        (paper & _IN_TURN_NEAR_END, PrinterCondition.PAPER_NEAR_END),
+    )
+    return next((condition for sign, condition in signs if sign), PrinterCondition.READY)
+
+
+def full_status(told: bytes) -> FullStatus:
+    """Custom's answer to DLE EOT 20: 10 0F, then paper, what a person opened, errors that pass, errors that stay."""
+    _, _, paper, opened, passing, lasting = told
+    signs = (
+        (opened & _FULL_OPEN, PrinterCondition.COVER_OPEN),
+        (paper & _FULL_NO_PAPER, PrinterCondition.PAPER_OUT),
+        (lasting & _FULL_CUTTER, PrinterCondition.CUTTER_FAULT),
+        (lasting or passing & _FULL_RECOVERABLE, PrinterCondition.FAULT),
+        (paper & _FULL_NEAR_END, PrinterCondition.PAPER_NEAR_END),
+    )
+    condition = next((condition for sign, condition in signs if sign), PrinterCondition.READY)
+    return FullStatus(condition, bool(paper & _FULL_SLIP))
+
+
 def in_turn_condition(answer: int | None) -> PrinterCondition:
     """The condition told by an answer to GS r 1, which knows of paper only."""
     if answer is None or not is_in_turn_byte(answer):
@@ -70,7 +114,7 @@ def in_turn_condition(answer: int | None) -> PrinterCondition:
 def failure_of(condition: PrinterCondition) -> FailureCode | None:
     """The failure code of a condition in which nothing can be printed, or None."""
     match condition:
-        case PrinterCondition.READY | PrinterCondition.PAPER_NEAR_END:
+        case PrinterCondition.READY | PrinterCondition.PAPER_NEAR_END | PrinterCondition.UNTOLD:
             return None
         case PrinterCondition.PAPER_OUT:
             return FailureCode.PRINTER_PAPER_OUT

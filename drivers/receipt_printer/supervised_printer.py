@@ -2,7 +2,8 @@
 
 A print is a transaction: status, reset, content, marker, status. Each ends in exactly one Printed or NotPrinted. After
 a print that was not confirmed the printer is told to forget, the wire is dropped, and before anything else is printed
-the paper is parted: no line of one person's receipt comes out on another's. The wire is kept open between prints; the
+the paper is parted: no line of one person's receipt comes out on another's. A slip left in a presenter's mouth is drawn
+back in. A model that tells no status is printed on and never confirmed. The wire is kept open between prints; the
 look at it each second keeps it warm and notices a pulled plug.
 """
 
@@ -12,9 +13,11 @@ from queue import Empty, SimpleQueue
 from threading import Event, Lock, Thread
 
 from drivers.receipt_printer.dialogue import PrinterDialogue, PrinterTimeouts
-from drivers.receipt_printer.layout import receipt_bytes
+from drivers.receipt_printer.layout import receipt_job
+from drivers.receipt_printer.presenter import SlipWatch
 from drivers.receipt_printer.profile import PrinterProfile
 from drivers.receipt_printer.status import PrinterCondition, failure_of
+from drivers.receipt_printer.supply_book import SupplyBook
 from drivers.receipt_printer.transport import PrinterLinkError, TransportFactory
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.receipt import Receipt
@@ -31,6 +34,8 @@ class SupervisedReceiptPrinter:
         profile: What this model can do.
         timeouts: How long it is waited for.
         interrupted: True when the program last ended during a print; the paper is then parted first.
+        supplies: Counts paper and cuts, and warns of the roll's end where no sensor does.
+        slips: Watches the presenter's mouth.
     """
 
     def __init__(
@@ -40,11 +45,16 @@ class SupervisedReceiptPrinter:
         *,
         timeouts: PrinterTimeouts | None = None,
         interrupted: bool = False,
+        supplies: SupplyBook | None = None,
+        slips: SlipWatch | None = None,
     ) -> None:
         self._connect = connect
         self._profile = profile
         self._timeouts = timeouts or PrinterTimeouts()
         self._must_part = interrupted
+        self._supplies = supplies
+        self._slips = slips or SlipWatch(profile)
+        self._old_roll = False
         self._jobs: SimpleQueue[Receipt | None] = SimpleQueue()
         self._closing = Event()
         self._gate = Lock()
@@ -100,18 +110,24 @@ class SupervisedReceiptPrinter:
         self._note_failed_print(code)
 
     def _print(self, receipt: Receipt) -> FailureCode | None:
-        job = receipt_bytes(receipt, self._profile)
+        job = receipt_job(receipt, self._profile)
         dialogue = self._ready_dialogue()
         if not isinstance(dialogue, PrinterDialogue):
             return dialogue
         self._must_part = True
         try:
-            condition = dialogue.print_job(job)
+            condition = dialogue.print_job(job.content)
         except PrinterLinkError:
             condition = PrinterCondition.UNKNOWN
+        if self._supplies:
+            self._supplies.note_receipt(job.paper_mm)
+        if condition is PrinterCondition.UNTOLD:
+            self._must_part = False  # all bytes were taken, the cut at their end too
+            return FailureCode.PRINT_NOT_CONFIRMED
         code = failure_of(condition)
         if code is None:
             self._must_part = False
+            self._slips.presented()
             return None
         dialogue.abandon()
         self._dialogue = None
@@ -123,6 +139,8 @@ class SupervisedReceiptPrinter:
             try:
                 dialogue = self._open()
                 code = failure_of(self._looked_at(dialogue))
+                if code is None:
+                    self._slips.look(dialogue, at_once=True)
             except PrinterLinkError:
                 self._drop()
             else:
@@ -131,7 +149,10 @@ class SupervisedReceiptPrinter:
 
     def _look(self) -> None:
         try:
-            condition = self._looked_at(self._open())
+            dialogue = self._open()
+            condition = self._looked_at(dialogue)
+            if condition is not PrinterCondition.UNKNOWN:
+                self._slips.look(dialogue)
         except PrinterLinkError:
             self._drop()
             self._note_miss(FailureCode.PRINTER_ABSENT)
@@ -139,14 +160,25 @@ class SupervisedReceiptPrinter:
         match condition:
             case PrinterCondition.UNKNOWN:
                 self._note_miss(FailureCode.PRINTER_SILENT)
-            case PrinterCondition.READY | PrinterCondition.PAPER_NEAR_END:
-                self._note(PrinterReady(paper_near_end=condition is PrinterCondition.PAPER_NEAR_END))
+            case PrinterCondition.READY | PrinterCondition.PAPER_NEAR_END | PrinterCondition.UNTOLD:
+                self._note(PrinterReady(paper_near_end=self._near_end(condition)))
             case _:
                 self._note(PrinterTrouble(failure_of(condition) or FailureCode.PRINTER_FAULT))
+
+    def _near_end(self, condition: PrinterCondition) -> bool:
+        """Whether the roll ends soon, by the sensor or by the count; a sensor that sees paper again saw a new roll."""
+        sensed = condition is PrinterCondition.PAPER_NEAR_END
+        if self._supplies is None:
+            return sensed
+        if self._old_roll and condition is PrinterCondition.READY:
+            self._supplies.note_new_roll()
+        self._old_roll = sensed
+        return sensed or self._supplies.forecast.near_end
 
     def _looked_at(self, dialogue: PrinterDialogue) -> PrinterCondition:
         """The printer's condition; a printer that holds an unfinished job counts as ready only once that is parted."""
         condition = dialogue.condition()
+        self._old_roll |= condition is PrinterCondition.PAPER_OUT
         if self._must_part and failure_of(condition) is None:
             if dialogue.part():
                 self._must_part = False

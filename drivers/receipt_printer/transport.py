@@ -8,6 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+USB_CLASSES = Path("/sys/class/usbmisc")
+"""Where Linux lists the printers of its usblp driver."""
+
 
 class PrinterLinkError(Exception):
     """The wire to the printer cannot be opened, or broke."""
@@ -61,6 +64,28 @@ def serial_printer(device: str, baud_rate: int = 115200, *, hardware_flow: bool 
         from drivers.receipt_printer.escpos_transport import connect_serial  # paid by the worker thread
 
         return connect_serial(device, baud_rate, hardware_flow=hardware_flow)
+
+    return connect
+
+
+def device_printer(device: Path) -> TransportFactory:
+    """Wires to a printer behind a device of the kernel, such as /dev/usb/lp0."""
+
+    def connect() -> Transport:
+        from drivers.receipt_printer.device_transport import connect_device  # paid by the worker thread
+
+        return connect_device(device)
+
+    return connect
+
+
+def usb_printer(vendor_id: str, product_id: str, *, classes: Path = USB_CLASSES) -> TransportFactory:
+    """Wires to the USB printer with these ids (four hexadecimal digits each), whichever number the kernel gave it."""
+
+    def connect() -> Transport:
+        from drivers.receipt_printer.device_transport import connect_device, device_of  # paid by the worker thread
+
+        return connect_device(device_of(vendor_id, product_id, classes))
 
     return connect
 

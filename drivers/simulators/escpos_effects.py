@@ -79,8 +79,22 @@ class StatusAsked:
     number: int
 
 
+@dataclass(frozen=True, slots=True)
+class TellChanges:
+    """GS a: from now on changes are told unasked; `what` is zero to stop."""
+
+    what: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mouth:
+    """GS e: the presenter pushes the slip out, or draws it back in."""
+
+    retracts: bool
+
+
 Mark = TextLine | Picture | QrCode
-Effect = Mark | Feed | Cut | StatusAsked
+Effect = Mark | Feed | Cut | StatusAsked | TellChanges | Mouth
 
 
 def cells(character: str) -> int:

@@ -1,8 +1,8 @@
 """The inside of a virtual receipt printer: a byte stream becomes printed lines, pictures, codes, cuts and answers.
 
 Written from the command set alone; it shares no table with the driver, so that a mistake there shows here. It knows
-what an inexpensive Chinese printer knows: font A, two-byte GB18030 after FS &, GS v 0, native QR, GS V, GS r. Paper,
-cover and wires are `virtual_printer`'s; dots are `paper`'s.
+what an inexpensive Chinese printer knows: font A, two-byte GB18030 after FS & (four-byte where its font is better),
+GS v 0, native QR, GS V, GS r, GS a, GS e. Paper, cover and wires are `virtual_printer`'s; dots are `paper`'s.
 """
 
 from collections.abc import Callable
@@ -13,9 +13,11 @@ from drivers.simulators.escpos_effects import (
     Cut,
     Effect,
     Feed,
+    Mouth,
     Picture,
     QrCode,
     StatusAsked,
+    TellChanges,
     TextLine,
     TextRun,
     cells,
@@ -62,7 +64,8 @@ class _Line:
 class EscPosInterpreter:
     """Eats bytes, one command or character at a time, so that a printer can stop between any two of them."""
 
-    def __init__(self, *, width_dots: int = 576) -> None:
+    def __init__(self, *, width_dots: int = 576, four_bytes: bool = False) -> None:
+        self._four_bytes = four_bytes
         self.unknown: list[bytes] = []
         self.overflowed = 0
         self._columns = width_dots // CELL_DOTS
@@ -83,7 +86,7 @@ class EscPosInterpreter:
             b"\x1c.": (0, lambda _: self._set_hanzi(on=False)),
             b"\x1c!": (1, self._set_hanzi_size),
             b"\x1d!": (1, self._set_size),
-            b"\x1da": (1, lambda _: []),
+            b"\x1da": (1, lambda rest: [TellChanges(rest[0])]),
             b"\x1dr": (1, lambda rest: [StatusAsked(rest[0])]),
         }
 
@@ -117,6 +120,9 @@ class EscPosInterpreter:
         if first == _LINE_FEED:
             self._take(1)
             return [self._flush()]
+        if first == 0:  # a printer ignores NUL between commands
+            self._take(1)
+            return []
         if first < _PRINTED_FROM:
             self.unknown.append(self._take(1))
             return []
@@ -137,7 +143,7 @@ class EscPosInterpreter:
             if len(self._buffer) < 2 + count:
                 return None
             return act(self._take(2 + count)[2:])
-        variable = {b"\x1dV": self._cut, b"\x1dv": self._raster, b"\x1d(": self._function}
+        variable = {b"\x1dV": self._cut, b"\x1dv": self._raster, b"\x1d(": self._function, b"\x1de": self._mouth}
         return variable.get(head, self._skip)()
 
     def _skip(self) -> list[Effect]:
@@ -150,9 +156,14 @@ class EscPosInterpreter:
             return self._put(self._take(1).decode("cp437"))
         if len(self._buffer) < 2:  # noqa: PLR2004  a hanzi has two bytes
             return None
-        if self._buffer[1] < 0x40:  # noqa: PLR2004  the four-byte part begins so, and this font has none of it
+        if self._buffer[1] < 0x40:  # noqa: PLR2004  the four-byte part begins so
+            if self._four_bytes and 0x30 <= self._buffer[1] <= 0x39:  # noqa: PLR2004  its second byte is a digit
+                return None if len(self._buffer) < 4 else self._put(self._hanzi(4))  # noqa: PLR2004  whole or not yet
             return self._put(self._take(1).decode("cp437"))
-        return self._put(self._take(2).decode("gb18030", errors="replace")[:1])
+        return self._put(self._hanzi(2))
+
+    def _hanzi(self, count: int) -> str:
+        return self._take(count).decode("gb18030", errors="replace")[:1]
 
     def _put(self, character: str) -> list[Effect]:
         width = self._style.width if character.isascii() else (self._style.hanzi_width or self._style.width)
@@ -215,6 +226,20 @@ class EscPosInterpreter:
         partial = command[2:3] in (b"B", b"1", b"\x01")
         feed: list[Effect] = [Feed(command[3])] if fed else []
         return [*feed, Cut(partial)]
+
+    def _mouth(self) -> list[Effect] | None:
+        if len(self._buffer) < 3:  # noqa: PLR2004  GS e n
+            return None
+        match self._buffer[2]:
+            case 2 | 5:
+                return [Mouth(retracts=self._take(3)[2] == 2)]  # noqa: PLR2004  2 retracts, 5 ejects
+            case 3 if len(self._buffer) < 4:  # noqa: PLR2004  GS e 3 steps
+                return None
+            case 3:
+                self._take(4)
+                return [Mouth(retracts=False)]
+            case _:
+                return self._skip()
 
     def _raster(self) -> list[Effect] | None:
         if len(self._buffer) < 8:  # noqa: PLR2004  GS v 0 m xL xH yL yH

@@ -78,6 +78,13 @@ class Pcscd:
             _signal(process, "KILL")
             process.wait(_STOP_S)
 
+    def crash(self) -> None:
+        """Kill the pcscd that we started, as a fault of its own would: it tidies nothing up."""
+        process, self._process = self._process, None
+        if process is not None:
+            _signal(process, "KILL")
+            process.wait(_STOP_S)
+
     @property
     def is_ours(self) -> bool:
         """Whether we started the pcscd that runs."""

@@ -3,6 +3,7 @@
 It knows no line: the pseudo-terminal in `serial_reader` carries the bytes. Calls may come from any thread.
 """
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, StrEnum
@@ -10,8 +11,8 @@ from threading import Lock
 
 _START = b"\xaa\xaa\xaa\x96\x69"
 _REQUEST_BYTES = 10
-# Looks like WLT data, and holds what a careless parser takes for the start of a frame.
-_PHOTOGRAPH = (b"WLf\x00" + _START + bytes(range(256)) * 4)[:1024]
+# On every card. Looks like WLT data, and holds what a careless parser takes for the start of a frame.
+PHOTOGRAPH = (b"WLf\x00" + _START + bytes(range(256)) * 4)[:1024]
 _GARBAGE = b"\x00\xaa\xaa\x96\xff" * 40
 
 
@@ -55,6 +56,7 @@ class SamModule:
     """
 
     def __init__(self, *, hides_read_card: bool = True) -> None:
+        self.requests: Counter[Step] = Counter()
         self._hides_read_card = hides_read_card
         self._lock = Lock()
         self._block: bytes | None = None
@@ -107,6 +109,7 @@ class SamModule:
             step = _step_of(request)
             if step is None:
                 return _reply(0x21)
+            self.requests[step] += 1
             reply = self._perform(step)
             if self._lifts_after is step:
                 self._lift()
@@ -149,7 +152,7 @@ class SamModule:
         head, tail = b"\x01\x00\x04\x00", b""
         if self._fingerprints is not None:
             head, tail = head + len(self._fingerprints).to_bytes(2, "big"), self._fingerprints
-        return _reply(0x90, head + self._block + _PHOTOGRAPH + tail)
+        return _reply(0x90, head + self._block + PHOTOGRAPH + tail)
 
     def _read_address(self) -> bytes:
         if self._block is None or self._done is not Step.READ:

@@ -3,7 +3,10 @@
 It has tables of its own. PIN commands are counted and burn a try, so that a test can prove that none came.
 """
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
+from types import MappingProxyType
 from typing import Final
 
 SOCIAL_CARD_ATR: Final = bytes.fromhex("3B6D0000") + b"SAMPLE COS 01"  # thirteen historical bytes, no TD1: T=0
@@ -83,7 +86,7 @@ class SocialCardProgram:
         pin_commands: How many PIN commands it got.
     """
 
-    atr = SOCIAL_CARD_ATR
+    atr: bytes = SOCIAL_CARD_ATR
 
     def __init__(self, card: SampleSocialCard, habits: SocialCardHabits | None = None) -> None:
         self._habits = habits or SocialCardHabits()
@@ -156,3 +159,17 @@ class SocialCardProgram:
 
 def _record(tag: int, value: bytes) -> bytes:
     return bytes([tag, len(value)]) + value
+
+
+SOCIAL_CARDS: Mapping[str, Callable[[], SocialCardProgram]] = MappingProxyType(
+    {
+        "social": partial(SocialCardProgram, SampleSocialCard()),
+        "social-old": partial(
+            SocialCardProgram,
+            SampleSocialCard(generation=1, name="王秀英", id_number="99999919440203258X", sex="2", birth="19440203"),
+            SocialCardHabits(finds_tags=False, selects_by_child=False),
+        ),
+        "social-pin": partial(SocialCardProgram, SampleSocialCard(), SocialCardHabits(asks_pin=True)),
+    }
+)
+"""Cards by the words that lay them down: of today, of the first generation, and one that asks for a PIN."""

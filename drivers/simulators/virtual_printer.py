@@ -6,16 +6,26 @@ soon as paper comes back. It is for demo, training and tests; a kiosk in service
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from threading import Condition
 
-from drivers.simulators.escpos_effects import Cut, Effect, Feed, Picture, QrCode, StatusAsked, TextLine
+from drivers.simulators.escpos_effects import (
+    Cut,
+    Effect,
+    Feed,
+    Mouth,
+    Picture,
+    QrCode,
+    StatusAsked,
+    TellChanges,
+    TextLine,
+)
 from drivers.simulators.escpos_interpreter import EscPosInterpreter
 from drivers.simulators.paper import PaperSlip, Printed, as_text
+from drivers.simulators.printer_sensors import PrinterSensors
 from drivers.simulators.real_time import RealTimeCommand, RealTimeFilter
 from drivers.simulators.tcp_plug import TcpPlug
-
-_FIXED = 0x12
 
 
 class VirtualPrinter:
@@ -26,10 +36,17 @@ class VirtualPrinter:
         width_dots: Printable dots; 576 for 80 mm paper, 384 for 58 mm.
         save_to: Folder for each receipt: receipt.png, .txt, .bin, then receipt-2.png and so on.
         obeys_clear: False for a model that ignores DLE ENQ 2 and DLE DC4 8.
+        presenter: True for a model of Custom's kind, which holds a cut slip in its mouth until it is taken.
     """
 
     def __init__(
-        self, port: int = 0, *, width_dots: int = 576, save_to: Path | None = None, obeys_clear: bool = True
+        self,
+        port: int = 0,
+        *,
+        width_dots: int = 576,
+        save_to: Path | None = None,
+        obeys_clear: bool = True,
+        presenter: bool = False,
     ) -> None:
         self.on_receipt: Callable[[PaperSlip], None] = lambda _: None
         self._width_dots = width_dots
@@ -40,10 +57,11 @@ class VirtualPrinter:
         self._scraps: list[PaperSlip] = []
         self._strip: list[Printed] = []
         self._lines = 0
-        self._has_paper = True
-        self._near_end = False
-        self._cover_open = False
-        self._knife_jammed = False
+        self._presenter = presenter
+        self._at_mouth: PaperSlip | None = None
+        self._retracted: list[PaperSlip] = []
+        self._sensors = PrinterSensors()
+        self._tells_changes = False
         self._stalled = False
         self._mute = False
         self._lines_to: dict[Callable[[], None], int] = {}
@@ -64,6 +82,18 @@ class VirtualPrinter:
         """Pieces torn off uncut, when paper was changed."""
         with self._state:
             return tuple(self._scraps)
+
+    @property
+    def at_mouth(self) -> PaperSlip | None:
+        """The slip that the presenter holds out."""
+        with self._state:
+            return self._at_mouth
+
+    @property
+    def retracted(self) -> Sequence[PaperSlip]:
+        """Slips that were drawn back in."""
+        with self._state:
+            return tuple(self._retracted)
 
     @property
     def hanging(self) -> str:
@@ -87,13 +117,25 @@ class VirtualPrinter:
         with self._state:
             return self._state.wait_for(lambda: len(self._receipts) >= count, timeout_s)
 
+    def wait_for_retracted(self, count: int, timeout_s: float = 5.0) -> bool:
+        """Wait until `count` slips were drawn back in."""
+        with self._state:
+            return self._state.wait_for(lambda: len(self._retracted) >= count, timeout_s)
+
+    def take_slip(self) -> PaperSlip | None:
+        """Somebody takes the slip from the mouth."""
+        with self._state:
+            slip, self._at_mouth = self._at_mouth, None
+            self._sense(slip_waits=False)
+            return slip
+
     def load_paper(self) -> None:
         """A new roll: the end of the old one, with what hangs from it, is torn off."""
         with self._state:
             if not (slip := self._slip()).is_blank:
                 self._scraps.append(slip)
             self._strip = []
-            self._has_paper, self._near_end = True, False
+            self._sense(has_paper=True, near_end=False)
             self._lines_to.pop(self.paper_out, None)  # that was the old roll's end
             self._work()
 
@@ -131,7 +173,8 @@ class VirtualPrinter:
 
     def stall(self) -> None:
         """Stop working without a reason that status would show."""
-        self._set(stalled=True)
+        with self._state:
+            self._stalled = True
 
     def stall_after(self, lines: int) -> None:
         """Stall after `lines` more lines."""
@@ -139,15 +182,19 @@ class VirtualPrinter:
 
     def resume(self) -> None:
         """Work on."""
-        self._set(stalled=False)
+        with self._state:
+            self._stalled = False
+            self._work()
 
     def mute(self) -> None:
         """Answer nothing any more; printing goes on."""
-        self._set(mute=True)
+        with self._state:
+            self._mute = True
 
     def unmute(self) -> None:
         """Answer again."""
-        self._set(mute=False)
+        with self._state:
+            self._mute = False
 
     def die(self) -> None:
         """Lose power: nobody listens, buffers are forgotten, what was printed hangs from the printer."""
@@ -159,7 +206,7 @@ class VirtualPrinter:
         with self._state:
             self._inside = EscPosInterpreter(width_dots=self._width_dots)
             self._real_time = RealTimeFilter()
-            self._stalled = self._mute = False
+            self._stalled = self._mute = self._tells_changes = False
             self._lines = 0
             self._lines_to.clear()
             self._plug = self._plug_in(self.port)
@@ -168,24 +215,15 @@ class VirtualPrinter:
         """Give back port and thread."""
         self.die()
 
-    def _set(
-        self,
-        *,
-        has_paper: bool | None = None,
-        near_end: bool | None = None,
-        cover_open: bool | None = None,
-        knife_jammed: bool | None = None,
-        stalled: bool | None = None,
-        mute: bool | None = None,
-    ) -> None:
+    def _set(self, **sensed: bool) -> None:
         with self._state:
-            self._has_paper = self._has_paper if has_paper is None else has_paper
-            self._near_end = self._near_end if near_end is None else near_end
-            self._cover_open = self._cover_open if cover_open is None else cover_open
-            self._knife_jammed = self._knife_jammed if knife_jammed is None else knife_jammed
-            self._stalled = self._stalled if stalled is None else stalled
-            self._mute = self._mute if mute is None else mute
+            self._sense(**sensed)
             self._work()
+
+    def _sense(self, **sensed: bool) -> None:
+        before, self._sensors = self._sensors, replace(self._sensors, **sensed)
+        if self._tells_changes and self._sensors != before:
+            self._send(self._sensors.automatic())
 
     def _plug_in(self, port: int) -> TcpPlug:
         return TcpPlug(port, "virtual-printer", self._take)
@@ -202,7 +240,7 @@ class VirtualPrinter:
             for piece in self._real_time.split(data):
                 match piece:
                     case RealTimeCommand(kind="status", number=number):
-                        self._send(self._status(number))
+                        self._send(self._sensors.real_time(number, presenter=self._presenter))
                     case RealTimeCommand(kind="clear"):
                         if self._obeys_clear:
                             self._inside.clear()
@@ -219,7 +257,7 @@ class VirtualPrinter:
         self._state.notify_all()
 
     def _can_work(self) -> bool:
-        return self._has_paper and not (self._cover_open or self._stalled or self._knife_jammed)
+        return not (self._sensors.stopped or self._stalled)
 
     def _perform(self, effect: Effect) -> None:
         match effect:
@@ -233,7 +271,16 @@ class VirtualPrinter:
                 self._strip.append(effect)
                 self._cut()
             case StatusAsked():
-                self._send(bytes((self._paper_bits(near=0x03, out=0x0C),)))
+                self._send(self._sensors.in_turn())
+            case TellChanges(what):
+                self._tells_changes = bool(what)
+                if what:
+                    self._send(self._sensors.automatic())
+            case Mouth(retracts):
+                if retracts and self._at_mouth is not None:
+                    self._retracted.append(self._at_mouth)
+                    self._at_mouth = None
+                    self._sense(slip_waits=False)
 
     def _count_down(self) -> None:
         for event in tuple(self._lines_to):
@@ -248,6 +295,9 @@ class VirtualPrinter:
         if slip.is_blank:
             return
         self._receipts.append(slip)
+        if self._presenter:
+            self._at_mouth = slip
+            self._sense(slip_waits=True)
         if self._save_to is not None:
             count = len(self._receipts)
             slip.save(self._save_to, "receipt" if count == 1 else f"receipt-{count}")
@@ -255,21 +305,6 @@ class VirtualPrinter:
 
     def _slip(self) -> PaperSlip:
         return PaperSlip(tuple(self._strip), self._inside.take_processed(), self._width_dots)
-
-    def _status(self, number: int) -> bytes:
-        stopped = not self._has_paper or self._cover_open or self._knife_jammed
-        bits = {
-            1: 0x08 if stopped else 0,
-            2: (0x04 if self._cover_open else 0)
-            | (0 if self._has_paper else 0x20)
-            | (0x40 if self._knife_jammed else 0),
-            3: 0x08 if self._knife_jammed else 0,
-            4: self._paper_bits(near=0x0C, out=0x60),
-        }
-        return bytes((_FIXED | bits[number],)) if number in bits else b""
-
-    def _paper_bits(self, *, near: int, out: int) -> int:
-        return (near if self._near_end else 0) | (0 if self._has_paper else out)
 
     def _send(self, answer: bytes) -> None:
         if not self._mute:

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from inspect import signature
 from pathlib import Path
 
+from drivers.simulators.id_card_program import CardFault, IdCardProgram
 from drivers.simulators.pcscd import Pcscd
 from drivers.simulators.sample_people import SAMPLE_PEOPLE, encode_text_block
+from drivers.simulators.social_card_program import SOCIAL_CARDS
 from drivers.simulators.virtual_camera import VirtualCamera
-from drivers.simulators.virtual_card import CardFault, VirtualCard
+from drivers.simulators.virtual_card import CardProgram, VirtualCard
 from drivers.simulators.virtual_line import LineState, VirtualLine
 from drivers.simulators.virtual_printer import VirtualPrinter
 
@@ -125,13 +127,15 @@ class Workbench:
         }
 
     def _insert(self, who: str) -> None:
-        self.card.insert(_text_block(who))
+        self.card.insert_program(_card_of(who))
 
     def _tear(self, who: str, apdus: str = "2") -> None:
-        self.card.insert(_text_block(who), lifts_after=_number(apdus))
+        self.card.insert_program(_card_of(who), lifts_after=_number(apdus))
 
     def _lay_faulty(self, who: str, fault: str) -> None:
-        self.card.insert(_text_block(who), fault=_card_fault(fault))
+        if who in SOCIAL_CARDS:
+            raise UnknownWordError(f"faults are an identity card's; {who!r} is none")
+        self.card.insert_program(_id_card_of(who, _card_fault(fault)))
 
     def _paper_out_after(self, lines: str) -> None:
         self.printer.paper_out_after(_number(lines))
@@ -149,10 +153,14 @@ def _unknown(what: str, known: Iterable[str]) -> UnknownWordError:
     return UnknownWordError(f"unknown {what}; there are: {', '.join(known)}")
 
 
-def _text_block(who: str) -> bytes:
+def _card_of(who: str) -> CardProgram:
+    return SOCIAL_CARDS[who]() if who in SOCIAL_CARDS else _id_card_of(who)
+
+
+def _id_card_of(who: str, fault: CardFault | None = None) -> CardProgram:
     if who not in SAMPLE_PEOPLE:
-        raise _unknown(f"person {who!r}", SAMPLE_PEOPLE)
-    return encode_text_block(SAMPLE_PEOPLE[who])
+        raise _unknown(f"person {who!r}", [*SAMPLE_PEOPLE, *SOCIAL_CARDS])
+    return IdCardProgram(encode_text_block(SAMPLE_PEOPLE[who]), fault)
 
 
 def _card_fault(fault: str) -> CardFault:

@@ -18,7 +18,7 @@ WORDS = """words:
   camera   show PICTURE, freeze, unplug, plug
   line     up, down, slow, stall, torn, portal
 
-examples: `card insert chen`, `printer paper-out-after 6`, `camera show cluttered`
+examples: `card insert chen`, `card insert social`, `printer paper-out-after 6`, `camera show cluttered`
 a wrong word is answered with the right ones"""
 
 

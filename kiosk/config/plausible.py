@@ -8,17 +8,19 @@ from zoneinfo import ZoneInfo
 
 from kiosk.config.schema import Config
 
-_MOST_PORT = 65535
 _LONGEST_BUDGET_S = 600
 _MOST_PX_PER_MM = 50
 _PATTERNS = {
     "station.terminal_name": (re.compile(r"[A-Za-z0-9-]{1,24}"), "letters, digits and hyphens, such as YL-0017"),
     "station.area_code": (re.compile(r"\d{12}", re.ASCII), "12 digits"),
     "reader.profile": (re.compile(r"[a-z0-9-]+"), "the name of a file in assets/readers, without .toml"),
-    "printer.profile": (re.compile(r"[a-z0-9-]+"), "the name of a file in assets/printers, without .toml"),
+    "printer.profile": (re.compile(r"[a-z0-9-]+|.+\.toml"), "the name of a model, or the path of a .toml file"),
     "data_folder": (re.compile(r".+"), "the path of a folder"),
     "camera.source": (re.compile(r".+"), "an address, a file, or the number of a video device"),
-    "printer.host": (re.compile(r"\S+"), "a network name or address"),
+    "printer.address": (
+        re.compile(r"(tcp|serial|lp|usb):\S+"),
+        "tcp:HOST[:PORT], serial:DEVICE, lp:DEVICE or usb:VENDOR:PRODUCT",
+    ),
 }
 
 
@@ -31,7 +33,7 @@ def implausible(config: Config) -> list[str]:
         "printer.profile": config.printer.profile,
         "data_folder": config.data_folder,
         "camera.source": config.camera.source,
-        "printer.host": config.printer.host,
+        "printer.address": config.printer.address,
     }
     faults = [
         f"{key} must be {wanted}, not {values[key]!r}"
@@ -49,8 +51,6 @@ def _implausible_numbers(config: Config) -> Iterator[str]:
     for key, seconds in budgets.items():
         if not 0 < seconds <= _LONGEST_BUDGET_S:
             yield f"{key} must be more than 0 and at most {_LONGEST_BUDGET_S} seconds, not {seconds}"
-    if not 0 < config.printer.port <= _MOST_PORT:
-        yield f"printer.port must be 1 to {_MOST_PORT}, not {config.printer.port}"
     density = config.screen.px_per_mm
     if not (math.isfinite(density) and 0 <= density <= _MOST_PX_PER_MM):
         yield f"screen.px_per_mm must be 0 to {_MOST_PX_PER_MM}, not {density}"

@@ -81,14 +81,12 @@ class PrinterConfig:
     """The receipt printer.
 
     Attributes:
-        profile: Name of a file in assets/printers.
-        host: Network name or address.
-        port: TCP port.
+        profile: Name of a model in assets/printers, or the path of a TOML file of one's own.
+        address: Where it is: tcp:HOST[:PORT], serial:DEVICE, lp:DEVICE or usb:VENDOR:PRODUCT.
     """
 
     profile: str = "generic-80mm"
-    host: str = "127.0.0.1"
-    port: int = 9100
+    address: str = "tcp:127.0.0.1:9100"
 
 
 @dataclass(frozen=True, slots=True)

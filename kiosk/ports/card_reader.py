@@ -1,4 +1,4 @@
-"""Port: the reader of identity cards."""
+"""Port: the reader of identity cards, and of social-security cards where the station's reader takes them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -6,6 +6,7 @@ from typing import ClassVar, Protocol
 
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.identity import IdentityCard
+from kiosk.domain.social_security import SocialSecurityCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class CardPhoto:
 
 @dataclass(frozen=True, slots=True)
 class CardRead:
-    """The card was read in full and its frames were sound. Its content is not judged here.
+    """An identity card was read in full and its frames were sound. Its content is not judged here.
 
     Attributes:
         card: The card.
@@ -49,6 +50,19 @@ class CardRead:
 
     card: IdentityCard
     photo: CardPhoto | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SocialSecurityCardRead:
+    """A social-security card was read; it names its holder by name and ID number. Its content is not judged here.
+
+    Comes only from a reader that was made to take such cards. That the card is genuine cannot be told.
+
+    Attributes:
+        card: The card.
+    """
+
+    card: SocialSecurityCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +77,7 @@ class CardRemoved:
     """The card was lifted."""
 
 
-ReaderReport = ReaderReady | ReaderLost | CardPlaced | CardRead | CardFailed | CardRemoved
+ReaderReport = ReaderReady | ReaderLost | CardPlaced | CardRead | SocialSecurityCardRead | CardFailed | CardRemoved
 
 
 class CardReader(Protocol):

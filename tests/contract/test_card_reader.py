@@ -4,6 +4,7 @@ PC/SC is a real pcscd with vpcd and the virtual card; the serial line is a pseud
 """
 
 from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import Protocol
 
@@ -11,17 +12,20 @@ import pytest
 
 from drivers.card_reader.card_carrier import CardContent
 from drivers.card_reader.pcsc_carrier import PcscCarrier
-from drivers.card_reader.read_report import accepted_card
+from drivers.card_reader.read_report import RESIDENTS_ONLY, accepted_card
 from drivers.card_reader.reader_profile import PcscProfile, SerialProfile, load_reader_profile
 from drivers.card_reader.serial_carrier import SerialCarrier
+from drivers.card_reader.social_security_card import read_social_security_card
 from drivers.card_reader.supervised_reader import SupervisedCardReader
 from drivers.simulators.pcscd import Pcscd
 from drivers.simulators.sam_module import SamModule
 from drivers.simulators.sample_people import SAMPLE_PEOPLE, encode_text_block
 from drivers.simulators.serial_reader import SerialReaderSimulator
+from drivers.simulators.social_card_program import SOCIAL_CARDS, SocialCardProgram
 from drivers.simulators.virtual_card import VirtualCard
 from kiosk.domain.failure import FailureCode
-from kiosk.domain.identity import IdentityCard
+from kiosk.domain.identity import CardKind, IdentityCard
+from kiosk.domain.social_security import SocialSecurityCard
 from kiosk.ports.card_reader import (
     CardFailed,
     CardPlaced,
@@ -30,6 +34,7 @@ from kiosk.ports.card_reader import (
     CardRemoved,
     ReaderLost,
     ReaderReady,
+    SocialSecurityCardRead,
 )
 from tests.doubles.private_pcscd import await_empty_slot, running_pcscd
 from tests.doubles.reader_reports import ReaderReports
@@ -39,8 +44,23 @@ PROFILES = Path(__file__).parents[2] / "assets" / "readers"
 QUIET_S = 0.1
 
 
-def sample_card(name: str) -> IdentityCard | FailureCode:
-    return accepted_card(CardContent(encode_text_block(SAMPLE_PEOPLE[name])))
+SOCIAL_HOLDERS = {"social": ("陈思远", "999999198806151014"), "social-old": ("王秀英", "99999919440203258X")}
+IDENTITY_CARDS = ["chen", "wang-elder", "long-name", "permit", "foreigner", "foreigner-2023"]
+
+
+def sample_card(name: str, *, accepts_all: bool = False) -> IdentityCard | SocialSecurityCard | FailureCode:
+    if name in SOCIAL_CARDS:
+        return _played_by_hand(SOCIAL_CARDS[name]()) if accepts_all else FailureCode.CARD_WRONG_KIND
+    accepts = set(CardKind) if accepts_all else {CardKind.RESIDENT}
+    return accepted_card(CardContent(encode_text_block(SAMPLE_PEOPLE[name])), accepts)
+
+
+def _played_by_hand(program: SocialCardProgram) -> SocialSecurityCard | FailureCode:
+    def transmit(apdu: bytes) -> tuple[bytes, int]:
+        answer = program.answer(apdu)
+        return answer[:-2], int.from_bytes(answer[-2:])
+
+    return read_social_security_card(transmit)
 
 
 class Rig(Protocol):
@@ -56,11 +76,12 @@ class Rig(Protocol):
 
 
 class ScriptedRig:
-    def __init__(self) -> None:
+    def __init__(self, *, accepts_all: bool = False) -> None:
+        self._accepts_all = accepts_all
         self.reader = ScriptedCardReader()
 
     def place(self, name: str) -> None:
-        self.reader.place(sample_card(name))
+        self.reader.place(sample_card(name, accepts_all=self._accepts_all))
 
     def lift(self) -> None:
         self.reader.lift()
@@ -76,14 +97,19 @@ class ScriptedRig:
 
 
 class SerialRig:
-    def __init__(self, folder: Path) -> None:
+    """Its module knows identity cards only: a social-security card has no antenna that it could find."""
+
+    def __init__(self, folder: Path, *, accepts_all: bool = False) -> None:
         profile = load_reader_profile(PROFILES / "sam-serial.toml")
         assert isinstance(profile, SerialProfile)
         self._sam = SamModule()
         self._simulator = SerialReaderSimulator(folder / "reader", self._sam)
-        self.reader = SupervisedCardReader(SerialCarrier(str(folder / "reader"), profile))
+        carrier = SerialCarrier(str(folder / "reader"), profile)
+        self.reader = SupervisedCardReader(carrier, accepts=_accepted(accepts_all=accepts_all))
 
     def place(self, name: str) -> None:
+        if name in SOCIAL_CARDS:
+            pytest.skip("a SAM module cannot see this card")
         self._sam.place(encode_text_block(SAMPLE_PEOPLE[name]))
 
     def lift(self) -> None:
@@ -101,16 +127,20 @@ class SerialRig:
 
 
 class PcscRig:
-    def __init__(self, daemon: Pcscd) -> None:
+    def __init__(self, daemon: Pcscd, *, accepts_all: bool = False) -> None:
         profile = load_reader_profile(PROFILES / "virtual-pcd.toml")
         assert isinstance(profile, PcscProfile)
         self._daemon = daemon
         await_empty_slot()
         self._card = VirtualCard()
-        self.reader = SupervisedCardReader(PcscCarrier(profile))
+        carrier = PcscCarrier(profile, social_security=accepts_all)
+        self.reader = SupervisedCardReader(carrier, accepts=_accepted(accepts_all=accepts_all))
 
     def place(self, name: str) -> None:
-        self._card.insert(encode_text_block(SAMPLE_PEOPLE[name]))
+        if name in SOCIAL_CARDS:
+            self._card.insert_program(SOCIAL_CARDS[name]())
+        else:
+            self._card.insert(encode_text_block(SAMPLE_PEOPLE[name]))
 
     def lift(self) -> None:
         self._card.remove()
@@ -133,25 +163,36 @@ def pcscd() -> Iterator[Pcscd]:
     yield from running_pcscd()
 
 
-@pytest.fixture(params=["scripted", "serial", pytest.param("pcsc", marks=pytest.mark.xdist_group("pcscd"))])
-def rig(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Rig]:
+RIGS = ["scripted", "serial", pytest.param("pcsc", marks=pytest.mark.xdist_group("pcscd"))]
+
+
+def _made(request: pytest.FixtureRequest, folder: Path, *, accepts_all: bool = False) -> Iterator[Rig]:
     makers: dict[str, Callable[[], Rig]] = {
-        "scripted": ScriptedRig,
-        "serial": lambda: SerialRig(tmp_path),
-        "pcsc": lambda: PcscRig(request.getfixturevalue("pcscd")),
+        "scripted": lambda: ScriptedRig(accepts_all=accepts_all),
+        "serial": lambda: SerialRig(folder, accepts_all=accepts_all),
+        "pcsc": lambda: PcscRig(request.getfixturevalue("pcscd"), accepts_all=accepts_all),
     }
     made = makers[request.param]()
     yield made
     made.close()
 
 
+@pytest.fixture(params=RIGS)
+def rig(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Rig]:
+    """A reader as a kiosk has it: residents' cards only."""
+    yield from _made(request, tmp_path)
+
+
+@pytest.fixture(params=RIGS)
+def open_rig(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Rig]:
+    """A reader that takes every kind of card."""
+    yield from _made(request, tmp_path, accepts_all=True)
+
+
 @pytest.fixture
 def reports(rig: Rig) -> ReaderReports:
     """Reports of a reader that has just said it is ready."""
-    reports = ReaderReports()
-    rig.reader.start(reports.take)
-    assert reports.next() == ReaderReady()
-    return reports
+    return _started(rig)
 
 
 def test_a_card_laid_on_a_watching_reader_is_read(rig: Rig, reports: ReaderReports) -> None:
@@ -189,6 +230,16 @@ def test_the_next_resident_is_read_as_another_person(rig: Rig, reports: ReaderRe
     assert [reports.next(), reports.next()] == [CardPlaced(), read("long-name")]
 
 
+def test_a_card_left_behind_is_not_read_unasked_and_its_lifting_is_told(rig: Rig, reports: ReaderReports) -> None:
+    rig.reader.watch()
+    rig.place("chen")
+    assert [reports.next(), reports.next()] == [CardPlaced(), read("chen")]
+    rig.reader.rest()
+    assert reports.quiet_for(QUIET_S)
+    rig.lift()
+    assert reports.next() == CardRemoved()
+
+
 def test_a_card_is_read_again_when_asked_again(rig: Rig, reports: ReaderReports) -> None:
     rig.place("chen")
     assert reports.next() == CardPlaced()
@@ -197,7 +248,38 @@ def test_a_card_is_read_again_when_asked_again(rig: Rig, reports: ReaderReports)
         assert reports.next() == read("chen")
 
 
-@pytest.mark.parametrize("who", ["foreigner", "foreigner-2023", "permit"])
+@pytest.mark.parametrize("who", IDENTITY_CARDS)
+def test_every_kind_of_identity_card_is_read_where_it_is_taken(open_rig: Rig, who: str) -> None:
+    reports = _started(open_rig)
+    open_rig.reader.watch()
+    open_rig.place(who)
+    card = sample_card(who, accepts_all=True)
+    assert isinstance(card, IdentityCard)
+    assert [reports.next(), reports.next()] == [CardPlaced(), CardRead(card)]
+    assert reports.quiet_for(QUIET_S)
+
+
+@pytest.mark.parametrize("who", SOCIAL_HOLDERS)
+def test_a_social_security_card_names_its_holder_where_it_is_taken(open_rig: Rig, who: str) -> None:
+    reports = _started(open_rig)
+    open_rig.reader.watch()
+    open_rig.place(who)
+    assert reports.next() == CardPlaced()
+    report = reports.next()
+    assert isinstance(report, SocialSecurityCardRead)
+    assert (report.card.name, report.card.id_number) == SOCIAL_HOLDERS[who]
+    open_rig.lift()
+    assert reports.next() == CardRemoved()
+
+
+def test_a_social_security_card_that_asks_for_its_pin_is_told_apart(open_rig: Rig) -> None:
+    reports = _started(open_rig)
+    open_rig.reader.watch()
+    open_rig.place("social-pin")
+    assert [reports.next(), reports.next()] == [CardPlaced(), CardFailed(FailureCode.CARD_PROTECTED)]
+
+
+@pytest.mark.parametrize("who", ["foreigner", "foreigner-2023", "permit", "social"])
 def test_another_kind_of_card_is_told_and_not_tried_again_while_it_lies(
     rig: Rig, reports: ReaderReports, who: str
 ) -> None:
@@ -225,6 +307,17 @@ def test_a_closed_reader_says_no_more_and_may_be_closed_again(rig: Rig, reports:
     rig.place("chen")
     assert reports.quiet_for(QUIET_S)
     rig.reader.close()
+
+
+def _started(rig: Rig) -> ReaderReports:
+    reports = ReaderReports()
+    rig.reader.start(reports.take)
+    assert reports.next() == ReaderReady()
+    return reports
+
+
+def _accepted(*, accepts_all: bool) -> AbstractSet[CardKind]:
+    return frozenset(CardKind) if accepts_all else RESIDENTS_ONLY
 
 
 def read(name: str) -> CardRead:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.identity import IdentityCard
+from kiosk.domain.social_security import SocialSecurityCard
 from kiosk.ports.card_reader import (
     CardFailed,
     CardPlaced,
@@ -15,6 +16,7 @@ from kiosk.ports.card_reader import (
     ReaderLost,
     ReaderReady,
     ReaderReport,
+    SocialSecurityCardRead,
 )
 
 
@@ -23,7 +25,7 @@ class ScriptedCardReader:
 
     def __init__(self) -> None:
         self._report: Callable[[ReaderReport], None] | None = None
-        self._lying: IdentityCard | FailureCode | None = None
+        self._lying: IdentityCard | SocialSecurityCard | FailureCode | None = None
         self._lost: FailureCode | None = None
         self.is_watching = False
         self.is_closed = False
@@ -45,7 +47,7 @@ class ScriptedCardReader:
         self.is_closed = True
         self._report = None
 
-    def place(self, card: IdentityCard | FailureCode) -> None:
+    def place(self, card: IdentityCard | SocialSecurityCard | FailureCode) -> None:
         """Lay down a card that reads as `card`, or fails so."""
         self._lying = card
         if self._lost is None:
@@ -78,6 +80,8 @@ class ScriptedCardReader:
         match self._lying:
             case IdentityCard():
                 self._say(CardRead(self._lying))
+            case SocialSecurityCard():
+                self._say(SocialSecurityCardRead(self._lying))
             case FailureCode():
                 self._say(CardFailed(self._lying))
             case None:

@@ -75,7 +75,7 @@ def test_a_fetched_catalogue_spoilt_on_disk_falls_back_to_the_one_that_came_with
     [
         ("[camera]\nsorce = 'x'\n", "unknown key camera.sorce; did you mean source?"),
         ("colour = 'red'\n", "unknown key colour"),
-        ("[printer]\nport = 'nine'\n", "printer.port must be a whole number"),
+        ("[printer]\naddress = 9100\n", "printer.address must be a text"),
         ("[printer\n", "line 1"),
     ],
 )

@@ -7,9 +7,10 @@ import pytest
 
 from drivers.card_reader.pcsc_carrier import PcscCarrier
 from drivers.card_reader.reader_profile import PcscProfile, load_reader_profile
+from drivers.simulators.id_card_program import CardFault
 from drivers.simulators.pcscd import Pcscd, PcscdState
 from drivers.simulators.sample_people import SAMPLE_PEOPLE, encode_text_block
-from drivers.simulators.virtual_card import CardFault, VirtualCard
+from drivers.simulators.virtual_card import VirtualCard
 from kiosk.config.files import ASSETS
 from kiosk.domain.failure import FailureCode
 from kiosk.session.screens.name import ScreenName

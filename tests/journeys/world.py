@@ -17,7 +17,7 @@ from drivers.card_reader.reader_profile import SerialProfile, load_reader_profil
 from drivers.card_reader.serial_carrier import SerialCarrier
 from drivers.card_reader.supervised_reader import SupervisedCardReader
 from drivers.receipt_printer.dialogue import PrinterTimeouts
-from drivers.receipt_printer.profile import load_profile
+from drivers.receipt_printer.profile import find_profile
 from drivers.receipt_printer.supervised_printer import SupervisedReceiptPrinter
 from drivers.receipt_printer.transport import network_printer
 from drivers.simulators.photographs import Scene, photograph
@@ -167,7 +167,7 @@ class World:
             camera=SupervisedCamera(VideoCaptureSource(self.camera.url, _CAPTURE), timing=_CAMERA),
             printer=SupervisedReceiptPrinter(
                 network_printer("127.0.0.1", self.printer.port),
-                load_profile(ASSETS / "printers" / f"{self.config.printer.profile}.toml"),
+                find_profile(self.config.printer.profile),
                 timeouts=_PRINTER,
                 interrupted=outbox.settle_interrupted_prints(),
             ),

@@ -23,7 +23,7 @@ INSTALLED = Config(
     profile=Profile.PRODUCTION,
     reader=ReaderConfig(profile="sam-serial"),
     camera=CameraConfig(source="0"),
-    printer=PrinterConfig(host="192.0.2.9"),
+    printer=PrinterConfig(address="tcp:192.0.2.9"),
     platform=PlatformConfig(url="https://platform.example", enrolment_code="A-REAL-ONE"),
 )
 
@@ -37,7 +37,7 @@ def test_a_production_machine_with_real_devices_starts() -> None:
     [
         (replace(INSTALLED, reader=ReaderConfig()), "reader.profile"),
         (replace(INSTALLED, camera=CameraConfig()), "camera.source"),
-        (replace(INSTALLED, printer=PrinterConfig()), "printer.host"),
+        (replace(INSTALLED, printer=PrinterConfig()), "printer.address"),
         (replace(INSTALLED, platform=replace(INSTALLED.platform, url=PlatformConfig().url)), "platform.url"),
         (replace(INSTALLED, platform=replace(INSTALLED.platform, enrolment_code="DEMO-1")), "platform.enrolment_code"),
     ],

@@ -38,7 +38,7 @@ def test_an_output_folder_that_cannot_be_is_named(tmp_path: Path, capsys: pytest
 
 
 @pytest.mark.parametrize(
-    "command", ["run", "sync", "sandbox", "demo", "dock", "gallery", "tour", "act", "scan", "simulate"]
+    "command", ["run", "sync", "sandbox", "demo", "dock", "gallery", "tour", "act", "scan", "simulate", "device"]
 )
 def test_each_command_is_known_alone_and_among_all(command: str) -> None:
     for grammar in (parser(), parser(command)):

@@ -10,9 +10,10 @@ import pytest
 from drivers.card_reader.pcsc_carrier import PcscCarrier
 from drivers.card_reader.reader_profile import PcscProfile, load_reader_profile
 from drivers.card_reader.supervised_reader import SupervisedCardReader
+from drivers.simulators.id_card_program import CardFault
 from drivers.simulators.pcscd import Pcscd, PcscdState
 from drivers.simulators.sample_people import SAMPLE_PEOPLE, encode_text_block
-from drivers.simulators.virtual_card import CardFault, VirtualCard
+from drivers.simulators.virtual_card import VirtualCard
 from kiosk.domain.failure import FailureCode
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
 from tests.doubles.private_pcscd import await_empty_slot, running_pcscd

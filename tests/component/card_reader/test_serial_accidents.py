@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from drivers.card_reader.card_carrier import CardContent
+from drivers.card_reader.card_carrier import CardContent, CardLying, NoCard, NotRead, ReaderMissing
 from drivers.card_reader.reader_profile import SerialProfile
 from drivers.card_reader.serial_carrier import SerialCarrier
 from drivers.card_reader.supervised_reader import SupervisedCardReader
-from drivers.simulators.sam_module import Disturbance, SamModule, Step
+from drivers.simulators.sam_module import PHOTOGRAPH, Disturbance, SamModule, Step
 from drivers.simulators.sample_people import SAMPLE_PEOPLE, encode_address, encode_text_block
 from drivers.simulators.serial_reader import SerialReaderSimulator
 from kiosk.domain.failure import FailureCode
@@ -97,7 +97,7 @@ def test_the_address_added_last_is_read_with_the_card(sam: SamModule, reports: R
     assert report.card.printed_address == "示例省示例市样本区康乐路18号2单元601室"
 
 
-@pytest.mark.parametrize("disturbance", [Disturbance.WRONG_CHECKSUM, Disturbance.TORN, Disturbance.SILENT])
+@pytest.mark.parametrize("disturbance", [Disturbance.WRONG_CHECKSUM, Disturbance.TORN, Disturbance.GARBAGE])
 def test_a_card_whose_added_address_does_not_come_through_is_not_read_with_an_older_one(
     sam: SamModule, reports: ReaderReports, disturbance: Disturbance
 ) -> None:
@@ -117,6 +117,59 @@ def test_a_module_that_does_not_know_added_addresses_reads_the_printed_one(
     assert report.card.address == "示例省示例市样本区康乐路18号2单元601室"
 
 
+@pytest.fixture
+def carrier(simulator: SerialReaderSimulator) -> Iterator[SerialCarrier]:
+    carrier = SerialCarrier(str(simulator.device), PROFILE)
+    yield carrier
+    carrier.close()
+
+
+@pytest.mark.logs("nothing about the newest address")
+def test_a_module_that_says_nothing_about_added_addresses_costs_one_resident_a_moment_and_the_others_none(
+    sam: SamModule, carrier: SerialCarrier
+) -> None:
+    sam.disturb(Disturbance.SILENT, Step.READ_ADDRESS)
+    for asked in (1, 1):
+        sam.place(CHEN)
+        assert carrier.read_card() == CardContent(CHEN, photo=PHOTOGRAPH)
+        assert sam.requests[Step.READ_ADDRESS] == asked
+        sam.lift()
+        assert carrier.presence() == NoCard()
+
+
+@pytest.mark.logs("nothing about the newest address")
+def test_a_module_that_is_connected_anew_is_asked_again(
+    sam: SamModule, simulator: SerialReaderSimulator, carrier: SerialCarrier
+) -> None:
+    moved = encode_address("示例省示例市样本区新居路2号")
+    sam.disturb(Disturbance.SILENT, Step.READ_ADDRESS)
+    sam.place(CHEN, newest_address=moved)
+    assert isinstance(carrier.read_card(), CardContent)
+    simulator.unplug()
+    assert carrier.presence() == ReaderMissing(FailureCode.READER_ABSENT)
+    sam.heal()
+    simulator.plug()
+    assert carrier.read_card() == CardContent(CHEN, moved, PHOTOGRAPH)
+
+
+def test_a_module_that_once_told_of_an_added_address_must_tell_again_or_the_card_is_not_read(
+    sam: SamModule, carrier: SerialCarrier
+) -> None:
+    sam.place(CHEN)
+    assert isinstance(carrier.read_card(), CardContent)
+    sam.disturb(Disturbance.SILENT, Step.READ_ADDRESS)
+    sam.place(CHEN, newest_address=encode_address("示例省示例市样本区新居路2号"))
+    assert carrier.read_card() == NotRead(FailureCode.CARD_UNREADABLE)
+
+
+def test_a_module_that_falls_silent_altogether_is_not_taken_for_one_without_added_addresses(
+    sam: SamModule, carrier: SerialCarrier
+) -> None:
+    sam.disturb(Disturbance.SILENT, Step.READ_ADDRESS, Step.RESET)
+    sam.place(CHEN, newest_address=encode_address("示例省示例市样本区新居路2号"))
+    assert carrier.read_card() == NotRead(FailureCode.CARD_UNREADABLE)
+
+
 def test_a_module_that_must_not_be_asked_for_added_addresses_is_not_asked(tmp_path: Path) -> None:
     sam = SamModule()
     sam.disturb(Disturbance.SILENT, Step.READ_ADDRESS)
@@ -124,6 +177,7 @@ def test_a_module_that_must_not_be_asked_for_added_addresses_is_not_asked(tmp_pa
     simulator = SerialReaderSimulator(tmp_path / "reader", sam)
     carrier = SerialCarrier(str(simulator.device), replace(PROFILE, newest_address=False))
     assert isinstance(carrier.read_card(), CardContent)
+    assert sam.requests[Step.READ_ADDRESS] == 0
     carrier.close()
     simulator.close()
 
@@ -175,6 +229,13 @@ def test_a_card_left_lying_after_the_read_is_not_taken_for_lifted(tmp_path: Path
     assert reports.next() == CardRemoved()
     reader.close()
     simulator.close()
+
+
+def test_a_card_that_was_read_before_the_line_was_opened_is_found(sam: SamModule, carrier: SerialCarrier) -> None:
+    sam.place(CHEN)
+    assert isinstance(carrier.read_card(), CardContent)
+    carrier.close()
+    assert isinstance(carrier.presence(), CardLying)
 
 
 @pytest.mark.logs("card reader lost")

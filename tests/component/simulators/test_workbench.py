@@ -8,6 +8,8 @@ import numpy as np
 import pytest
 
 from drivers.simulators.pcscd import PcscdState
+from drivers.simulators.sample_people import SAMPLE_PEOPLE
+from drivers.simulators.social_card_program import SOCIAL_CARDS
 from drivers.simulators.virtual_line import LineState
 from drivers.simulators.workbench import UnknownWordError, Workbench
 from kiosk.cli.simulate import WORDS as HELP
@@ -70,6 +72,18 @@ def test_a_card_lies_there_until_it_is_lifted(bench: Workbench) -> None:
     bench.perform(["card", "insert", "chen"])
     assert bench.card.is_inserted
     bench.perform(["card", "remove"])
+    assert not bench.card.is_inserted
+
+
+@pytest.mark.parametrize("who", [*SAMPLE_PEOPLE, *SOCIAL_CARDS])
+def test_a_card_of_every_kind_can_be_laid_down(bench: Workbench, who: str) -> None:
+    bench.perform(["card", "insert", who])
+    assert bench.card.is_inserted
+    assert who in _known(_refusal(bench, "card insert nobody"))
+
+
+def test_a_fault_of_an_identity_card_is_not_given_to_another_card(bench: Workbench) -> None:
+    assert "'social' is none" in _refusal(bench, "card fault social garbage")
     assert not bench.card.is_inserted
 
 

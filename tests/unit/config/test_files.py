@@ -29,13 +29,13 @@ def test_without_a_file_the_embedded_defaults_hold_and_are_plausible() -> None:
 
 
 def test_a_file_changes_what_it_names_and_nothing_else(tmp_path: Path) -> None:
-    config = load_config(_written(tmp_path, 'profile = "production"\n[printer]\nhost = "10.0.0.9"\n'))
-    assert (config.profile, config.printer.host, config.printer.port) == (Profile.PRODUCTION, "10.0.0.9", 9100)
+    config = load_config(_written(tmp_path, 'profile = "production"\n[printer]\naddress = "tcp:10.0.0.9"\n'))
+    assert (config.profile, config.printer.address) == (Profile.PRODUCTION, "tcp:10.0.0.9")
     assert config.station == Config().station
 
 
 def test_a_misspelt_key_is_named_with_its_section_and_the_right_spelling(tmp_path: Path) -> None:
-    assert _faults(tmp_path, "[printer]\nprot = 9100\n") == "unknown key printer.prot; did you mean port?"
+    assert _faults(tmp_path, "[printer]\nadress = 1\n") == "unknown key printer.adress; did you mean address?"
 
 
 @pytest.mark.parametrize("text", ["[printer\n", "a = \n", 'a = "1"\na = "2"\n'])
@@ -57,9 +57,8 @@ def test_a_file_that_is_not_there_or_no_text_is_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "key"),
     [
-        ("[printer]\nport = 0", "printer.port"),
-        ("[printer]\nport = 70000", "printer.port"),
-        ('[printer]\nhost = ""', "printer.host"),
+        ('[printer]\naddress = ""', "printer.address"),
+        ('[printer]\naddress = "10.0.0.9"', "printer.address"),
         ('[printer]\nprofile = "../x"', "printer.profile"),
         ('[reader]\nprofile = ""', "reader.profile"),
         ('[camera]\nsource = ""', "camera.source"),
@@ -88,5 +87,5 @@ def test_a_value_that_cannot_be_meant_is_refused_before_the_kiosk_starts(tmp_pat
 
 
 def test_all_values_that_cannot_be_meant_are_told_at_once(tmp_path: Path) -> None:
-    text = '[printer]\nport = 0\n[station]\narea_code = "1"\n[screen]\npx_per_mm = 900\n'
+    text = '[printer]\naddress = ""\n[station]\narea_code = "1"\n[screen]\npx_per_mm = 900\n'
     assert len(_faults(tmp_path, text).splitlines()) == 3

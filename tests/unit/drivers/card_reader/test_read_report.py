@@ -4,10 +4,12 @@ import pytest
 
 from drivers.card_reader.card_carrier import CardContent, NotRead, ReaderMissing, ReadOutcome
 from drivers.card_reader.read_report import accepted_card, report_of
+from drivers.card_reader.social_security_records import decode_records
 from drivers.simulators.sample_people import SAMPLE_PEOPLE, encode_address, encode_text_block
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.identity import CardKind, IdentityCard
-from kiosk.ports.card_reader import CardFailed, CardRead
+from kiosk.domain.social_security import SocialSecurityCard
+from kiosk.ports.card_reader import CardFailed, CardRead, SocialSecurityCardRead
 
 RESIDENTS = frozenset({CardKind.RESIDENT})
 
@@ -63,6 +65,15 @@ def test_the_address_added_last_reaches_the_kiosk() -> None:
 )
 def test_a_read_that_brought_no_card_says_why(outcome: ReadOutcome, *, lifted: bool, report: CardFailed | None) -> None:
     assert report_of(outcome, lifted=lifted, accepts=RESIDENTS, decoder=None) == report
+
+
+def test_a_social_security_card_names_its_holder_whichever_identity_cards_are_taken() -> None:
+    card = decode_records({0x08: b"999999198806151014", 0x09: "陈思远".encode("gb18030")})
+    assert isinstance(card, SocialSecurityCard)
+    report = report_of(card, lifted=False, accepts=RESIDENTS, decoder=None)
+    assert report == SocialSecurityCardRead(card)
+    assert "陈思远" not in repr(report)
+    assert card.id_number not in repr(report)
 
 
 def test_nothing_of_a_card_shows_in_a_log() -> None:

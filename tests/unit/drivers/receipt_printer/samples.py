@@ -2,17 +2,24 @@
 
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 
-from drivers.receipt_printer.profile import PrinterProfile, load_profile
+from drivers.receipt_printer.profile import PrinterProfile, Repertoire, find_profile
 from drivers.simulators.escpos_effects import Effect
 from drivers.simulators.escpos_interpreter import EscPosInterpreter
 from kiosk.domain.case import DeliveryStatus
 from kiosk.domain.language import Language
 from kiosk.domain.receipt import Receipt
 
-PROFILE_FOLDER = Path("assets/printers")
-PROFILE_NAMES = ("generic-80mm", "generic-58mm", "epson-tm-80mm", "own-hanzi-size-80mm")
+PROFILE_NAMES = (
+    "generic-80mm",
+    "generic-58mm",
+    "epson-tm-80mm",
+    "epson-tm-t82-80mm",
+    "own-hanzi-size-80mm",
+    "xprinter-58mm",
+    "custom-kiosk-80mm",
+    "usb-80mm-without-status",
+)
 
 CHINESE = Receipt(
     print_id="P-20261123-0041",
@@ -45,12 +52,19 @@ RARE_SURNAMES = ("㐂", "䶮", "𠮷")
 
 def profile(name: str = "generic-80mm") -> PrinterProfile:
     """The profile of that name, as shipped."""
-    return load_profile(PROFILE_FOLDER / f"{name}.toml")
+    return find_profile(name)
 
 
-def interpreted(job: bytes, width_dots: int = 576) -> tuple[list[Effect], EscPosInterpreter]:
+def printed_by(model: PrinterProfile, job: bytes) -> tuple[list[Effect], EscPosInterpreter]:
+    """What a printer of this model does with `job`."""
+    return interpreted(job, model.width_dots, four_bytes=model.repertoire is Repertoire.GB18030)
+
+
+def interpreted(
+    job: bytes, width_dots: int = 576, *, four_bytes: bool = False
+) -> tuple[list[Effect], EscPosInterpreter]:
     """What a printer does with `job`, and the printer's inside afterwards."""
-    inside = EscPosInterpreter(width_dots=width_dots)
+    inside = EscPosInterpreter(width_dots=width_dots, four_bytes=four_bytes)
     inside.receive(job)
     effects: list[Effect] = []
     while (more := inside.next_effects()) is not None:

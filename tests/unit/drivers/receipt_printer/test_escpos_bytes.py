@@ -23,7 +23,7 @@ from drivers.receipt_printer.profile import Cut, Repertoire
 from drivers.receipt_printer.raster import Raster
 from drivers.simulators.escpos_effects import Cut as CutPaper
 from drivers.simulators.escpos_effects import Feed, Picture, QrCode, StatusAsked, TextLine, TextRun
-from tests.unit.drivers.receipt_printer.samples import PROFILE_NAMES, RARE_SURNAMES, interpreted, profile
+from tests.unit.drivers.receipt_printer.samples import PROFILE_NAMES, RARE_SURNAMES, interpreted, printed_by, profile
 
 
 def test_a_job_begins_with_a_reset_and_hanzi_on() -> None:
@@ -72,6 +72,31 @@ def test_a_rare_surname_is_drawn_in_its_line(surname: str) -> None:
     assert ink > 400
 
 
+@pytest.mark.parametrize(
+    ("name", "as_text"), [("epson-tm-t82-80mm", "㐂䶮〇·"), ("generic-80mm", "〇·"), ("xprinter-58mm", "")]
+)
+def test_a_name_is_text_where_the_font_has_it_and_drawn_where_it_lacks_it(name: str, as_text: str) -> None:
+    model = profile(name)
+    builder = EscPosBuilder(model)
+    for character in "㐂䶮𠮷〇·":
+        builder.text(Span(character))
+    effects, inside = printed_by(model, builder.finish())
+    shown = [effect for effect in effects if isinstance(effect, TextLine | Picture)]
+    assert "".join(effect.text for effect in shown if isinstance(effect, TextLine)) == as_text
+    assert sum(isinstance(effect, Picture) for effect in shown) == 5 - len(as_text)
+    assert not inside.unknown
+
+
+def test_a_text_without_width_prints_nothing_and_breaks_no_receipt() -> None:
+    builder = EscPosBuilder(profile())
+    builder.text(Span("\u0301\u20dd"))
+    builder.text(Span("王"))
+    effects, inside = interpreted(builder.finish())
+    assert [effect.text for effect in effects if isinstance(effect, TextLine)] == ["王"]
+    assert not [effect for effect in effects if isinstance(effect, Picture)]
+    assert (inside.unknown, inside.pending) == ([], 0)
+
+
 def test_a_drawn_character_differs_from_the_mark_for_a_missing_one() -> None:
     shapes = {dots.dots for c in (*RARE_SURNAMES, GETA) if (dots := draw_line([(c, False)], scale=1, height=24))}
     assert len(shapes) == 4
@@ -94,6 +119,12 @@ def test_without_the_font_a_rare_character_becomes_a_geta(tmp_path: Path) -> Non
         ("·", Repertoire.GB2312, False),
         ("\ue000", Repertoire.GBK, False),
         ("A", Repertoire.GB2312, True),
+        ("〇", Repertoire.GB2312, False),
+        ("㐂", Repertoire.GBK, False),
+        ("㐂", Repertoire.GB18030, True),
+        ("䶮", Repertoire.GB18030, True),
+        ("𠮷", Repertoire.GB18030, False),
+        ("é\u0301", Repertoire.GB18030, False),
     ],
 )
 def test_only_what_the_font_surely_has_is_sent_as_text(character: str, repertoire: Repertoire, expected: bool) -> None:
@@ -167,9 +198,8 @@ def test_feeds_are_counted_in_the_models_own_unit() -> None:
 
 
 def test_a_separator_parts_the_paper_and_asks_for_the_marker() -> None:
-    effects, _ = interpreted(separator(profile()))
+    effects, _ = interpreted(separator(profile()) + ASK_MARKER)
     assert effects == [Feed(40), CutPaper(True), StatusAsked(1)]
-    assert separator(profile()).endswith(ASK_MARKER)
 
 
 def test_status_is_asked_in_real_time() -> None:

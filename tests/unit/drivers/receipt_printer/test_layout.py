@@ -2,27 +2,29 @@
 
 from dataclasses import replace
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from PIL import Image
 
-from drivers.receipt_printer.layout import is_token, receipt_bytes
+from drivers.receipt_printer.layout import is_token, receipt_bytes, receipt_job
 from drivers.receipt_printer.wording import Wording
-from drivers.simulators.escpos_effects import Cut, Picture, QrCode, TextLine
-from drivers.simulators.paper import as_text
+from drivers.simulators.escpos_effects import Cut, Feed, Mouth, Picture, QrCode, TextLine
+from drivers.simulators.paper import as_png, as_text
 from kiosk.domain.case import DeliveryStatus
 from kiosk.domain.language import Language
 from kiosk.domain.receipt import Receipt
-from tests.unit.drivers.receipt_printer.samples import CHINESE, ENGLISH, PROFILE_NAMES, interpreted, profile
+from tests.unit.drivers.receipt_printer.samples import CHINESE, ENGLISH, PROFILE_NAMES, interpreted, printed_by, profile
 
 _GOLDEN = Path(__file__).parent / "golden"
 
 
 def _paper(receipt: Receipt, name: str) -> str:
     model = profile(name)
-    effects, inside = interpreted(receipt_bytes(receipt, model), model.width_dots)
+    effects, inside = printed_by(model, receipt_bytes(receipt, model))
     assert not inside.unknown
     assert not inside.overflowed
     printed = [e for e in effects if isinstance(e, TextLine | Picture | QrCode)]
@@ -134,6 +136,26 @@ def test_the_last_thing_is_the_cut() -> None:
     assert sum(isinstance(e, Cut) for e in effects) == 1
 
 
+@pytest.mark.parametrize(
+    "receipt", [CHINESE, ENGLISH, replace(CHINESE, token="k" * 64)], ids=["zh", "en", "long token"]
+)
+@pytest.mark.parametrize("name", ["generic-80mm", "generic-58mm", "custom-kiosk-80mm"])
+def test_the_paper_that_is_counted_is_the_paper_that_moves(receipt: Receipt, name: str) -> None:
+    model = profile(name)
+    job = receipt_job(receipt, model)
+    effects, _ = printed_by(model, job.content)
+    marks = [e for e in effects if isinstance(e, TextLine | Picture | QrCode | Feed)]
+    bare = Image.open(BytesIO(as_png([], width_dots=model.width_dots))).height
+    rows = Image.open(BytesIO(as_png(marks, width_dots=model.width_dots))).height - bare
+    assert job.paper_mm == pytest.approx(rows / 203 * 25.4 + model.head_to_knife_mm, abs=1)
+
+
+def test_a_presenter_holds_the_slip_out_after_the_cut() -> None:
+    model = profile("custom-kiosk-80mm")
+    effects, _ = printed_by(model, receipt_bytes(CHINESE, model))
+    assert effects[-2:] == [Cut(partial=False), Mouth(retracts=False)]
+
+
 _receipts = st.builds(
     Receipt,
     print_id=st.text(max_size=40),
@@ -160,7 +182,7 @@ _receipts = st.builds(
 @given(_receipts, st.sampled_from(PROFILE_NAMES))
 def test_no_text_whatever_breaks_a_receipt_or_runs_over_the_edge(receipt: Receipt, name: str) -> None:
     model = profile(name)
-    effects, inside = interpreted(receipt_bytes(receipt, model), model.width_dots)
+    effects, inside = printed_by(model, receipt_bytes(receipt, model))
     assert (inside.unknown, inside.overflowed, inside.pending) == ([], 0, 0)
     assert all(e.columns <= model.columns for e in effects if isinstance(e, TextLine))
     assert all(e.width_bytes * 8 <= model.width_dots for e in effects if isinstance(e, Picture))

@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from drivers.receipt_printer.profile import Cut, PrinterProfileError, load_profile
-from tests.unit.drivers.receipt_printer.samples import PROFILE_FOLDER, PROFILE_NAMES, profile
+from drivers.receipt_printer.profile import MODELS, Cut, PrinterProfileError, load_profile
+from tests.unit.drivers.receipt_printer.samples import PROFILE_NAMES, profile
 
 
 def test_every_shipped_profile_loads() -> None:
-    assert {path.stem for path in PROFILE_FOLDER.glob("*.toml")} == set(PROFILE_NAMES)
+    shipped = [path.stem for path in MODELS.glob("*.toml")]
+    assert sorted(shipped) == sorted(PROFILE_NAMES)
     for name in PROFILE_NAMES:
         assert profile(name).name
 
@@ -33,16 +34,32 @@ def test_text_stands_between_the_margins() -> None:
         ("native_qr = true", "native_qr = 1", "native_qr: must be true or false"),
         ('name = "80 mm, 48 columns"', 'name = ""', "name: must be a text"),
         ("columns = 48", "columns = = 48", "cannot be read"),
+        ("columns = 48", "columns = 48\nbaud_rate = 5", "baud_rate: must be a whole number from 1200 to 921600"),
+        (
+            'status = "dle_eot"',
+            'status = "none"\nautomatic_status = true',
+            "automatic_status: only with status dle_eot",
+        ),
+        ('status = "dle_eot"', 'status = "gs_r"\npresenter = "gs_e"', "presenter: needs status custom"),
+        ('status = "dle_eot"', 'status = "custom"\npresenter = "gs_e"', "presenter: needs cut full"),
     ],
 )
 def test_a_broken_profile_names_file_and_key(tmp_path: Path, line: str, changed: str, problem: str) -> None:
     path = tmp_path / "printer.toml"
-    path.write_text((PROFILE_FOLDER / "generic-80mm.toml").read_text("utf-8").replace(line, changed), "utf-8")
+    path.write_text((MODELS / "generic-80mm.toml").read_text("utf-8").replace(line, changed), "utf-8")
     with pytest.raises(PrinterProfileError) as raised:
         load_profile(path)
     assert raised.value.path == path
     assert any(problem in one for one in raised.value.problems)
     assert str(path) in str(raised.value)
+
+
+def test_a_printer_that_tells_nothing_and_cannot_cut_is_refused_lest_two_receipts_hang_together(tmp_path: Path) -> None:
+    path = tmp_path / "printer.toml"
+    silent = (MODELS / "generic-58mm.toml").read_text("utf-8").replace('"dle_eot"', '"none"')
+    path.write_text(silent, "utf-8")
+    with pytest.raises(PrinterProfileError, match="cut: a printer that tells no status needs a knife"):
+        load_profile(path)
 
 
 def test_all_problems_are_told_at_once(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drivers.simulators.escpos_effects import Cut, Feed, Picture, StatusAsked, TextLine, TextRun
+from drivers.simulators.escpos_effects import Cut, Feed, Mouth, Picture, StatusAsked, TellChanges, TextLine, TextRun
 from drivers.simulators.escpos_interpreter import EscPosInterpreter
 from drivers.simulators.paper import Printed, as_png, as_text
 from drivers.simulators.real_time import RealTimeCommand, RealTimeFilter
@@ -21,6 +21,12 @@ def test_four_byte_characters_come_out_as_rubbish() -> None:
     effects, _ = interpreted(b"\x1c&" + "𠮷\n".encode("gb18030"))
     assert isinstance(effects[0], TextLine)
     assert "𠮷" not in effects[0].text
+
+
+def test_a_better_font_has_the_four_byte_part() -> None:
+    effects, _ = interpreted(b"\x1c&" + "㐂〇\n".encode("gb18030"), four_bytes=True)
+    assert isinstance(effects[0], TextLine)
+    assert effects[0].text == "㐂〇"
 
 
 def test_bytes_that_came_in_part_wait_for_the_rest() -> None:
@@ -47,7 +53,10 @@ def test_a_line_too_wide_is_broken_by_the_printer() -> None:
         (b"\x1dVA\x08", [Feed(8), Cut(partial=False)]),
         (b"\x1b3\x40\x1b2\x1ba\x02\n", [TextLine((), 2, 30)]),
         (b"\x1dr\x01", [StatusAsked(1)]),
-        (b"\x1bt\x00\x1da\x00", []),
+        (b"\x1bt\x00\x1da\x00", [TellChanges(0)]),
+        (b"\x1de\x02", [Mouth(retracts=True)]),
+        (b"\x1de\x05\x1de\x03\x0c", [Mouth(retracts=False), Mouth(retracts=False)]),
+        (b"\x00\x00\x1dr\x01", [StatusAsked(1)]),
     ],
 )
 def test_commands_do_what_the_command_set_says(job: bytes, expected: list[object]) -> None:

@@ -5,8 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drivers.receipt_printer.status import (
+    FullStatus,
     PrinterCondition,
+    automatic_condition,
     failure_of,
+    full_status,
     in_turn_condition,
     is_in_turn_byte,
     is_real_time_byte,
@@ -60,6 +63,43 @@ def test_answers_in_turn_know_of_paper_only(answer: int | None, condition: Print
     assert in_turn_condition(answer) is condition
 
 
+@pytest.mark.parametrize(
+    ("told", "condition"),
+    [
+        ("10000000", PrinterCondition.READY),
+        ("14000000", PrinterCondition.READY),
+        ("10000300", PrinterCondition.PAPER_NEAR_END),
+        ("18000f00", PrinterCondition.PAPER_OUT),
+        ("38000c00", PrinterCondition.COVER_OPEN),
+        ("18080000", PrinterCondition.CUTTER_FAULT),
+        ("18200000", PrinterCondition.FAULT),
+        ("18400000", PrinterCondition.FAULT),
+        ("18000000", PrinterCondition.OFFLINE),
+    ],
+)
+def test_what_is_told_unasked_names_the_same_causes(told: str, condition: PrinterCondition) -> None:
+    assert automatic_condition(bytes.fromhex(told)) is condition
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("100f00000000", FullStatus(PrinterCondition.READY, slip_waits=False)),
+        ("100f20000000", FullStatus(PrinterCondition.READY, slip_waits=True)),
+        ("100f24000000", FullStatus(PrinterCondition.PAPER_NEAR_END, slip_waits=True)),
+        ("100f40000000", FullStatus(PrinterCondition.PAPER_NEAR_END, slip_waits=False)),
+        ("100f05000000", FullStatus(PrinterCondition.PAPER_OUT, slip_waits=False)),
+        ("100f00020000", FullStatus(PrinterCondition.COVER_OPEN, slip_waits=False)),
+        ("100f00000001", FullStatus(PrinterCondition.CUTTER_FAULT, slip_waits=False)),
+        ("100f00000080", FullStatus(PrinterCondition.FAULT, slip_waits=False)),
+        ("100f00004000", FullStatus(PrinterCondition.FAULT, slip_waits=False)),
+        ("100f00002000", FullStatus(PrinterCondition.READY, slip_waits=False)),
+    ],
+)
+def test_customs_full_status_names_the_cause_and_the_slip_in_the_mouth(told: str, status: FullStatus) -> None:
+    assert full_status(bytes.fromhex(told)) == status
+
+
 @given(st.integers(min_value=0, max_value=255))
 def test_a_marker_is_never_taken_for_a_real_time_answer(value: int) -> None:
     assert not (is_real_time_byte(value) and is_in_turn_byte(value))
@@ -67,7 +107,7 @@ def test_a_marker_is_never_taken_for_a_real_time_answer(value: int) -> None:
 
 def test_only_a_ready_printer_has_no_failure() -> None:
     fine = {condition for condition in PrinterCondition if failure_of(condition) is None}
-    assert fine == {PrinterCondition.READY, PrinterCondition.PAPER_NEAR_END}
+    assert fine == {PrinterCondition.READY, PrinterCondition.PAPER_NEAR_END, PrinterCondition.UNTOLD}
     assert failure_of(PrinterCondition.PAPER_OUT) is FailureCode.PRINTER_PAPER_OUT
     assert failure_of(PrinterCondition.COVER_OPEN) is FailureCode.PRINTER_COVER_OPEN
     assert failure_of(PrinterCondition.CUTTER_FAULT) is FailureCode.PRINTER_FAULT

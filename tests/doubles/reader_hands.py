@@ -1,0 +1,118 @@
+"""What the outside world does to a card reader: cards of every kind come and go, the reader is lost and comes back.
+
+Hands over real connections, for the tests that play many residents: a pseudo-terminal with a SAM module, and pcscd.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Protocol
+
+from drivers.card_reader.pcsc_carrier import PcscCarrier
+from drivers.card_reader.reader_profile import PcscProfile, SerialProfile, load_reader_profile
+from drivers.card_reader.serial_carrier import SerialCarrier
+from drivers.card_reader.supervised_reader import SupervisedCardReader
+from drivers.simulators.id_card_program import IdCardProgram
+from drivers.simulators.pcscd import Pcscd, PcscdState
+from drivers.simulators.sam_module import SamModule
+from drivers.simulators.sample_people import SAMPLE_PEOPLE, encode_text_block
+from drivers.simulators.serial_reader import SerialReaderSimulator
+from drivers.simulators.social_card_program import SOCIAL_CARDS
+from drivers.simulators.virtual_card import VirtualCard
+from kiosk.domain.identity import CardKind
+from kiosk.ports.card_reader import CardFailed, CardRead, ReaderReport, SocialSecurityCardRead
+from tests.doubles.private_pcscd import await_empty_slot
+
+PROFILES = Path(__file__).parents[2] / "assets" / "readers"
+
+EXPECTED: Mapping[str, CardKind | type[ReaderReport]] = {
+    "chen": CardKind.RESIDENT,
+    "social": SocialSecurityCardRead,
+    "permit": CardKind.RESIDENCE_PERMIT,
+    "foreigner": CardKind.FOREIGNER_2017,
+    "foreigner-2023": CardKind.FOREIGNER_2023,
+    "social-pin": CardFailed,
+}
+"""What each card is read as; every kind there is, in the order in which they are laid down."""
+
+
+class ReaderHands(Protocol):
+    """A reader that takes every kind of card, and the hands that play with it."""
+
+    cards: tuple[str, ...]
+
+    @property
+    def reader(self) -> SupervisedCardReader: ...
+    def place(self, card: str) -> None: ...
+    def lift(self) -> None: ...
+    def lose(self) -> None: ...
+    def restore(self) -> None:
+        """Returns when the reader is there again."""
+        ...
+
+    def close(self) -> None: ...
+
+
+def outcome_of(report: ReaderReport) -> CardKind | type[ReaderReport]:
+    """What a report says of the card, as `EXPECTED` has it."""
+    return report.card.kind if isinstance(report, CardRead) else type(report)
+
+
+class SerialHands:
+    """A SAM module on a serial line, whose cable is pulled."""
+
+    cards = tuple(card for card in EXPECTED if card in SAMPLE_PEOPLE)
+
+    def __init__(self, folder: Path) -> None:
+        profile = load_reader_profile(PROFILES / "sam-serial.toml")
+        assert isinstance(profile, SerialProfile)
+        self._sam = SamModule()
+        self._simulator = SerialReaderSimulator(folder / "reader", self._sam)
+        carrier = SerialCarrier(str(folder / "reader"), profile)
+        self.reader = SupervisedCardReader(carrier, accepts=set(CardKind))
+
+    def place(self, card: str) -> None:
+        self._sam.place(encode_text_block(SAMPLE_PEOPLE[card]))
+
+    def lift(self) -> None:
+        self._sam.lift()
+
+    def lose(self) -> None:
+        self._simulator.unplug()
+
+    def restore(self) -> None:
+        self._simulator.plug()
+
+    def close(self) -> None:
+        self.reader.close()
+        self._simulator.close()
+
+
+class PcscHands:
+    """A virtual reader behind a real pcscd, which is killed."""
+
+    cards = tuple(EXPECTED)
+
+    def __init__(self, daemon: Pcscd) -> None:
+        profile = load_reader_profile(PROFILES / "virtual-pcd.toml")
+        assert isinstance(profile, PcscProfile)
+        await_empty_slot()
+        self._daemon = daemon
+        self._slot = VirtualCard()
+        self.reader = SupervisedCardReader(PcscCarrier(profile, social_security=True), accepts=set(CardKind))
+
+    def place(self, card: str) -> None:
+        program = SOCIAL_CARDS[card]() if card in SOCIAL_CARDS else None
+        self._slot.insert_program(program or IdCardProgram(encode_text_block(SAMPLE_PEOPLE[card])))
+
+    def lift(self) -> None:
+        self._slot.remove()
+
+    def lose(self) -> None:
+        self._daemon.crash()
+
+    def restore(self) -> None:
+        assert self._daemon.start() is PcscdState.STARTED
+
+    def close(self) -> None:
+        self.reader.close()
+        self._slot.close()
