@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -26,14 +27,17 @@ def running_speech_dispatcher() -> Iterator[str]:
         pytest.skip(f"no voice: {', '.join(missing)} not installed (packaging/apt-packages.txt)")
     with tempfile.TemporaryDirectory(prefix="voice") as name:
         folder = Path(name)
-        sound = _start_sound(folder)
-        voice = _start_voice(folder)
-        try:
+        with _running(_start_sound(folder)), _running(_start_voice(folder)):
             yield f"unix_socket:{folder / 'speechd.sock'}"
-        finally:
-            for process in (voice, sound):
-                process.terminate()
-                process.wait(10)
+
+
+@contextmanager
+def _running(process: subprocess.Popen[bytes]) -> Iterator[None]:
+    try:
+        yield
+    finally:
+        process.terminate()
+        process.wait(10)
 
 
 def _start_sound(folder: Path) -> subprocess.Popen[bytes]:

@@ -120,8 +120,8 @@ class TypingWindow:
         return found
 
 
-def settle(true: Callable[[], bool] = lambda: True, timeout_ms: int = 5000) -> None:
-    """Let Qt do what is due, until `true`."""
+def settle(true: Callable[[], bool] = lambda: True, timeout_ms: int = 60_000) -> None:
+    """Let Qt do what is due, until `true`; patient, because a busy machine is no failure."""
     loop = QEventLoop()
     patience = QTimer()
     patience.setSingleShot(True)

@@ -67,13 +67,13 @@ Flickable {
     interactive: root.contentHeight + root.bottomMargin > root.height // the margin is the keyboard's
     clip: root.interactive
     onVisibleChanged: root.contentY = 0
-    onContentHeightChanged: edges.due()
     onMovementEnded: root.settleWhole()
 
     WholeEdges {
         id: edges
         content: root.whole && root.visible ? root.contentItem : null
         room: root.height
+        extent: root.contentHeight
     }
     MoveShelf {
         parent: root

@@ -9,11 +9,13 @@ QtObject {
 
     property Item content // null where nothing is asked
     property int room: 0
+    property real extent: 0 // of the content; where it changes, so did what stands in it
 
     property list<int> edges // of what stands whole: top and bottom in turn
 
     onContentChanged: root.due()
     onRoomChanged: root.due()
+    onExtentChanged: root.due()
 
     // Measured once everything that changes together has changed.
     function due(): void {
