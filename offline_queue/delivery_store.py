@@ -10,12 +10,13 @@ import errno
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.domain.audit import AuditEvent
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.rating import Grade
 from kiosk.ports.clock import Clock
 from kiosk.protection.digest import sm3_hex
 from kiosk.protection.envelope import Envelope, SealBrokenError
-from offline_queue import sealing
+from offline_queue import audit_log, sealing
 from offline_queue.attachments import AttachmentFolder
 from offline_queue.database import Database
 from offline_queue.queued_item import QueuedCase, QueuedItem, QueuedRating, StoredPage, Unreadable
@@ -109,6 +110,7 @@ class DeliveryStore:
                 case QueuedCase():
                     self._database.execute("finish_case", {**done, "case_no": reference})
                     files = self._database.execute("forget_attachments", {"sequence": item.sequence}).fetchall()
+                    self._record(AuditEvent.CASE_DELIVERED, {"local_no": item.local_no})
                 case QueuedRating():
                     self._database.execute("finish_rating", done)
         self._attachments.remove(name for (name,) in files)
@@ -131,6 +133,8 @@ class DeliveryStore:
                 f"shelve_{item.kind}",
                 {"sequence": item.sequence, "finished_at": self._now(), "code": code, "sealed_reason": sealed_reason},
             )
+            if isinstance(item, QueuedCase):
+                self._record(AuditEvent.CASE_SHELVED, {"local_no": item.local_no, "code": code})
 
     def set_line(self, code: FailureCode | None) -> None:
         """Whether the platform was reached at the last attempt, and if not, why. Written when it changed; no fsync."""
@@ -141,6 +145,9 @@ class DeliveryStore:
         """Give the folder back."""
         self._database.close()
         self._attachments.close()
+
+    def _record(self, event: AuditEvent, facts: dict[str, str]) -> None:
+        audit_log.record(self._database, self._now(), event, facts)
 
     def _now(self) -> str:
         return self._clock.now().isoformat()

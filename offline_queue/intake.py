@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from kiosk.domain.audit import AuditEvent
 from kiosk.domain.case import CaseProgress, DeliveryStatus, Submission
 from kiosk.ports.case_gateway import Attachment
 from kiosk.ports.clock import Clock
 from kiosk.ports.outbox import Accepted
 from kiosk.protection.digest import sm3_hex
 from kiosk.protection.envelope import Envelope
-from offline_queue import sealing
+from offline_queue import audit_log, sealing
 from offline_queue.attachments import AttachmentFolder
 from offline_queue.database import Database, Parameters
 from offline_queue.entry import count_ahead, progress_of
@@ -80,10 +81,31 @@ class Intake:
         with self._database.transaction():
             return self._database.execute(statement, parameters).rowcount
 
+    def begin_print(self, print_id: str, local_no: str) -> bool:
+        """Note a print before its first byte. False when this id was begun before."""
+        at = self._now()
+        with self._database.transaction():
+            row: Parameters = {"print_id": print_id, "local_no": local_no, "begun_at": at}
+            begun = self._database.execute("begin_print", row).rowcount > 0
+            if begun:
+                audit_log.record(self._database, at, AuditEvent.PRINT_BEGUN, {"local_no": local_no})
+            return begun
+
+    def end_print(self, print_id: str, outcome: str) -> None:
+        """Note how a print ended."""
+        at = self._now()
+        with self._database.transaction():
+            self._database.execute("end_print", {"print_id": print_id, "outcome": outcome, "ended_at": at})
+            facts = {"print_id": print_id, "outcome": outcome}
+            audit_log.record(self._database, at, AuditEvent.PRINT_ENDED, facts)
+
     def close(self) -> None:
         """Give the folder back."""
         self._database.close()
         self._attachments.close()
+
+    def _now(self) -> str:
+        return self._settings.clock.now().isoformat()
 
     def _accepted_before(self, submission_id: str) -> Accepted | None:
         found = self._database.execute("entry_by_submission", {"submission_id": submission_id})
@@ -122,6 +144,8 @@ class Intake:
             for position, name in enumerate(names):
                 row: Parameters = {"sequence": sequence, "position": position, "file_name": name}
                 self._database.execute("add_attachment", row)
+            facts = {"local_no": local_no, "pages": str(len(names))}
+            audit_log.record(self._database, now.isoformat(), AuditEvent.CASE_ACCEPTED, facts)
             ahead = count_ahead(self._database, sequence)
         return Accepted(CaseProgress(local_no, DeliveryStatus.QUEUED, ahead=ahead), token)
 

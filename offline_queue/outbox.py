@@ -85,17 +85,15 @@ class SqliteOutbox:
 
         While the disk fails the note lives in memory: printing goes on, and a reprint is still recognised.
         """
-        row: Parameters = {"print_id": print_id, "local_no": local_no, "begun_at": self._now()}
-        noted = self._with_intake(lambda intake: intake.note("begin_print", row))
-        first = noted != 0 and print_id not in self._prints_in_memory
+        noted = self._with_intake(lambda intake: intake.begin_print(print_id, local_no))
+        first = noted is not False and print_id not in self._prints_in_memory
         if isinstance(noted, FailureCode):
             self._prints_in_memory.add(print_id)
         return first
 
     def end_print(self, print_id: str, outcome: str) -> None:
         """Note how a print ended: `printed` or a failure code."""
-        row: Parameters = {"print_id": print_id, "outcome": outcome, "ended_at": self._now()}
-        self._with_intake(lambda intake: intake.note("end_print", row))
+        self._with_intake(lambda intake: intake.end_print(print_id, outcome))
 
     def settle_interrupted_prints(self) -> bool:
         """At start, close the notes of prints whose end the program did not live to see.

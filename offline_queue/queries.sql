@@ -109,3 +109,32 @@ SELECT sealed FROM meta WHERE name = 'key_check';
 
 -- name: set_key_check
 INSERT INTO meta (name, sealed) VALUES ('key_check', :sealed);
+
+-- name: audit_head
+SELECT sequence, digest FROM audit ORDER BY sequence DESC LIMIT 1;
+
+-- name: add_audit
+INSERT INTO audit (sequence, at, event, facts, digest) VALUES (:sequence, :at, :event, :facts, :digest);
+
+-- name: audit_links
+SELECT sequence, at, event, facts, digest FROM audit ORDER BY sequence;
+
+-- name: stock
+SELECT local_no, item_name, accepted_at, status, case_no, attempts, last_code, sealed_case IS NOT NULL
+FROM entries ORDER BY sequence;
+
+-- name: shelf_reason
+SELECT submission_id, last_code, sealed_reason FROM entries WHERE sequence = :sequence AND status = 'dead';
+
+-- name: retry_case
+UPDATE entries SET status = 'pending', finished_at = NULL, unfinished = 0, failures = 0, last_code = NULL,
+    sealed_reason = NULL WHERE sequence = :sequence;
+
+-- name: drop_case
+UPDATE entries SET sealed_case = NULL WHERE sequence = :sequence;
+
+-- name: sealed_cases
+SELECT submission_id, local_no, sealed_case FROM entries WHERE sealed_case IS NOT NULL ORDER BY sequence;
+
+-- name: quick_check
+PRAGMA quick_check;

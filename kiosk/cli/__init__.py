@@ -8,8 +8,8 @@ from importlib import import_module
 
 from kiosk.config.toml_record import ConfigError
 
-_MODULES = ("run", "demo", "dock", "gallery", "tour", "scan", "simulate", "device")
-_MODULE_OF = {**{name: name for name in _MODULES}, "act": "tour"}
+_MODULES = ("run", "demo", "dock", "gallery", "tour", "scan", "simulate", "device", "outbox")
+_MODULE_OF = {**{name: name for name in _MODULES}, "act": "tour", "audit": "outbox"}
 
 
 def parser(command: str = "") -> argparse.ArgumentParser:

@@ -82,6 +82,27 @@ CREATE TABLE meta (
 ) STRICT, WITHOUT ROWID
 """
 
+_AUDIT = """
+CREATE TABLE audit (
+    sequence    INTEGER PRIMARY KEY,
+    at          TEXT NOT NULL,
+    event       TEXT NOT NULL,
+    facts       TEXT NOT NULL,
+    digest      TEXT NOT NULL
+) STRICT
+"""
+
+# against mistakes of ours; whoever alters the file itself breaks the chain
+_APPEND_ONLY = """
+CREATE TRIGGER audit_is_append_only BEFORE UPDATE ON audit
+BEGIN SELECT RAISE (ABORT, 'the audit log is append-only'); END
+"""
+
+_NOT_DELETED = """
+CREATE TRIGGER audit_is_kept BEFORE DELETE ON audit
+BEGIN SELECT RAISE (ABORT, 'the audit log is append-only'); END
+"""
+
 # a local number needs no index of its own: its last part is the sequence
 # partial: finished cases cost the search for the next one nothing, however many there are
 _PENDING_ENTRIES = "CREATE INDEX pending_entries ON entries (sequence) WHERE status = 'pending'"
@@ -94,4 +115,11 @@ def m001_outbox(db: Database) -> None:
     for statement in (
         _ENTRIES, _ATTACHMENTS, _RATINGS, _PRINTS, _LINE, _META, _PENDING_ENTRIES, _PENDING_RATINGS,
     ):  # fmt: skip
+        db.conn.execute(statement)
+
+
+@outbox_migrations()
+def m002_audit(db: Database) -> None:
+    """The audit log. It begins with what happens from now on."""
+    for statement in (_AUDIT, _APPEND_ONLY, _NOT_DELETED):
         db.conn.execute(statement)

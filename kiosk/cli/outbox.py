@@ -1,0 +1,134 @@
+"""`kiosk outbox ...` and `kiosk audit ...`: what waits at a station, and whether what is stored is whole. For staff.
+
+A running kiosk and its sync process need not be stopped. Cases stay sealed: nothing personal is shown.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from kiosk.cli.arguments import Commands, add_config
+from kiosk.config.files import load_config
+from kiosk.config.toml_record import ConfigError
+
+if TYPE_CHECKING:
+    from offline_queue.stock import Refusal, Stock, StockedCase
+
+_EPILOG = "Ends with 0 when done and whole, 1 when refused or damaged, 2 when called wrongly."
+
+
+def add_to(commands: Commands) -> None:
+    """Add both commands."""
+    outbox = commands.add_parser("outbox", help="what waits to be sent, for staff", epilog=_EPILOG)
+    words = outbox.add_subparsers(dest="word", required=True, metavar="WORD")
+    _add(words, "list", "every case: number, time, state, attempts, last code, service", _list)
+    for name, meaning, act in (
+        ("show", "one case, with the reason why it is not sent", _show),
+        ("retry", "put a case from the shelf back into the queue", _retry),
+        ("drop", "delete the content of a case on the shelf for good", _drop),
+    ):
+        _add(words, name, meaning, act).add_argument("local_no", metavar="NUMBER", help="such as YL0017-2611-0328")
+    _add(words, "verify", "open everything that is stored and name what is damaged", _verify)
+
+    audit = commands.add_parser("audit", help="the log of what was done, for auditors", epilog=_EPILOG)
+    words = audit.add_subparsers(dest="word", required=True, metavar="WORD")
+    _add(words, "list", "every entry: place, time, event, facts, digest", _audit_list)
+    checked = _add(words, "verify", "name the first entry that was altered, removed or put in", _audit_verify)
+    checked.add_argument("--head", default="", metavar="DIGEST", help="a digest that must be in the log")
+
+
+def _add(
+    words: Commands, name: str, meaning: str, act: "Callable[[Stock, argparse.Namespace], int]"
+) -> argparse.ArgumentParser:
+    word = words.add_parser(name, help=meaning)
+    add_config(word)
+    word.set_defaults(perform=lambda chosen: _with_stock(chosen, act))
+    return word
+
+
+def _with_stock(chosen: argparse.Namespace, act: "Callable[[Stock, argparse.Namespace], int]") -> int:
+    from offline_queue.faults import STORAGE_ERRORS, NewerSchemaError, WrongKeyError
+
+    try:
+        with _opened(chosen) as stock:
+            return act(stock, chosen)
+    except WrongKeyError:
+        problem = "it was written under another device key; put that key back"
+    except NewerSchemaError:
+        problem = "a later version of this program wrote it; use that one"
+    except STORAGE_ERRORS as error:
+        problem = f"{type(error).__name__} {error}"
+    print(f"the outbox cannot be used: {problem}", file=sys.stderr)
+    return 1
+
+
+@contextmanager
+def _opened(chosen: argparse.Namespace) -> "Generator[Stock]":
+    from kiosk.bootstrap import DEVICE_KEY, OUTBOX, data_folder
+    from kiosk.protection.envelope import Envelope, device_key
+    from kiosk.wall_clock import WallClock
+    from offline_queue.database import DATABASE_NAME
+    from offline_queue.stock import Stock
+
+    config = load_config(chosen.config)
+    folder = data_folder(config)
+    if not (folder / OUTBOX / DATABASE_NAME).is_file():
+        raise ConfigError("data_folder", [f"{folder} holds no outbox yet"])
+    stock = Stock(folder / OUTBOX, Envelope(device_key(folder / DEVICE_KEY)), WallClock(config.station.time_zone))
+    try:
+        yield stock
+    finally:
+        stock.close()
+
+
+def _line(case: "StockedCase") -> str:
+    state = case.status.value if case.has_content or case.case_no else "dropped"
+    end = case.case_no or case.last_code or "-"
+    return f"{case.local_no}  {case.accepted_at[:16]}  {state:<9}  {case.attempts:>3}  {end:<20}  {case.item_name}"
+
+
+def _list(stock: "Stock", _: argparse.Namespace) -> int:
+    cases = stock.cases()
+    print(*map(_line, cases), f"{len(cases)} cases", sep="\n")
+    return 0
+
+
+def _show(stock: "Stock", chosen: argparse.Namespace) -> int:
+    case = stock.case(chosen.local_no)
+    if case is None:
+        print("there is no such case here", file=sys.stderr)
+        return 1
+    print(_line(case), stock.reason(case.local_no), sep="\n")
+    return 0
+
+
+def _retry(stock: "Stock", chosen: argparse.Namespace) -> int:
+    return _told(stock.retry(chosen.local_no), "back in the queue")
+
+
+def _drop(stock: "Stock", chosen: argparse.Namespace) -> int:
+    return _told(stock.drop(chosen.local_no), "its content is deleted")
+
+
+def _told(refusal: "Refusal | None", done: str) -> int:
+    print(refusal.value if refusal else done, file=sys.stderr if refusal else sys.stdout)
+    return 1 if refusal else 0
+
+
+def _verify(stock: "Stock", _: argparse.Namespace) -> int:
+    damage = stock.damage()
+    print(*(damage or ["everything that is stored is whole"]), sep="\n")
+    return 1 if damage else 0
+
+
+def _audit_list(stock: "Stock", _: argparse.Namespace) -> int:
+    print(*stock.audit_lines(), sep="\n")
+    return 0
+
+
+def _audit_verify(stock: "Stock", chosen: argparse.Namespace) -> int:
+    broken = stock.broken_audit(chosen.head)
+    print(f"entry {broken.sequence}: {broken.reason}" if broken else "the chain holds")
+    return 1 if broken else 0

@@ -1,0 +1,59 @@
+"""What the audit log records: a closed list of events, each with its meaning and the facts that it carries.
+
+An auditor asks who did what when, never whose case it was: no fact is personal, and a fact that an event does not
+carry is a bug here, not an entry there.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class AuditEvent(StrEnum):
+    """As stored; the names never change once released."""
+
+    CASE_ACCEPTED = "case.accepted"
+    CASE_DELIVERED = "case.delivered"
+    CASE_SHELVED = "case.shelved"
+    CASE_RETRIED = "case.retried"
+    CASE_DROPPED = "case.dropped"
+    PRINT_BEGUN = "print.begun"
+    PRINT_ENDED = "print.ended"
+
+
+@dataclass(frozen=True, slots=True)
+class AuditMeaning:
+    """What an event says.
+
+    Attributes:
+        meaning: One sentence for the auditor.
+        facts: Names of the facts that it carries, all of them, in order.
+    """
+
+    meaning: str
+    facts: tuple[str, ...]
+
+
+AUDIT_EVENTS: Mapping[AuditEvent, AuditMeaning] = {
+    AuditEvent.CASE_ACCEPTED: AuditMeaning("A resident was told that the case is kept here.", ("local_no", "pages")),
+    AuditEvent.CASE_DELIVERED: AuditMeaning("The platform has the case; its content was deleted.", ("local_no",)),
+    AuditEvent.CASE_SHELVED: AuditMeaning("The case will not be sent by itself any more.", ("local_no", "code")),
+    AuditEvent.CASE_RETRIED: AuditMeaning("Staff put a case from the shelf back into the queue.", ("local_no",)),
+    AuditEvent.CASE_DROPPED: AuditMeaning("Staff had the content of a case on the shelf deleted.", ("local_no",)),
+    AuditEvent.PRINT_BEGUN: AuditMeaning("A receipt was begun to be printed.", ("local_no",)),
+    AuditEvent.PRINT_ENDED: AuditMeaning("That receipt's printing ended so.", ("print_id", "outcome")),
+}
+
+
+def facts_text(event: AuditEvent, facts: Mapping[str, str]) -> str:
+    """The facts of `event` as one line, `name=value` in the catalogue's order.
+
+    Raises:
+        ValueError: The facts are not those of the event, or a value would look like more than one fact.
+    """
+    named = AUDIT_EVENTS[event].facts
+    if set(facts) != set(named):
+        raise ValueError(f"{event} carries {', '.join(named)}, not {', '.join(facts)}")
+    if any(not value.isprintable() or " " in value or "=" in value for value in facts.values()):
+        raise ValueError(f"a fact of {event} is not one word")
+    return " ".join(f"{name}={facts[name]}" for name in named)
