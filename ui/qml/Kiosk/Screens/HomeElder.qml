@@ -86,7 +86,7 @@ Item {
         objectName: "allItems"
         visible: root.grouped
         text: qsTr("全部事项")
-        sub: root.tight ? "" : qsTr("居住证、公积金，还有别的事")
+        sub: root.tight ? "" : qsTr("居住证、公积金等")
         iconName: "list"
         onClicked: root.viewModel.openAll()
     }

@@ -14,7 +14,7 @@ Column {
 
     readonly property bool noticed: root.viewModel.problemText !== "" || !root.viewModel.online
     readonly property bool latin: Qt.uiLanguage.startsWith("en")
-    readonly property bool narrow: root.width < 22 * Theme.type.strong.px // no room for four names side by side
+    readonly property bool narrow: root.width < 25 * Theme.type.strong.px // no room for four names side by side
     readonly property bool rows: root.landscape || root.latin || root.narrow
 
     bottomPadding: root.landscape ? Theme.space.x2 : Theme.space.x4
@@ -57,7 +57,7 @@ Column {
             online: root.viewModel.online
         }
         PopularWords {
-            visible: !root.landscape && !root.noticed
+            visible: !root.landscape && !root.noticed && words.length > 0
             width: parent.width
             words: root.latin ? root.viewModel.popular.slice(0, 3) : root.viewModel.popular
             onChosen: text => root.viewModel.search(text)
