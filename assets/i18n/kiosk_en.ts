@@ -1054,6 +1054,10 @@ What you entered will be cleared.</translation>
 <context>
     <name>ElderOffer</name>
     <message>
+        <source>字太小吗？想要大字、一次只问一件事，按下面的“换长辈版”。</source>
+        <translation>Is it too small? For large letters and one question at a time, press &quot;Make it large&quot; below.</translation>
+    </message>
+    <message>
         <source>字太小？可以用长辈版</source>
         <translation>Too small? There is a large version</translation>
     </message>
