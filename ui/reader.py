@@ -1,6 +1,7 @@
 """Reads the screens aloud: which sentence when, what follows it, and silence at every touch and key.
 
-Made when the voice is first switched on, or something is offered to somebody who hesitates. It decides what is said; how it sounds is the voice's (`ui.speech`).
+Made when the voice is first switched on, or something is offered to somebody who hesitates. It decides what is said;
+how it sounds is the voice's (`ui.speech`).
 """
 
 from collections import deque

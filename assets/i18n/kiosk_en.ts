@@ -3749,8 +3749,8 @@ and apply right here</translation>
     <message>
         <source>选一件事，放上身份证，
 核对、签名，几分钟就好。</source>
-        <translation>Choose a matter, put down your ID card,
-check and sign: a few minutes are enough.</translation>
+        <translation>Choose, put down your ID card,
+sign: it takes minutes.</translation>
     </message>
     <message>
         <source>带上身份证，在这里就能办事。</source>

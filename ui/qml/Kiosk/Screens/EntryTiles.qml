@@ -15,7 +15,7 @@ Grid {
     property bool landscape: false // more columns, where the panel is low
     property bool broad: false // and wide
 
-    readonly property bool tight: root.landscape && !root.broad && !Qt.uiLanguage.startsWith("en")
+    readonly property bool tight: root.landscape && !root.broad
     readonly property int most: root.broad ? 4 : 2
     readonly property int needed: 11 * Theme.type.label.px // for a tile with its name and its fact
     readonly property int lines: Math.ceil((Theme.elder ? 4 : 8) / root.columns)
