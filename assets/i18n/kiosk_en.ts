@@ -3895,6 +3895,10 @@ sign: it takes minutes.</translation>
         <translation>Get help</translation>
     </message>
     <message>
+        <source>单独一页的状态</source>
+        <translation>States alone on a page</translation>
+    </message>
+    <message>
         <source>正在取</source>
         <translation>Being fetched</translation>
     </message>
