@@ -252,7 +252,7 @@ class KioskUi(QObject):
 
     def _read_aloud(self, view: AppView) -> None:
         """Make the reader when it is first asked for; it forgets what it said when nobody is here any more."""
-        if self._reader is None and view.voice.on and self._make_speech:
+        if self._reader is None and (view.voice.on or view.elder_offered) and self._make_speech:
             from ui.reader import Reader
 
             self._reader = Reader(self.window, self._voice, self._make_speech(), self._forward)

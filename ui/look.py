@@ -11,6 +11,7 @@ from ui.presenters.app import AppView, LookView
 from ui.translation import english
 
 WARM_AFTER_MS = 150  # whoever touches at once is answered first
+_SLICE_MS = 8  # of making home at a time; Qt's own slices are a third of a frame, one a frame
 
 
 class Look(QObject):
@@ -29,6 +30,8 @@ class Look(QObject):
         self._warm = QTimer(self, singleShot=True, interval=WARM_AFTER_MS)
         self._warm.timeout.connect(self.make_other_screens)
         self._window: QQuickWindow | None = None
+        self._making = QTimer(self, interval=0)
+        self._making.timeout.connect(self._make_home)
 
     def first(self, view: AppView) -> dict[str, object]:
         """Speak the language of `view`. Returns the look as the first properties of a window."""
@@ -59,6 +62,7 @@ class Look(QObject):
     def close(self) -> None:
         """Leave nothing behind that the next window would show."""
         self._warm.stop()
+        self._making.stop()
         self._window = None
         if self._translator:
             QGuiApplication.removeTranslator(self._translator)
@@ -71,7 +75,15 @@ class Look(QObject):
             self._window.setProperty(name, value)
         self._speak(self._wanted.language)
         self._set("changingLook", on=False)
+        self._making.start()
         self._window.frameSwapped.connect(self._warm.start, Qt.ConnectionType.SingleShotConnection)
+
+    def _make_home(self) -> None:
+        """A slice of home, which is being made anew: the resident waits for it, and nothing else is there to draw."""
+        if self._window is None or not self._window.property("making"):
+            self._making.stop()
+        else:
+            self._window.incubationController().incubateFor(_SLICE_MS)
 
     def _set(self, name: str, *, on: bool) -> None:
         if self._window is not None:

@@ -1,6 +1,7 @@
 """Reads the screens aloud: which sentence when, what follows it, and silence at every touch and key.
 
-Made when the voice is first switched on. It decides what is said; how it sounds is the voice's (`ui.speech`).
+Made when the voice is first switched on, or something is offered to somebody who hesitates. It decides what is said;
+how it sounds is the voice's (`ui.speech`).
 """
 
 from collections import deque
@@ -51,6 +52,7 @@ class Reader(QObject):
         self._reported.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         model.told.connect(self._tell)
         model.remarked.connect(self._remark)
+        model.offered.connect(self._offer)
         model.asked_again.connect(self.repeat)
         window.activeFocusItemChanged.connect(self._focus_moved)
         speech.start(self._reported.emit)
@@ -107,6 +109,11 @@ class Reader(QObject):
         """In passing: whatever else is due or being said goes before it, and `repeat` says the screen's sentence."""
         if self._view.on and not self._due and not self._model.caption:
             self._begin([words])
+
+    @Slot(str)
+    def _offer(self, words: str) -> None:
+        """Said once, with the voice on or off; after what is being said."""
+        self._begin([words])
 
     @Slot()
     def _focus_moved(self) -> None:

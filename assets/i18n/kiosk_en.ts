@@ -1054,6 +1054,10 @@ What you entered will be cleared.</translation>
 <context>
     <name>ElderOffer</name>
     <message>
+        <source>字太小吗？想要大字、一次只问一件事，按下面的“换长辈版”。</source>
+        <translation>Is it too small? For large letters and one question at a time, press &quot;Make it large&quot; below.</translation>
+    </message>
+    <message>
         <source>字太小？可以用长辈版</source>
         <translation>Too small? There is a large version</translation>
     </message>
@@ -1320,7 +1324,7 @@ What you entered will be cleared.</translation>
     </message>
     <message>
         <source>第 %1 题，共 %2 题</source>
-        <translation>question %1 of %2</translation>
+        <translation>Question %1 of %2</translation>
     </message>
     <message>
         <source>请填写这一页的 %1 项。填好了，按“填好了，下一步”。</source>
@@ -1557,7 +1561,7 @@ What you entered will be cleared.</translation>
     </message>
     <message>
         <source>可以拍了，请按“拍照”</source>
-        <translation>Ready: press “Take the picture”</translation>
+        <translation>Ready: press &quot;Take the picture&quot;</translation>
     </message>
     <message>
         <source>请把纸放平</source>
@@ -1867,7 +1871,7 @@ What you entered will be cleared.</translation>
         <translation>Everything</translation>
     </message>
     <message>
-        <source>居住证、公积金，还有别的事</source>
+        <source>居住证、公积金等</source>
         <translation>All that is offered</translation>
     </message>
 </context>
@@ -1889,7 +1893,7 @@ need today?</translation>
     </message>
     <message>
         <source>用手指点一下就行，不着急。</source>
-        <translation>Just touch one. Take your time.</translation>
+        <translation>Touch one. No hurry.</translation>
     </message>
     <message>
         <source>搜一搜，或在右边选</source>
@@ -2002,12 +2006,12 @@ need today?</translation>
         <translation>Call 12345 and ask anything</translation>
     </message>
     <message>
-        <source>请用自己的电话拨打，这台机器不能打电话。</source>
-        <translation>Please use your own phone; this machine cannot call.</translation>
-    </message>
-    <message>
         <source>打电话前看一看</source>
         <translation>Before you call</translation>
+    </message>
+    <message>
+        <source>用自己的电话打，这台机器不能打电话。</source>
+        <translation>Use your own phone; this machine cannot call.</translation>
     </message>
     <message>
         <source>白天晚上、节假日，都有人接。</source>
@@ -2083,6 +2087,22 @@ and everything you entered is cleared.</translation>
     <message>
         <source>%1。请选一件。</source>
         <translation>%1. Please choose one.</translation>
+    </message>
+    <message>
+        <source>上一页</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>更多事项</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
     </message>
     <message>
         <source>这里还没有事项</source>
@@ -2354,10 +2374,6 @@ and everything you entered is cleared.</translation>
 <context>
     <name>MyCasesScreen</name>
     <message>
-        <source>正在查，请稍等</source>
-        <translation>Looking, one moment please</translation>
-    </message>
-    <message>
         <source>一共 %1 件，%2 件等您办</source>
         <translation>%1 in all, %2 waiting for you</translation>
     </message>
@@ -2382,12 +2398,36 @@ and everything you entered is cleared.</translation>
         <translation>We cannot look up your cases right now. Try again later, or call 12345.</translation>
     </message>
     <message>
+        <source>上一页</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
         <source>再查一次</source>
         <translation>Try again</translation>
     </message>
     <message>
+        <source>更多办件</source>
+        <translation>More cases</translation>
+    </message>
+    <message>
         <source>您办的事</source>
         <translation>Your cases</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>正在查您办的事</source>
+        <translation>Looking for your cases</translation>
+    </message>
+    <message>
+        <source>请稍等</source>
+        <translation>One moment please</translation>
     </message>
     <message>
         <source>网络不通，现在查不到</source>
@@ -2398,8 +2438,10 @@ and everything you entered is cleared.</translation>
         <translation>We cannot check right now</translation>
     </message>
     <message>
-        <source>您交过的都还在。过一会儿再查，也可以拨打 12345 问。</source>
-        <translation>What you handed in is safe. Try again later, or ask by calling 12345.</translation>
+        <source>您交过的都还在。过一会儿再查，
+也可以拨打 12345 问。</source>
+        <translation>What you handed in is safe. Try again later,
+or ask by calling 12345.</translation>
     </message>
     <message>
         <source>没有查到您办的事</source>
@@ -2735,6 +2777,10 @@ and everything you entered is cleared.</translation>
         <source>请把身份证放在屏幕下方的读卡区，放好不要动。</source>
         <translation>Please put your ID card on the reader below the screen and leave it there.</translation>
     </message>
+    <message>
+        <source>请稍等，也可以找人帮忙。</source>
+        <translation>Please wait, or ask for help.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceCardStatus</name>
@@ -2747,8 +2793,8 @@ and everything you entered is cleared.</translation>
         <translation>Waiting for your card</translation>
     </message>
     <message>
-        <source>读卡器暂时不能用</source>
-        <translation>The card reader does not work for now</translation>
+        <source>正在等读卡器恢复</source>
+        <translation>Waiting for the reader</translation>
     </message>
     <message>
         <source>请让身份证平放不动</source>
@@ -2784,6 +2830,10 @@ and everything you entered is cleared.</translation>
     <message>
         <source>请放身份证</source>
         <translation>Place your ID card</translation>
+    </message>
+    <message>
+        <source>请稍等，也可以找人帮忙</source>
+        <translation>Please wait, or ask for help</translation>
     </message>
     <message>
         <source>读卡区在屏幕下方台面上，放好后不要移动</source>
@@ -3452,6 +3502,18 @@ and everything you entered is cleared.</translation>
         <translation>Nothing found. Try another word, or call 12345.</translation>
     </message>
     <message>
+        <source>上一页</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>更多事项</source>
+        <translation>More</translation>
+    </message>
+    <message>
         <source>输入事项名称</source>
         <translation>Type what you need</translation>
     </message>
@@ -3464,12 +3526,16 @@ and everything you entered is cleared.</translation>
         <translation>%1 found</translation>
     </message>
     <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
         <source>没有找到“%1”</source>
-        <translation>Nothing found for “%1”</translation>
+        <translation>Nothing found for &quot;%1&quot;</translation>
     </message>
     <message>
         <source>换个说法试试，例如“居住证”。也可以打 12345，或者按“找人帮忙”。</source>
-        <translation>Try another word, such as “residence”. You can also call 12345 or press Help.</translation>
+        <translation>Try another word, such as &quot;residence&quot;. You can also call 12345 or press Help.</translation>
     </message>
     <message>
         <source>12345 热线</source>
@@ -3683,7 +3749,8 @@ and apply right here</translation>
     <message>
         <source>选一件事，放上身份证，
 核对、签名，几分钟就好。</source>
-        <translation>Choose a matter, put down your ID card, check and sign: a few minutes are enough.</translation>
+        <translation>Choose, put down your ID card,
+sign: it takes minutes.</translation>
     </message>
     <message>
         <source>带上身份证，在这里就能办事。</source>
@@ -3828,6 +3895,10 @@ and apply right here</translation>
         <translation>Get help</translation>
     </message>
     <message>
+        <source>单独一页的状态</source>
+        <translation>States alone on a page</translation>
+    </message>
+    <message>
         <source>正在取</source>
         <translation>Being fetched</translation>
     </message>
@@ -3904,6 +3975,10 @@ and apply right here</translation>
     <message>
         <source>正在保存您的申请，只要一小会儿，请不要离开。</source>
         <translation>Saving your application. It takes a moment; please stay.</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>Back</translation>
     </message>
     <message>
         <source>正在提交</source>

@@ -64,7 +64,8 @@ class Player:
             self.touches("allItems")
             self.sees("items")
         while not self._resident.sees(tile):
-            self.touches("morePages")
+            by_foot = not self._resident.sees("morePages")  # on a low panel
+            self.touches("mainButton" if by_foot else "morePages")
             self._resident.rests()
         self.touches(tile)
 

@@ -19,7 +19,7 @@ _SUPPLY = {
 
 
 _BROUGHT = LocalizedText("请带上", "Please bring it")
-_ELSEWHERE = LocalizedText("这里先看说明，办理{}。", "To read here. Apply elsewhere: {}.")
+_ELSEWHERE = LocalizedText("这里先看说明，办理{}。", "{}. Here you can only read about it.")
 
 
 @dataclass(frozen=True, slots=True)

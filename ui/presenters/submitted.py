@@ -73,7 +73,7 @@ def present_submitted(kiosk: Kiosk, screen: Submitted) -> SubmittedView:
         told=steps.told.in_language(language),
         keep=steps.keep.in_language(language),
         phone_masked=case.phone_masked,
-        phone=kiosk.station.phone,
+        phone=kiosk.station.phone.replace(" ", "\u00a0"),  # a line never ends within it
         handed_in_at=moment_in_words(case.receipt.handed_in_at, language),
         slip=case.receipt.case_no == "",
         sample=case.item.sample,

@@ -15,12 +15,14 @@ class VoiceViewModel(QObject):
     Attributes:
         told: The sentence of a screen that came or changed, and what has gone wrong there.
         remarked: Words in passing, for when nothing else is being said.
+        offered: Words for who has not switched the voice on.
         asked_again: Say it once more.
     """
 
     changed = Signal()
     told = Signal(str, str)
     remarked = Signal(str)
+    offered = Signal(str)
     asked_again = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -59,6 +61,11 @@ class VoiceViewModel(QObject):
     def remark(self, words: str) -> None:
         """Something changes while a screen stays, such as what the camera sees."""
         self.remarked.emit(words)
+
+    @Slot(str)
+    def offer(self, words: str) -> None:
+        """Somebody hesitates, and may be one who cannot read the screen."""
+        self.offered.emit(words)
 
     @Slot()
     def repeat(self) -> None:

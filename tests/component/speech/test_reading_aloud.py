@@ -16,10 +16,11 @@ from kiosk.ports.camera import FramingSeen
 from kiosk.ports.card_reader import CardFailed
 from kiosk.ports.receipt_printer import NotPrinted
 from kiosk.ports.speech import NoEngine
-from kiosk.session.events import Event
+from kiosk.session.events import Event, TimerFired
 from kiosk.session.intents import ComfortPressed, HelpPressed, LeavePressed, ScreenShown, SettingToggled, VolumePressed
 from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import InactivityWarning, Mode, Setting
+from kiosk.session.timeouts import TimerName
 from tests.component.ui.kiosk_window import KioskWindow
 from tests.component.ui.typing_window import settle
 from tests.doubles.playbook import LOCAL_NO, Playbook
@@ -255,6 +256,25 @@ def test_slower_and_louder_reach_the_voice(listener: Listener) -> None:
     listener.happens(SettingToggled(Setting.SLOWER), VolumePressed(1))
     assert listener.speech.rate < pace
     assert listener.speech.volume > volume
+
+
+def test_who_hesitates_hears_the_offer_once_with_the_voice_off_and_a_touch_ends_it(
+    application: QGuiApplication,
+) -> None:
+    assert application
+    home = stages.home(mode=Mode.NORMAL)
+    listener = Listener(home)
+    try:
+        assert listener.heard == ""
+        listener.speech.quick = False
+        listener.happens(TimerFired(TimerName.HESITATION))
+        settle(lambda: bool(listener.speech.said))
+        assert [text for text, _ in listener.speech.said] == ["字太小吗？"]
+        QTest.mouseClick(listener.window.ui.window, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+        assert listener.speech.stops == 1
+        assert listener.hears_next(lambda: listener.happens(ComfortPressed())) == ""
+    finally:
+        listener.window.close()
 
 
 def test_voice_off_and_the_next_resident_hear_nothing(listener: Listener) -> None:

@@ -80,6 +80,7 @@ Item {
             return [
                 { tag: "words", text: "请先核对证件号码和电话号码", room: 6.5, lines: [4, 5, 4] },
                 { tag: "after the mark", text: "没有网络。恢复后自动送出，不用您再来。", room: 14, lines: [13, 6] },
+                { tag: "name between its parts", text: "阿依努尔·样板古丽·示例买买提", room: 12, lines: [10, 5] },
                 { tag: "line feed", text: "带上身份证，\n在这里就能办事", room: 20, lines: [6, 7] },
                 { tag: "no word left alone", text: "用手指写，写得大一些，写在框里", room: 14, lines: [11, 4] },
                 { tag: "english", text: "Put your card on the reader", room: 6, lines: [] },

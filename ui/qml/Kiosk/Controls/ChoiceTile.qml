@@ -5,7 +5,7 @@ import Kiosk.Theme
 TileBase {
     id: root
 
-    readonly property int wellSize: Theme.mm(35)
+    readonly property int wellSize: Math.min(Theme.mm(35), root.height - 2 * Theme.space.x1)
     readonly property bool welled: root.iconName !== "" && root.width > (Qt.uiLanguage.startsWith("en") ? 11 : 7.5) * Theme.type.headline.px
     readonly property int least: name.height + 2 * Theme.space.x1 // for the name alone
     readonly property bool roomy: name.height + fact.height + 2 * Theme.space.x1 <= root.height
@@ -30,7 +30,7 @@ TileBase {
 
             Icon {
                 name: root.iconName
-                size: Theme.mm(22)
+                size: Math.round(0.63 * lead.height)
                 color: root.iconInk
                 anchors.centerIn: parent
             }

@@ -25,9 +25,10 @@ Text {
     readonly property bool broken: root.breakable && root.width > 0 && root.role.px * root.width < root.naturalWidth * Math.max(Theme.legible, 0.8 * root.role.px)
     readonly property bool spaced: root.text.includes(" ")
     readonly property int longest: root.broken ? Math.max(...root.text.split(" ").map(word => word.length)) : 0 // of its words, in letters
-    readonly property real wordWidth: root.spaced ? 1.15 * root.naturalWidth * root.longest / root.text.length : root.naturalWidth / 2 + root.role.px
+    readonly property real halfEm: root.broken && !root.spaced ? Lines.halved(root.text) + Lines.spare : 0 // of the longer of its two lines
+    readonly property real wordWidth: root.spaced ? 1.15 * root.naturalWidth * root.longest / root.text.length : root.halfEm * root.role.px
     readonly property real brokenWidth: root.naturalWidth * root.px / root.role.px
-    readonly property int brokenSlack: root.broken && !root.spaced ? Math.max(0, Math.floor(root.width - root.brokenWidth / Math.ceil(root.brokenWidth / root.width) - root.px)) : 0
+    readonly property int brokenSlack: root.broken && !root.spaced ? Math.max(0, Math.floor(root.width - root.halfEm * root.px)) : 0
     readonly property real squeeze: !root.fit || root.width <= 0 ? 1 : root.broken ? Math.max(Theme.legible / root.role.px, Math.min(0.85, root.width / root.wordWidth, 1.8 * root.width / root.naturalWidth)) : Math.min(1, root.width / root.naturalWidth)
     readonly property int px: Math.max(Math.min(root.role.px, Theme.type.staff.px), Math.floor(root.role.px * root.squeeze))
 

@@ -25,7 +25,8 @@ const words = ("身份证 身份证号 居住证 居留 户口簿 户口 户籍 
     + "身份证号码 看清楚 看得清楚 看不清楚 收不收费 影响 受影响 表示 看一看 一些 一小会儿 一会儿 回到 孩子 放在 平放 名字 位置 这里 那里 一起 一并 一样 重新 打开 关掉 对方 校验 "
     + "暂停 二维码 扫码 查询 列出来 勾选 勾上 拿走 上下 箭头 说法 例如 稍等 准备 最近 节假日 时候 意思 知道 样子 结束 可能 反应 人物 设备 东西 留意 消失 标记 关系 家属院 门牌 "
     + "门牌号 详细 详细地址 一般 两下 回来 还在 还差 一共 填表 高效 办成 整张 拿起 个人 地方 城镇 乡镇 镇政府 县城 收到 看到 出来 出示 离店 入住 宾馆 酒店 学籍 就读 公章 盖章 "
-    + "开具 出具 单独 一致 相同 不同 一样的 个工作日 当前 目前 年满 年度 每年 每月 月份 季度 不实 没有问题 找人帮忙 生活 什么意思 元整 金额")
+    + "开具 出具 单独 一致 相同 不同 一样的 个工作日 当前 目前 年满 年度 每年 每月 月份 季度 不实 没有问题 找人帮忙 生活 什么意思 元整 金额 "
+    + "办事大厅 同时 不能补 什么事都能问 工单编号 拍一张 重新拍")
 let kept = null // words by their first character, the longest first; made when a line is first broken
 
 function wordsFrom(character) {
@@ -37,16 +38,17 @@ function wordsFrom(character) {
     return kept.get(character) ?? []
 }
 
+const dot = "·" // parts a name written in Chinese from the next, as wide as a character
 const closing = "，。；：？！、）》”’」』】%…·,.;:?!)" // begin no line
 const trailing = closing + "的了吗呢吧们" // belong to the word before them
 const opening = "（《“‘「『【(" // end no line
 const spare = 0.4 // em that a line is set wider than was reckoned; less than a character
-const narrow = /[\x21-\u024f]/
+const narrow = /[\x21-\xb6\xb8-\u024f]/
 
 // Of each narrow character in em, by its code: about as wide as in the font.
 const widths = Array.from({ length: 0x250 }, (_, code) => {
     const character = String.fromCharCode(code)
-    return character === " " ? 0.224 : /[0-9]/.test(character) ? 0.57 : /[ijl.,:;'|!]/.test(character) ? 0.3 : /[A-Zmw@%]/.test(character) ? 0.7 : 0.56
+    return character === dot ? 1 : " \u00a0".includes(character) ? 0.224 : /[0-9]/.test(character) ? 0.57 : /[ijl.,:;'|!]/.test(character) ? 0.3 : /[A-Zmw@%]/.test(character) ? 0.7 : 0.56
 })
 
 function ems(text) {
@@ -56,7 +58,16 @@ function ems(text) {
     return sum
 }
 
-// End of the piece that begins at `start`: a word, a number with its unit, a character; with the marks that belong to it.
+// End of the part of a name that begins at `start`, of those that dots part; `start` where there is none.
+function endOfName(text, start) {
+    let at = start
+    while (at < text.length && isHan(text[at]))
+        at++
+    return at - start <= 8 && (text[at] === dot || text[start - 1] === dot) ? at : start
+}
+
+// End of the piece that begins at `start`: a word, part of a name, a number with its unit, a character; with the marks that
+// belong to it.
 function end(text, start) {
     if (start >= text.length)
         return text.length
@@ -70,7 +81,7 @@ function end(text, start) {
             return end(text, at + 1)
     } else {
         const word = wordsFrom(text[at]).find(word => text.startsWith(word, at))
-        at += word ? word.length : 1
+        at = Math.max(endOfName(text, at), at + (word ? word.length : 1))
         if (text[at - 1] === "第" && text[at] === " ")
             return end(text, at + 1)
     }
@@ -127,6 +138,18 @@ function paragraph(text, room) {
 
 function isHan(text) {
     return /[\u3400-\u9fff]/.test(text)
+}
+
+// Width in em of the longer of two lines, broken where they are about equally long; of a text without breaks all of it.
+function halved(text) {
+    const all = pieces(text)
+    let least = ems(text)
+    for (let at = 1; at < all.length; at++) {
+        const upper = all.slice(0, at - 1).reduce((sum, piece) => sum + piece.wholeEm, all[at - 1].em)
+        const lower = all.slice(at, -1).reduce((sum, piece) => sum + piece.wholeEm, all[all.length - 1].em)
+        least = Math.min(least, Math.max(upper, lower))
+    }
+    return least
 }
 
 // Width in em of each line of `text`, none for a text without Han characters: those are parted by their spaces.

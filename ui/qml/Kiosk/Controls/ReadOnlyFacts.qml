@@ -47,6 +47,7 @@ Grid {
                 width: fact.width - x
                 role: root.stacked ? Theme.type.lead : Theme.type.body
                 text: root.facts[2 * fact.index + 1]
+                fit: /^[0-9*X ]+$/.test(text) // a number stays on one line
                 Accessible.ignored: true
             }
         }

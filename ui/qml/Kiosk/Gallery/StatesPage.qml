@@ -37,6 +37,20 @@ GalleryPage {
         }
     }
     GallerySection {
+        name: qsTr("单独一页的状态")
+        states_: qsTr("空、等待、没网、坏了")
+
+        GalleryRow {
+            id: pages
+            least: 100
+
+            EmptyState { width: pages.each; alone: true; title: qsTr("还没有办件"); text: qsTr("办过的事会列在这里") }
+            StateView { width: pages.each; alone: true; kind: StateView.Loading; title: qsTr("正在查"); text: qsTr("一般几秒钟") }
+            StateView { width: pages.each; alone: true; kind: StateView.Offline; title: qsTr("现在没有网络"); text: qsTr("可以照常填，先存在本机") }
+            StateView { width: pages.each; alone: true; kind: StateView.Fault; title: qsTr("这项现在办不了"); text: qsTr("读卡器没有反应，已经告诉维护人员") }
+        }
+    }
+    GallerySection {
         name: qsTr("正在取")
         states_: qsTr("行还没到时先占位")
 

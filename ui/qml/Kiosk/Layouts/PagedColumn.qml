@@ -27,7 +27,7 @@ ScrollArea {
         for (const child of column.children) {
             const section = child as PageSection;
             const height = section?.present ? section.height : 0;
-            const over = used + root.spacing + height > root.height || (section?.opens ?? false);
+            const over = used + root.spacing + height > root.height - Theme.space.x1 || (section?.opens ?? false);
             if (root.paged && height > 0 && used > 0 && over) {
                 page += 1;
                 used = 0;

@@ -22,6 +22,7 @@ FocusScope {
     property alias helpText: foot.helpText
     property alias helpIcon: foot.helpIcon
     property alias helpVisible: foot.helpVisible
+    property alias still: foot.still
     property alias footInRow: foot.inRow
     property alias mainText: foot.mainText
     property alias mainSub: foot.mainSub

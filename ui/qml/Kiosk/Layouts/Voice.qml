@@ -5,6 +5,7 @@ import QtQuick
 QtObject {
     signal told(string sentence, string problem)
     signal remarked(string words) // in passing, between what screens say
+    signal offered(string words) // said also where the voice is off
     signal repeatPressed()
 
     property bool on: false

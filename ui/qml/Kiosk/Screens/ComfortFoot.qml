@@ -9,10 +9,9 @@ Item {
     signal turned(int by)
     signal closed()
 
-    required property int page
-    required property int pageCount
-
-    readonly property bool paged: root.pageCount > 1
+    required property bool paged
+    required property bool back // something came before
+    required property bool further
     readonly property bool beside: root.paged && root.width > Theme.mm(280)
     readonly property int part: root.beside ? Math.floor((root.width - 2 * Theme.size.gutter) / 3) : Math.floor((root.width - Theme.size.gutter) / 2)
 
@@ -25,7 +24,7 @@ Item {
     Button {
         objectName: "comfortBack"
         visible: root.paged
-        enabled: root.page > 0
+        enabled: root.back
         width: root.part
         height: root.beside ? done.height : implicitHeight
         iconLeft: "arrow-left"
@@ -36,7 +35,7 @@ Item {
         id: more
         objectName: "comfortMore"
         visible: root.paged
-        enabled: root.page + 1 < root.pageCount
+        enabled: root.further
         x: root.part + Theme.size.gutter
         width: root.part
         height: root.beside ? done.height : implicitHeight

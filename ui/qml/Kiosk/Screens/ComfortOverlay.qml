@@ -19,6 +19,18 @@ FocusScope {
         root.viewModel.close();
     }
 
+    // On or back: by what does not fit on this page, then by a page.
+    function turn(by: int): void {
+        if (by > 0 && area.more) {
+            area.showMore();
+        } else if (by < 0 && area.above) {
+            area.showLess();
+        } else {
+            area.contentY = 0;
+            root.viewModel.turn(by);
+        }
+    }
+
     anchors.fill: parent
     onVisibleChanged: if (root.visible) foot.focusDone()
     Accessible.role: Accessible.Dialog
@@ -48,7 +60,7 @@ FocusScope {
                 Accessible.role: Accessible.Heading
             }
             KText {
-                visible: !root.tight // the settings need the room
+                visible: !root.tight && !(root.landscape && Theme.elder) // the settings need the room
                 width: parent.width
                 text: qsTr("只管这一次，办完就恢复原样。")
                 color: Theme.color.ink2
@@ -60,6 +72,7 @@ FocusScope {
             y: head.y + head.height + Theme.space.x4
             width: head.width + leftMargin + rightMargin
             height: foot.y - y - Theme.space.x4
+            shelf: !Theme.elder // its foot leads on, within a page as from page to page
             contentHeight: rows.height
             ground: Theme.color.surface
 
@@ -67,7 +80,7 @@ FocusScope {
                 id: rows
                 width: area.contentWidth
                 viewModel: root.viewModel
-                broad: root.landscape && !Theme.elder
+                broad: root.landscape
             }
         }
         ComfortFoot {
@@ -75,9 +88,10 @@ FocusScope {
             x: Theme.space.x5
             y: card.height - height - Theme.space.x6
             width: head.width
-            page: root.viewModel.page
-            pageCount: root.viewModel.pageCount
-            onTurned: by => root.viewModel.turn(by)
+            paged: root.viewModel.pageCount > 1
+            back: area.above || root.viewModel.page > 0
+            further: area.more || root.viewModel.page + 1 < root.viewModel.pageCount
+            onTurned: by => Qt.callLater(root.turn, by) // a button that is disabled by its own press would keep hold of the finger
             onClosed: root.dismiss()
         }
     }

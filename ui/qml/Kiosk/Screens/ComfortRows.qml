@@ -6,18 +6,24 @@ import Kiosk.Layouts
 import Kiosk.ViewModels
 
 // The settings, in one column or two; only those of the page that is open can be seen.
-Grid {
+Item {
     id: root
 
     required property ComfortViewModel viewModel
 
     property bool broad: false // two columns of groups
 
-    readonly property int group: root.broad ? Math.floor((root.width - root.columnSpacing) / 2) : root.width
+    readonly property int between: Theme.space.x5 // columns
+    readonly property int spacing: Theme.elder ? Theme.space.x3 : Theme.space.x4
+    readonly property int group: root.broad ? Math.floor((root.width - root.between) / 2) : root.width
     readonly property int perRow: Theme.elder || Theme.textStep > 1 ? 1 : 2
 
     function shows(name: string): bool {
         return root.viewModel.settings.includes(name);
+    }
+
+    function below(group: Item): int {
+        return group.y + group.height + (group.height > 0 ? root.spacing : 0);
     }
 
     component Switch: ChoiceCard {
@@ -34,11 +40,10 @@ Grid {
         onClicked: root.viewModel.toggle(toggle.name)
     }
 
-    columns: root.broad ? 2 : 1
-    columnSpacing: Theme.space.x5
-    rowSpacing: Theme.elder ? Theme.space.x3 : Theme.space.x4
+    height: Math.max(seeing.height, hearing.y + hearing.height, reaching.y + reaching.height)
 
     ComfortGroup {
+        id: seeing
         width: root.group
         title: qsTr("看得清")
 
@@ -61,6 +66,9 @@ Grid {
         }
     }
     ComfortGroup {
+        id: hearing
+        x: root.broad ? root.group + root.between : 0
+        y: root.broad ? 0 : root.below(seeing)
         width: root.group
         title: qsTr("听得清")
 
@@ -126,6 +134,8 @@ Grid {
         }
     }
     ComfortGroup {
+        id: reaching
+        y: root.below(root.broad ? seeing : hearing)
         width: root.group
         title: qsTr("按得着")
 

@@ -15,11 +15,11 @@ Grid {
     property bool landscape: false // more columns, where the panel is low
     property bool broad: false // and wide
 
-    readonly property bool tight: root.landscape && !root.broad && !Qt.uiLanguage.startsWith("en")
+    readonly property bool tight: root.landscape && !root.broad
     readonly property int most: root.broad ? 4 : 2
     readonly property int needed: 11 * Theme.type.label.px // for a tile with its name and its fact
     readonly property int lines: Math.ceil((Theme.elder ? 4 : 8) / root.columns)
-    readonly property int least: Theme.mm(Theme.elder ? 42 : 28)
+    readonly property int least: Theme.mm(root.landscape ? 24 : Theme.elder ? 42 : 28)
     readonly property int tileHeight: Math.min(Theme.mm(Theme.elder ? 63 : 48), Math.max(root.least, Math.floor((root.room + root.rowSpacing) / root.lines) - root.rowSpacing))
     readonly property int tileWidth: Math.floor((root.width - (root.columns - 1) * root.columnSpacing) / root.columns)
 
@@ -59,7 +59,7 @@ Grid {
 
             objectName: "tile_" + code
             width: root.tileWidth
-            height: Math.max(implicitHeight, root.tileHeight)
+            height: root.landscape ? Math.max(least, root.tileHeight) : Math.max(implicitHeight, root.tileHeight)
             text: short_name
             sub: where !== "" ? where : fee !== "" && !root.landscape ? time + "\u3000" + fee : time
             iconName: icon_name

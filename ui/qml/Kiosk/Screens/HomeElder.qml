@@ -14,7 +14,7 @@ Item {
     property bool tight: false // a low panel that is not wide: names only
 
     readonly property bool grouped: groups.count > 0
-    readonly property bool double: root.broad || root.tight && !Qt.uiLanguage.startsWith("en") // Latin names are long
+    readonly property bool double: root.broad || root.tight
     readonly property int lines: root.double ? 2 : 4
     readonly property int end: root.cramped ? Theme.space.x1 : Theme.space.x4
     readonly property bool cramped: root.room < 10 * Theme.type.headline.px // hardly room for four names
@@ -86,7 +86,7 @@ Item {
         objectName: "allItems"
         visible: root.grouped
         text: qsTr("全部事项")
-        sub: root.tight ? "" : qsTr("居住证、公积金，还有别的事")
+        sub: root.tight ? "" : qsTr("居住证、公积金等")
         iconName: "list"
         onClicked: root.viewModel.openAll()
     }

@@ -14,6 +14,7 @@ Column {
     required property RecordListModel things
     property int total: 0
     property bool low: false // little height: the name only
+    property int most: 3
 
     readonly property int tallest: {
         let most = 0;
@@ -21,14 +22,14 @@ Column {
             most = Math.max(most, card.implicitHeight);
         return most;
     }
-    readonly property int cardWidth: Math.floor((root.width - 2 * Theme.size.gutter) / 3)
+    readonly property int cardWidth: Math.floor((root.width - (root.most - 1) * Theme.size.gutter) / root.most)
 
     spacing: Theme.space.x2
 
     SectionTitle {
         width: root.width
         text: qsTr("高效办成一件事")
-        more: root.total > 3 ? root.low ? qsTr("全部") : qsTr("全部 %1 件").arg(root.total) : ""
+        more: root.total > root.most ? root.low ? qsTr("全部") : qsTr("全部 %1 件").arg(root.total) : ""
         onMorePressed: root.allPressed()
     }
     Row {
@@ -39,12 +40,14 @@ Column {
             model: root.things
 
             TopicTile {
+                required property int index
                 required property string code
                 required property string short_name
                 required property string icon_name
                 required property string time
 
                 objectName: "thing_" + code
+                visible: index < root.most
                 width: root.cardWidth
                 height: root.low ? Theme.size.tileH : root.tallest
                 text: short_name

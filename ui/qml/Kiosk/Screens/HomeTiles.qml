@@ -12,6 +12,7 @@ Grid {
 
     required property RecordListModel tiles
     property bool low: false
+    property int most: 8
 
     readonly property int tallest: {
         let most = 0;
@@ -47,6 +48,7 @@ Grid {
         model: root.low ? root.tiles : null
 
         HomeRow {
+            required property int index
             required property string code
             required property string short_name
             required property string icon_name
@@ -56,6 +58,7 @@ Grid {
             objectName: "tile_" + code
             width: root.tileWidth
             height: root.tallest
+            visible: index < root.most
             low: root.columns > 2 // little width as well
             text: short_name
             sub: where !== "" ? where : time

@@ -19,6 +19,7 @@ Column {
     readonly property int most: root.columns < 5 && root.wanted > 5 ? 2 * root.columns : root.columns
     readonly property int each: Math.floor((root.width - (root.columns - 1) * Theme.size.gap) / root.columns)
 
+    visible: wells.count > 0
     spacing: Theme.space.x2
 
     SectionTitle {
@@ -31,6 +32,7 @@ Column {
         rowSpacing: Theme.space.x2
 
         Repeater {
+            id: wells
             model: root.topics
 
             TopicWell {

@@ -14,7 +14,8 @@ Column {
 
     readonly property bool noticed: root.viewModel.problemText !== "" || !root.viewModel.online
     readonly property bool latin: Qt.uiLanguage.startsWith("en")
-    readonly property bool narrow: root.width < 22 * Theme.type.strong.px // no room for four names side by side
+    readonly property bool narrow: root.width < 25 * Theme.type.strong.px // no room for four names side by side
+    readonly property bool crowded: root.latin && root.landscape && root.greeting // long names on a panel that is neither high nor wide: fewer
     readonly property bool rows: root.landscape || root.latin || root.narrow
 
     bottomPadding: root.landscape ? Theme.space.x2 : Theme.space.x4
@@ -57,7 +58,7 @@ Column {
             online: root.viewModel.online
         }
         PopularWords {
-            visible: !root.landscape && !root.noticed
+            visible: !root.landscape && !root.noticed && words.length > 0
             width: parent.width
             words: root.latin ? root.viewModel.popular.slice(0, 3) : root.viewModel.popular
             onChosen: text => root.viewModel.search(text)
@@ -101,7 +102,8 @@ Column {
     }
     HomeTiles {
         width: parent.width
-        columns: root.rows && !root.landscape ? 2 : 4
+        columns: root.rows && !root.landscape ? 2 : root.crowded ? 3 : 4
+        most: root.crowded ? 6 : 8
         low: root.rows
         tiles: root.viewModel.tiles
         onChosen: code => root.viewModel.choose(code)
@@ -118,6 +120,7 @@ Column {
             width: halves.each
             visible: root.viewModel.oneThingTotal > 0
             low: root.landscape
+            most: root.crowded ? 2 : 3
             things: root.viewModel.oneThings
             total: root.viewModel.oneThingTotal
             onChosen: code => root.viewModel.choose(code)

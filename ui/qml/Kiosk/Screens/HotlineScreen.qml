@@ -19,49 +19,64 @@ ScreenFrame {
         x: -leftMargin
         width: root.contentWidth + leftMargin + rightMargin
         height: root.contentHeight
-        contentHeight: words.height
+        contentHeight: words.height + Theme.space.x5
 
-        Column {
+        Grid {
             id: words
-            width: area.contentWidth
-            spacing: Theme.space.x4
-            bottomPadding: Theme.space.x5
+            columns: root.landscape ? 2 : 1
+            columnSpacing: Theme.frame.gapLandscape
+            rowSpacing: Theme.space.x4
 
-            KText {
-                width: parent.width
-                role: Theme.type.headline
-                text: qsTr("打 12345，什么事都能问")
+            readonly property int each: Math.floor((area.contentWidth - (words.columns - 1) * words.columnSpacing) / words.columns)
+
+            Column {
+                width: words.each
+                spacing: Theme.space.x4
+
+                KText {
+                    width: parent.width
+                    role: root.small ? Theme.type.title : Theme.type.headline
+                    even: true
+                    text: qsTr("打 12345，什么事都能问")
+                    Accessible.role: Accessible.Heading
+                }
+                PhoneCard {
+                    width: parent.width
+                    phone: "12345"
+                }
             }
-            KText {
-                width: parent.width
-                text: qsTr("请用自己的电话拨打，这台机器不能打电话。")
-                color: Theme.color.ink2
-            }
-            PhoneCard {
-                width: parent.width
-                phone: "12345"
-            }
-            SectionTitle {
-                width: parent.width
-                text: qsTr("打电话前看一看")
-            }
-            BulletRow {
-                width: parent.width
-                icon: "clock"
-                tone: Tone.Info
-                text: qsTr("白天晚上、节假日，都有人接。")
-            }
-            BulletRow {
-                width: parent.width
-                icon: "chat-circle-text"
-                tone: Tone.Info
-                text: qsTr("说清楚三样：什么事、在哪里、什么时候。")
-            }
-            BulletRow {
-                width: parent.width
-                icon: "note-pencil"
-                tone: Tone.Info
-                text: qsTr("记下工单编号，过后再打可以问进度。")
+            Column {
+                width: words.each
+                spacing: Theme.space.x4
+
+                SectionTitle {
+                    width: parent.width
+                    text: qsTr("打电话前看一看")
+                }
+                BulletRow {
+                    width: parent.width
+                    icon: "phone"
+                    tone: Tone.Info
+                    text: qsTr("用自己的电话打，这台机器不能打电话。")
+                }
+                BulletRow {
+                    width: parent.width
+                    icon: "clock"
+                    tone: Tone.Info
+                    text: qsTr("白天晚上、节假日，都有人接。")
+                }
+                BulletRow {
+                    width: parent.width
+                    icon: "chat-circle-text"
+                    tone: Tone.Info
+                    text: qsTr("说清楚三样：什么事、在哪里、什么时候。")
+                }
+                BulletRow {
+                    width: parent.width
+                    icon: "note-pencil"
+                    tone: Tone.Info
+                    text: qsTr("记下工单编号，过后再打可以问进度。")
+                }
             }
         }
     }

@@ -14,7 +14,7 @@ TileBase {
     readonly property bool narrow: words.width < badge.implicitWidth // no room for a badge
     readonly property int wellSize: Theme.mm(22)
 
-    implicitHeight: Math.max(root.wellSize, words.height) + 2 * Theme.space.x3
+    implicitHeight: Math.max(root.wellSize + 2 * Theme.space.x3, words.height + 2 * Theme.space.x2)
     leftPadding: Theme.space.x4
     rightPadding: Theme.space.x2
     Accessible.description: root.where !== "" ? root.where : root.fee !== "" ? qsTr("%1，%2").arg(root.time).arg(root.fee) : root.time

@@ -59,6 +59,9 @@ Window {
         function onRemarked(words: string): void {
             root.voice.remark(words);
         }
+        function onOffered(words: string): void {
+            root.voice.offer(words);
+        }
         function onRepeatPressed(): void {
             root.voice.repeat();
         }
@@ -120,7 +123,7 @@ Window {
         Component.onCompleted: overlays.setSource("Overlays.qml", { window: root })
     }
     Loader {
-        active: root.voice.on
+        active: root.voice.on || root.voice.caption !== ""
         sourceComponent: Caption { room: root.app.overlay === "" && !["attract", "farewell"].includes(root.app.screen) ? Voice.room : Qt.rect(0, 0, root.width, Math.round(1.25 * Theme.type.note.px) + Theme.space.x1) }
     }
     Loader {

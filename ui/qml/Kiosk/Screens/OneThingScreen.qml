@@ -19,53 +19,66 @@ ScreenFrame {
         x: -leftMargin
         width: root.contentWidth + leftMargin + rightMargin
         height: root.contentHeight
-        contentHeight: guide.height
+        contentHeight: guide.height + Theme.space.x5
 
-        Column {
+        Grid {
             id: guide
-            width: area.contentWidth
-            spacing: Theme.space.x4
-            bottomPadding: Theme.space.x5
+            columns: root.landscape ? 2 : 1
+            columnSpacing: Theme.frame.gapLandscape
+            rowSpacing: Theme.space.x4
 
-            SampleBadge { visible: root.viewModel.sample }
-            KText {
-                width: parent.width
-                role: Theme.type.headline
-                text: root.viewModel.title
+            readonly property int each: Math.floor((area.contentWidth - (guide.columns - 1) * guide.columnSpacing) / guide.columns)
+
+            Column {
+                width: guide.each
+                spacing: Theme.space.x4
+
+                SampleBadge { visible: root.viewModel.sample }
+                KText {
+                    width: parent.width
+                    role: root.small ? Theme.type.title : Theme.type.headline
+                    text: root.viewModel.title
+                    Accessible.role: Accessible.Heading
+                }
+                Banner {
+                    width: parent.width
+                    tone: Tone.Info
+                    icon: "map-pin"
+                    title: qsTr("现在要到窗口办")
+                    text: root.viewModel.where
+                }
             }
-            Banner {
-                width: parent.width
-                tone: Tone.Info
-                icon: "map-pin"
-                title: qsTr("现在要到窗口办")
-                text: root.viewModel.where
-            }
-            SectionTitle {
-                width: parent.width
-                text: qsTr("一共 %1 件，带这些材料").arg(legs.count)
-            }
-            Card {
-                width: parent.width
-                height: rows.height + 2 * Theme.space.x2
+            Column {
+                width: guide.each
+                spacing: Theme.space.x4
 
-                Column {
-                    id: rows
-                    x: Theme.space.x4
-                    y: Theme.space.x2
-                    width: parent.width - 2 * x
+                SectionTitle {
+                    width: parent.width
+                    text: qsTr("一共 %1 件，带这些材料").arg(legs.count)
+                }
+                Card {
+                    width: parent.width
+                    height: rows.height + 2 * Theme.space.x2
 
-                    Repeater {
-                        id: legs
-                        model: root.viewModel.legs
+                    Column {
+                        id: rows
+                        x: Theme.space.x4
+                        y: Theme.space.x2
+                        width: parent.width - 2 * x
 
-                        OneThingLeg {
-                            required property int index
-                            required number
-                            required name
-                            required needs
+                        Repeater {
+                            id: legs
+                            model: root.viewModel.legs
 
-                            width: rows.width
-                            last: index === legs.count - 1
+                            OneThingLeg {
+                                required property int index
+                                required number
+                                required name
+                                required needs
+
+                                width: rows.width
+                                last: index === legs.count - 1
+                            }
                         }
                     }
                 }

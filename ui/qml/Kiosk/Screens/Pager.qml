@@ -10,6 +10,7 @@ Item {
 
     property int page: 0
     property int count: 1
+    property string moreText: qsTr("更多事项")
 
     implicitHeight: Theme.size.buttonSmall
 
@@ -44,7 +45,7 @@ Item {
         height: parent.height
         role: Theme.type.strong
         iconRight: "caret-right"
-        text: qsTr("更多事项")
+        text: root.moreText
         onClicked: root.turned(1)
     }
 }

@@ -14,7 +14,7 @@ ScreenFrame {
     readonly property bool tight: root.small || Theme.elder && (Theme.textStep > 0 || root.contentWidth < 11 * Theme.type.headline.px) // what is not needed now makes room
     readonly property int wordsWidth: !root.landscape ? root.contentWidth : Math.round(root.contentWidth * (root.wide ? 0.48 : 0.6))
 
-    spoken: root.viewModel.reading ? qsTr("正在读卡，请不要移动。") : qsTr("请把身份证放在屏幕下方的读卡区，放好不要动。")
+    spoken: !root.viewModel.readerReady ? qsTr("请稍等，也可以找人帮忙。") : root.viewModel.reading ? qsTr("正在读卡，请不要移动。") : qsTr("请把身份证放在屏幕下方的读卡区，放好不要动。")
     problem: root.viewModel.problemText
     code: root.viewModel.problemCode
     onBackPressed: root.viewModel.back()
@@ -49,7 +49,8 @@ ScreenFrame {
         y: from
         width: root.landscape ? root.contentWidth - root.wordsWidth - Theme.frame.gapLandscape : root.contentWidth
         height: (root.landscape ? root.contentHeight : status.y) - from - Theme.space.x4
-        visible: height > Theme.mm(16)
+        visible: height > Theme.mm(40) // smaller, it would look like a mistake
+        opacity: root.viewModel.readerReady ? 1 : Theme.contrast ? 0.6 : 0.4
         fillMode: Image.PreserveAspectFit
         source: "image://art/reader"
         sourceSize: Qt.size(width, Math.max(1, height))

@@ -44,7 +44,7 @@ Column {
             KText {
                 width: parent.width
                 role: Theme.type.label
-                text: root.viewModel.reading ? qsTr("正在读取") : root.waiting ? qsTr("正在等您放卡") : qsTr("读卡器暂时不能用")
+                text: root.viewModel.reading ? qsTr("正在读取") : root.waiting ? qsTr("正在等您放卡") : qsTr("正在等读卡器恢复")
             }
             KText {
                 visible: !root.low || !root.viewModel.reading && !root.waiting

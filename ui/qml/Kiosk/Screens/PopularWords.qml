@@ -11,10 +11,12 @@ Flow {
 
     property list<string> words
 
+    readonly property bool ownRow: root.width < Theme.type.body.px * 26 && Theme.elder // large: the words would not fit beside it
+
     spacing: Theme.size.gap
 
     Item {
-        width: caption.naturalWidth + Theme.space.x1
+        width: root.ownRow ? root.width : caption.naturalWidth + Theme.space.x1
         height: Theme.size.touch
 
         KText {

@@ -12,10 +12,18 @@ ScreenFrame {
     required property SearchViewModel viewModel
 
     readonly property bool latin: Qt.uiLanguage.startsWith("en")
+    readonly property bool paged: root.viewModel.pageCount > 1
+    readonly property bool byFoot: root.paged && root.landscape // a low panel has no room for a row of its own
+    readonly property bool later: root.byFoot && root.viewModel.page > 0
 
     spoken: qsTr("输入要办的事，下面会列出来。要人帮忙，按“找人帮忙”。")
     problem: root.viewModel.nothing ? qsTr("没有找到。可以换个词，或者拨打 12345。") : ""
-    onBackPressed: root.viewModel.back()
+    backText: root.later ? qsTr("上一页") : qsTr("返回")
+    mainText: root.byFoot && root.viewModel.page + 1 < root.viewModel.pageCount ? qsTr("更多事项") : ""
+    mainIcon: "arrow-right"
+    mainKind: Button.Secondary
+    onBackPressed: root.later ? root.viewModel.turnPage(-1) : root.viewModel.back()
+    onMainPressed: root.viewModel.turnPage(1)
 
     // The box begins with what the core has, and is empty when the screen goes; in between the resident is ahead of the core.
     onVisibleChanged: {
@@ -63,7 +71,7 @@ ScreenFrame {
 
                 KText {
                     anchors.verticalCenter: parent.verticalCenter
-                    text: qsTr("找到 %1 项").arg(root.viewModel.total)
+                    text: root.byFoot ? qsTr("找到 %1 项").arg(root.viewModel.total) + "\u3000" + qsTr("第 %1 页，共 %2 页").arg(root.viewModel.page + 1).arg(root.viewModel.pageCount) : qsTr("找到 %1 项").arg(root.viewModel.total)
                     color: Theme.color.ink2
                     wrapMode: Text.NoWrap
                 }
@@ -74,6 +82,7 @@ ScreenFrame {
             }
             EntryTiles {
                 width: parent.width
+                room: root.landscape ? area.height - y - Theme.space.x3 : 0
                 landscape: root.landscape
                 broad: root.broad
                 tiles: root.viewModel.tiles
@@ -92,7 +101,7 @@ ScreenFrame {
             }
             Pager {
                 width: parent.width
-                visible: root.viewModel.pageCount > 1
+                visible: root.paged && !root.byFoot
                 page: root.viewModel.page
                 count: root.viewModel.pageCount
                 onTurned: by => root.viewModel.turnPage(by)

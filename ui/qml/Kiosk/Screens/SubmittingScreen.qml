@@ -8,8 +8,8 @@ ScreenFrame {
     id: root
 
     spoken: qsTr("正在保存您的申请，只要一小会儿，请不要离开。")
-    backVisible: false
-    helpVisible: false
+    backText: qsTr("上一步")
+    still: true
     mainText: qsTr("正在提交")
     mainBusy: true
 
