@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import FrameType
 
+    from kiosk.ports.camera import Camera
     from kiosk.ports.card_reader import CardReader
     from kiosk.ports.clock import Clock
     from kiosk.ports.receipt_printer import ReceiptPrinter
@@ -62,7 +63,6 @@ def make_ports(config: Config, clock: Clock) -> Ports:
     Raises:
         ConfigError: a file of the installation is wrong; names it.
     """
-    from drivers.camera.supervised_camera import SupervisedCamera
     from kiosk.catalogue_store import CatalogueStore
     from kiosk.enrolled_platform import EnrolledPlatform
     from kiosk.protection.envelope import Envelope, device_key
@@ -74,7 +74,7 @@ def make_ports(config: Config, clock: Clock) -> Ports:
     outbox = SqliteOutbox(data / OUTBOX, envelope, config.station.terminal_name, clock)
     return Ports(
         reader=make_reader(config),
-        camera=SupervisedCamera(config.camera.source),
+        camera=make_camera(config),
         printer=make_printer(config, interrupted=outbox.settle_interrupted_prints()),
         outbox=outbox,
         platform=EnrolledPlatform(data / CREDENTIALS, clock, config.platform.prefill_budget_s),
@@ -102,6 +102,23 @@ def make_reader(config: Config) -> CardReader:
     from drivers.card_reader.serial_carrier import SerialCarrier
 
     return SupervisedCardReader(SerialCarrier(config.reader.port, profile))
+
+
+def make_camera(config: Config) -> Camera:
+    """The document camera, by its address, or by its role.
+
+    Raises:
+        ConfigError: there is no such role, or its file is wrong.
+    """
+    from drivers.camera.camera_role import PREFIX, load_camera_role
+    from drivers.camera.frame_source import VideoCaptureSource
+    from drivers.camera.supervised_camera import SupervisedCamera
+
+    source = config.camera.source
+    if not source.startswith(PREFIX):
+        return SupervisedCamera(source)
+    role = load_camera_role(ASSETS / "cameras" / f"{source.removeprefix(PREFIX)}.toml")
+    return SupervisedCamera(VideoCaptureSource(role))
 
 
 def make_printer(config: Config, *, interrupted: bool = False) -> ReceiptPrinter:

@@ -44,11 +44,14 @@ def even_light(page: Picture) -> Picture:
 
 
 def _reduced(page: Picture) -> Picture:
-    """The page at about a pixel a millimetre, by whole blocks, which is the quick way to average."""
-    height, width = page.shape[:2]
-    block = min(max(1, max(height, width) // _LOOKED_AT_PX), height, width)
-    size = (width // block, height // block)
-    return as_bytes(cv2.resize(page[: size[1] * block, : size[0] * block], size, interpolation=cv2.INTER_AREA))
+    """The page at about a pixel a millimetre, by whole blocks, and by two as often as that goes: it is quickest."""
+    block = min(max(1, max(page.shape) // _LOOKED_AT_PX), *page.shape[:2])
+    while block > 1:
+        by = 2 if block % 2 == 0 else block
+        size = (page.shape[1] // by, page.shape[0] // by)
+        page = as_bytes(cv2.resize(page[: size[1] * by, : size[0] * by], size, interpolation=cv2.INTER_AREA))
+        block //= by
+    return page
 
 
 def _light_on(small: Picture) -> Floats | None:
@@ -59,7 +62,7 @@ def _light_on(small: Picture) -> Floats | None:
     some = np.s_[::3, ::3]
     paper_tint = np.median(tint[some][level[some] >= np.median(level[some])], axis=0)
     blue, green, red = cv2.split(np.abs(tint - as_floats(paper_tint)))
-    same_tint = np.maximum(np.maximum(blue, green), red) < _SAME_TINT
+    same_tint = cv2.max(cv2.max(blue, green), red) < _SAME_TINT
     is_paper = same_tint & (level > _DEEPEST_SHADOW * np.quantile(level[some], 0.9))
     if is_paper.mean() < _LEAST_PAPER or np.abs(paper_tint - 1).max() > _PALE:
         return None
@@ -72,10 +75,18 @@ def _bridged(bare: Floats, is_paper: Floats) -> Floats:
     reach = max(1, max(bare.shape) // _FAR_PART)
     weighted = np.dstack([bare * is_paper[..., None], is_paper])
     near = cv2.GaussianBlur(weighted, (0, 0), _NEAR_MM)
-    far = cv2.blur(cv2.blur(weighted, (reach, reach)), (reach, reach))
+    far = _wide_mean(weighted, reach)
     anywhere = as_floats(cv2.mean(weighted)) + np.float32(1e-3)
     blended = as_floats(near) + np.float32(0.02) * as_floats(far) + np.float32(1e-6) * anywhere
     return as_floats(blended[..., :3] / blended[..., 3:])
+
+
+def _wide_mean(weighted: Floats, reach: int) -> Floats:
+    """The mean over twice `reach` around each millimetre, worked out at a quarter of the size."""
+    height, width = weighted.shape[:2]
+    coarse = cv2.resize(weighted, (max(1, width // 4), max(1, height // 4)), interpolation=cv2.INTER_AREA)
+    side = max(1, reach // 4)
+    return as_floats(cv2.resize(cv2.blur(cv2.blur(coarse, (side, side)), (side, side)), (width, height)))
 
 
 def _changing_slowly(light: Floats) -> Floats:
@@ -88,7 +99,8 @@ def _changing_slowly(light: Floats) -> Floats:
 
 def _blacken_print(page: Picture) -> Picture:
     """Make grey print darker, in place; a page without print, or with a pale tint only, stays as it is."""
-    darkest = float(np.quantile(page[::12, ::12].mean(axis=2), _PRINT_SHARE))
+    blue, green, red = (some.astype(np.uint16) for some in cv2.split(np.ascontiguousarray(page[::12, ::12])))
+    darkest = float(np.quantile(blue + green + red, _PRINT_SHARE)) / 3
     if darkest >= _PALEST_PRINT:
         return page
     black = min(_BLACKENED * darkest, _MOST_BLACKENED)

@@ -5,6 +5,7 @@ for sides that are out of view; such a page is seen, but not whole. Pure.
 """
 
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,8 +13,10 @@ from numpy.typing import NDArray
 from drivers.camera.page_edges import DIRECTIONS, EdgeField, find_edges
 from drivers.camera.page_evidence import Doubt, doubts_about
 from drivers.camera.page_quads import candidate_quads, signed_area
-from drivers.camera.picture import Floats, Picture, as_floats, fit_within, to_corners
-from drivers.camera.side_refinement import refine_sides
+from drivers.camera.page_seams import SeamKind, seams_across, upright_grey
+from drivers.camera.page_warp import photographed_size
+from drivers.camera.picture import Floats, Picture, as_floats, fit_within, to_corners, to_grey
+from drivers.camera.side_refinement import FINE_PX, refine_sides
 from kiosk.domain.material import Corners
 
 WORKING_PX = 320
@@ -55,8 +58,8 @@ NOTHING_SEEN = PageSighting(None, whole=False, score=0.0, doubts=(Doubt.NO_PAGE,
 
 def find_page(picture: Picture, *, refine: bool = True) -> PageSighting:
     """The page in `picture`, of any size; `refine` moves its sides onto the full picture's edges."""
-    height, width = picture.shape[:2]
-    small = fit_within(picture, WORKING_PX, WORKING_PX)
+    fine = fit_within(picture, FINE_PX, FINE_PX)
+    small = fit_within(fine, WORKING_PX, WORKING_PX)
     shape = (small.shape[0], small.shape[1])
     edges = find_edges(small, _MOST_LINES)
     quads = candidate_quads(edges.lines, shape)
@@ -68,13 +71,25 @@ def find_page(picture: Picture, *, refine: bool = True) -> PageSighting:
     whole = not bool(out_of_view[best].any())
     if score < (_FOUND_SCORE if whole else _PARTLY_SCORE):
         return PageSighting(None, whole=False, score=score, doubts=(Doubt.NO_PAGE,))
-    scale = np.array([width / shape[1], height / shape[0]], np.float32)
-    corners = as_floats((quads[best] + 0.5) * scale - 0.5)
+    corners = _rescaled(quads[best], small, fine)
     if whole and refine:
-        corners = refine_sides(picture, corners)
+        corners = refine_sides(fine, corners)
     ordered = order_corners(corners)
-    doubts = (*_doubts_of_edges(score, whole=whole), *doubts_about(small, as_floats((ordered + 0.5) / scale - 0.5)))
-    return PageSighting(to_corners(ordered), whole, score, doubts)
+    doubts = _doubts_of_edges(score, whole=whole) + doubts_about(small, _rescaled(ordered, fine, small))
+    doubts = doubts or _doubts_of_seams(fine, ordered)  # which takes longest
+    return PageSighting(to_corners(_rescaled(ordered, fine, picture)), whole, score, doubts)
+
+
+def _rescaled(points: Floats, of: Picture, to: Picture) -> Floats:
+    """Points of one size of the picture in another."""
+    scale = as_floats([to.shape[1] / of.shape[1], to.shape[0] / of.shape[0]])
+    return as_floats((points + 0.5) * scale - 0.5)
+
+
+def _doubts_of_seams(fine: Picture, quad: Floats) -> tuple[Doubt, ...]:
+    page = upright_grey(to_grey(fine), quad, *photographed_size(to_corners(quad)))
+    doubt_of = {SeamKind.BOOK: Doubt.TWO_PAGES, SeamKind.SHEET: Doubt.OVERLAPPING}
+    return tuple(islice((doubt_of[kind] for kind in seams_across(page) if kind in doubt_of), 1))
 
 
 def _doubts_of_edges(score: float, *, whole: bool) -> tuple[Doubt, ...]:

@@ -42,6 +42,7 @@ class Doubt(StrEnum):
     NOT_LIGHTER = "not_lighter"
     COLOURED = "coloured"
     TWO_PAGES = "two_pages"
+    OVERLAPPING = "overlapping"
 
 
 def doubts_about(small: Picture, quad: Floats) -> tuple[Doubt, ...]:

@@ -11,11 +11,12 @@ import cv2
 import numpy as np
 
 from drivers.camera.page_warp import photographed_size, view_of
-from drivers.camera.picture import Picture, as_bytes, as_floats, to_grey
+from drivers.camera.picture import Picture, as_bytes, as_floats
 from drivers.camera.picture_quality import (
     BRIGHT_ENOUGH,
     blur_px,
     brightness,
+    halved_grey,
     print_share,
     unevenness,
     washed_out_share,
@@ -76,7 +77,7 @@ class PageQuality:
 
 def examine_page(picture: Picture, corners: Corners, page: Picture) -> PageQuality:
     """Judge the page that `clean_page` made of what lies inside `corners` of `picture`."""
-    grey = to_grey(page)
+    grey = halved_grey(page)
     printed = print_share(grey)
     blank = printed < _BLANK_SHARE and unevenness(grey) < _BLANK_UNEVENNESS
     blur = None if blank else blur_px(grey)

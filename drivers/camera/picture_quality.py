@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 
-from drivers.camera.picture import Picture, Plane, as_bytes, as_floats, fit_within, to_grey
+from drivers.camera.picture import Floats, Picture, Plane, as_bytes, as_floats, fit_within, to_grey
 from kiosk.domain.material import Corners
 
 SHARP_ENOUGH = 0.02
@@ -14,6 +14,7 @@ _MARGIN_PART = 0.03  # of the long side: the desk may show along a page's edge
 _STEEPEST_SHARE = 0.999  # a single line of writing has more than a thousandth of a page in edges
 _EXTREME_SHARE = 0.005
 _LEAST_CONTRAST = 30
+_STEP_PX = 3
 _PEAK_TO_SIGMA = float(np.sqrt(2 * np.pi))  # a step of height 1 under a Gaussian is at most 1 / (sigma * this) steep
 _PRINT_PX = 9
 _PRINT_DEPTH = 30
@@ -54,40 +55,54 @@ def inside(picture: Picture, corners: Corners) -> Picture:
     return picture[top : max(bottom, top + 2), left : max(right, left + 2)]
 
 
-def blur_px(page: Plane) -> float | None:
+def halved_grey(page: Picture) -> Plane:
+    """The luminance of an upright page at half its size: what the gate's measures are taken on."""
+    height, width = page.shape[:2]
+    size = (max(1, width // 2), max(1, height // 2))
+    return to_grey(as_bytes(cv2.resize(page[: size[1] * 2, : size[0] * 2], size, interpolation=cv2.INTER_AREA)))
+
+
+def blur_px(half: Plane) -> float | None:
     """The standard deviation of the blur in pixels of an upright page, in its worse direction; None without print.
 
-    The height of the page's steps from paper to print over their steepness, so neither light, noise nor the number of
-    letters counts. Blur under 1.6 is not told apart.
+    Taken on the page at half its size: the height of its steps from paper to print over their steepness, so neither
+    light, noise nor the number of letters counts. Blur under 1.6 is not told apart.
     """
-    half = _inner(_halved(page))
-    contrast = _level(half, 1 - _EXTREME_SHARE) - _level(half, _EXTREME_SHARE)
-    if contrast < _LEAST_CONTRAST:
+    half = _inner(half)
+    contrast = _spread(half, _EXTREME_SHARE)
+    if contrast < _LEAST_CONTRAST or min(half.shape) < _STEP_PX:
         return None
-    steepness = [
-        # Sobel's weights sum to 8; a quarter is kept of them so that the steepest step fits a byte.
-        _level(as_bytes(cv2.convertScaleAbs(cv2.Sobel(half, cv2.CV_16S, *order), alpha=0.25)), _STEEPEST_SHARE) / 2
-        for order in ((1, 0), (0, 1))
-    ]
-    return 2 * contrast / (_PEAK_TO_SIGMA * max(0.5, min(steepness)))
+    steepness = min(_level(_steps_across(half), _STEEPEST_SHARE), _level(_steps_down(half), _STEEPEST_SHARE)) / 2
+    return 2 * contrast / (_PEAK_TO_SIGMA * max(0.5, steepness))
 
 
-def print_share(page: Plane) -> float:
-    """The part of an evenly lit, upright page that is print: thin and clearly darker than what is around it."""
-    small = _inner(_halved(_halved(page)))
+def _steps_across(half: Plane) -> Plane:
+    """Differences between the neighbours left and right of each pixel, smoothed along the other direction."""
+    smooth = as_bytes(cv2.GaussianBlur(half, (1, 3), 0))
+    return as_bytes(cv2.absdiff(smooth[:, 2:], smooth[:, :-2]))
+
+
+def _steps_down(half: Plane) -> Plane:
+    smooth = as_bytes(cv2.GaussianBlur(half, (3, 1), 0))
+    return as_bytes(cv2.absdiff(smooth[2:], smooth[:-2]))
+
+
+def print_share(half: Plane) -> float:
+    """The part of an evenly lit, upright page, at half its size, that is print: thin and darker than around it."""
+    small = _inner(_halved(half))
     closed = as_bytes(cv2.morphologyEx(small, cv2.MORPH_CLOSE, np.ones((_PRINT_PX, _PRINT_PX), np.uint8)))
     return float((closed - small > _PRINT_DEPTH).mean())
 
 
-def unevenness(page: Plane) -> int:
+def unevenness(half: Plane) -> int:
     """How far the darker parts of an evenly lit, upright page are from its lighter ones, 0 to 255."""
-    some = np.ascontiguousarray(_inner(page)[::4, ::4])
-    return _level(some, 1 - _PART) - _level(some, _PART)
+    return _spread(np.ascontiguousarray(_inner(half)[::2, ::2]), _PART)
 
 
 def washed_out_share(picture: Picture) -> float:
     """The part of a small picture that is as white as the sensor can tell, apart from single pixels."""
-    darkest = as_bytes(cv2.medianBlur(as_bytes(picture.min(axis=2)), 5))
+    blue, green, red = cv2.split(picture)
+    darkest = as_bytes(cv2.medianBlur(cv2.min(cv2.min(blue, green), red), 5))
     return float((darkest >= _WHITE_OUT).mean())
 
 
@@ -105,5 +120,15 @@ def _inner(page: Plane) -> Plane:
 
 def _level(plane: Plane, share: float) -> int:
     """The value, 0 to 255, that `share` of the plane does not exceed."""
-    counts = np.cumsum(cv2.calcHist([plane], [0], None, [256], [0, 256]))
-    return int(np.searchsorted(counts, share * plane.size))
+    return int(np.searchsorted(_counts(plane), share * plane.size))
+
+
+def _spread(plane: Plane, share: float) -> int:
+    """How far the lightest `share` of the plane begins from where the darkest ends."""
+    low, high = np.searchsorted(_counts(plane), [share * plane.size, (1 - share) * plane.size])
+    return int(high - low)
+
+
+def _counts(plane: Plane) -> Floats:
+    """How many pixels are no lighter than each value."""
+    return as_floats(np.cumsum(cv2.calcHist([plane], [0], None, [256], [0, 256]), dtype=np.float64))

@@ -9,8 +9,10 @@ import numpy as np
 
 from drivers.camera.picture import Floats, Picture, as_floats, fit_within, to_grey
 
+FINE_PX = 1200
+"""A picture's useful long side: beyond this a photograph's edges hold noise, not detail."""
+
 _PROFILES = 48
-_FINE_PX = 1200  # beyond this a photograph's edges hold noise, not detail
 _REACH = 0.01  # of the picture's long side, either way
 _SIDE_PART = (0.04, 0.96)
 _MOST_SPREAD = 0.35  # of the reach
@@ -19,7 +21,7 @@ _MOST_SPREAD = 0.35  # of the reach
 def refine_sides(picture: Picture, corners: Floats) -> Floats:
     """The corners, four points clockwise, where the refined sides meet."""
     height, width = picture.shape[:2]
-    reduced = fit_within(picture, _FINE_PX, _FINE_PX)
+    reduced = fit_within(picture, FINE_PX, FINE_PX)
     scale = np.array([width / reduced.shape[1], height / reduced.shape[0]], np.float32)
     coarse = as_floats((corners + 0.5) / scale - 0.5)
     reach = max(4, round(_REACH * max(reduced.shape[:2])))

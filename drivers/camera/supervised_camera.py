@@ -40,7 +40,7 @@ class CameraTiming:
     """
 
     preview_s: float = 1 / 15
-    look_s: float = 0.1
+    look_s: float = 1 / 15
     frozen_s: float = 2.0
     probe_s: float = 5.0
     retry_s: float = 1.0
@@ -50,7 +50,7 @@ class SupervisedCamera:
     """Implements the `Camera` port.
 
     Args:
-        source: An address, a video file's path, a video device's number, or a frame source.
+        source: An address, a video file's path, a video device's path or number, or a frame source.
         preview_px: The box, width and height, that the live picture is scaled into.
         timing: How often it is asked for what.
     """

@@ -16,7 +16,7 @@ _PATTERNS = {
     "reader.profile": (re.compile(r"[a-z0-9-]+"), "the name of a file in assets/readers, without .toml"),
     "printer.profile": (re.compile(r"[a-z0-9-]+|.+\.toml"), "the name of a model, or the path of a .toml file"),
     "data_folder": (re.compile(r".+"), "the path of a folder"),
-    "camera.source": (re.compile(r".+"), "an address, a file, or the number of a video device"),
+    "camera.source": (re.compile(r"role:[a-z0-9-]+|(?!role:).+"), "an address, a file, a video device, or role:NAME"),
     "printer.address": (
         re.compile(r"(tcp|serial|lp|usb):\S+"),
         "tcp:HOST[:PORT], serial:DEVICE, lp:DEVICE or usb:VENDOR:PRODUCT",

@@ -70,7 +70,8 @@ class CameraConfig:
     """The document camera.
 
     Attributes:
-        source: Address of a stream, a file, or the number of a video device.
+        source: Address of a stream, a file, the path or number of a video device, or role:NAME for the device that has
+            a role of assets/cameras, such as role:document.
     """
 
     source: str = "http://127.0.0.1:8611/stream.mjpg"

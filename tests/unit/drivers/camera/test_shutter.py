@@ -59,3 +59,24 @@ def test_a_frozen_camera_is_not_trusted_because_it_was_reopened() -> None:
     watch.begin(3.0)
     assert not watch.is_frozen(3.1)
     assert not watch.changes(_frame(1), 3.2)
+
+
+def test_while_the_exposure_hunts_no_frame_is_taken() -> None:
+    shutter = Shutter(0.0)
+    for step, value in enumerate((100, 140, 180, 160, 150, 149)):
+        assert not shutter.offer(_frame(value), 0.07 * step, waited_s=0.06)
+    assert [shutter.offer(_frame(149), 0.5, waited_s=0.06) for _ in range(2)] == [False, True]
+    assert {int(frame[0, 0, 0]) for frame in shutter.frames} == {149}
+
+
+def test_frames_of_another_exposure_are_given_up_again() -> None:
+    shutter = Shutter(0.0)
+    for step, value in enumerate((100, 100, 100, 100, 60)):
+        assert not shutter.offer(_frame(value), 0.07 * step, waited_s=0.06)
+    assert shutter.frames == []
+
+
+def test_a_lamp_that_flickers_does_not_keep_the_resident_waiting() -> None:
+    shutter = Shutter(0.0)
+    taken = [shutter.offer(_frame(100 + 40 * (step % 2)), 0.1 * step, waited_s=0.06) for step in range(24)]
+    assert taken.index(True) * 0.1 < 2.3
