@@ -16,7 +16,7 @@ from kiosk.domain.holder_case import HolderCase
 from kiosk.domain.language import LocalizedText
 from kiosk.domain.material import PageImage
 from kiosk.domain.rating import Grade
-from kiosk.ports.camera import CameraLost, CaptureFailed, FramingSeen, PageCaptured
+from kiosk.ports.camera import CameraLost, CaptureFailed, FramingSeen
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost
 from kiosk.ports.outbox import LineChanged, NotAccepted, ProgressChanged
 from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
@@ -48,6 +48,7 @@ from kiosk.session.states import InactivityWarning, Mode
 from kiosk.session.timeouts import TimerName
 from tests.check.step import ROOT
 from tests.doubles.catalogue import CATALOGUE, RESIDENCE, catalogue_of
+from tests.doubles.exposures import captured
 from tests.doubles.holder_cases import DONE, NOT_GRANTED, UNDER_WAY, WAITING, many_cases
 from tests.doubles.people import identity_card
 from tests.doubles.playbook import CASE_NO, LOCAL_NO, Playbook, new_kiosk
@@ -268,13 +269,13 @@ def _not_found() -> CaptureFailed:
 
 
 def _taken(mode: Mode, page: PageImage) -> Playbook:
-    return stages.first_paper(mode=mode).when(ShutterPressed(), PageCaptured(page))
+    return stages.first_paper(mode=mode).when(ShutterPressed(), captured(page))
 
 
 def _reviewed(mode: Mode) -> Playbook:
     play = stages.first_paper(mode=mode)
     for number, _ in enumerate(RESIDENCE.photographed):
-        play.when(ShutterPressed(), PageCaptured(_page(f"page{number}"))).presses_main()
+        play.when(ShutterPressed(), captured(_page(f"page{number}"))).presses_main()
     return play
 
 
@@ -292,7 +293,7 @@ def _long_review(mode: Mode) -> Playbook:
     while play.screen == "form":
         play.presses_main()
     for number, _ in enumerate(LONG_WORDS.photographed):
-        play.when(ShutterPressed(), PageCaptured(_page(f"page{number}"))).presses_main()
+        play.when(ShutterPressed(), captured(_page(f"page{number}"))).presses_main()
     return play
 
 
