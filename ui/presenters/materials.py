@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from kiosk.domain.material import PageImage
-from kiosk.session.screens.applying import Framing, Inspecting, Materials, Taking
+from kiosk.domain.material import Corners, PageImage
+from kiosk.session.screens.applying import Cutting, Framing, Inspecting, MaterialPhase, Materials, Outlining, Taking
 from kiosk.session.screens.screen import screen_part
 from kiosk.session.states import Kiosk
 from ui.presenters.problem import Problem, present_problem
@@ -20,14 +20,17 @@ class MaterialsView:
         hint: Which papers count.
         index: Which paper, from 0.
         count: How many papers are photographed.
-        phase: framing, taking, inspecting or empty.
+        phase: framing, taking, outlining, cutting, inspecting or empty.
         framing_hint: looking, too_dark, not_whole, hold_still or good.
         problem: Why no picture could be taken.
         camera_ready: Whether a camera is there.
-        page_source: Address of the page that was taken.
+        page_source: Address of the page that was taken, or of the photograph that is outlined.
         page_ratio: Its height over its width.
         found: Whether its edges were found.
         sharp: Whether it can be read.
+        adjustable: Whether the page can be cut at other corners.
+        photograph_px: Width and height of the photograph that is outlined.
+        corners: Where the page is in it, TL TR BR BL in its pixels; None while nothing is outlined.
         part: Which part of the screen this is, for presses.
     """
 
@@ -43,6 +46,9 @@ class MaterialsView:
     page_ratio: float = _A4_RATIO
     found: bool = True
     sharp: bool = True
+    adjustable: bool = False
+    photograph_px: tuple[int, int] = (0, 0)
+    corners: Corners | None = None
     part: int = 0
 
 
@@ -56,7 +62,8 @@ def present_materials(kiosk: Kiosk, screen: Materials) -> MaterialsView:
     language = kiosk.preferences.language
     papers = screen.draft.item.photographed
     paper = papers[screen.index]
-    page = screen.phase.page if isinstance(screen.phase, Inspecting) else None
+    page = _page_shown(screen.phase)
+    outlined = screen.phase if isinstance(screen.phase, Outlining | Cutting) else None
     framing = screen.phase if isinstance(screen.phase, Framing) else Framing()
     return MaterialsView(
         part=screen_part(screen),
@@ -72,7 +79,20 @@ def present_materials(kiosk: Kiosk, screen: Materials) -> MaterialsView:
         page_ratio=page.height_px / page.width_px if page else _A4_RATIO,
         found=page.found if page else True,
         sharp=page.sharp if page else True,
+        adjustable=isinstance(screen.phase, Inspecting) and screen.phase.photograph is not None,
+        photograph_px=(outlined.photograph.width_px, outlined.photograph.height_px) if outlined else (0, 0),
+        corners=outlined.corners if outlined else None,
     )
+
+
+def _page_shown(phase: MaterialPhase) -> PageImage | None:
+    match phase:
+        case Inspecting(page=page):
+            return page
+        case Outlining(photograph=photograph) | Cutting(photograph=photograph):
+            return photograph.whole
+        case Framing() | Taking():
+            return None
 
 
 def _phase_name(screen: Materials) -> str:
@@ -81,5 +101,9 @@ def _phase_name(screen: Materials) -> str:
             return "framing"
         case Taking():
             return "taking"
+        case Outlining():
+            return "outlining"
+        case Cutting():
+            return "cutting"
         case Inspecting():
             return "inspecting"

@@ -1,8 +1,20 @@
 """The view-model of the photographs."""
 
+from itertools import chain
+
 from PySide6.QtCore import QObject
 
-from kiosk.session.intents import BackPressed, MainPressed, RetakePressed, ShutterPressed
+from kiosk.domain.material import Corners
+from kiosk.domain.page_outline import outlines_page
+from kiosk.session.intents import (
+    AdjustPressed,
+    BackPressed,
+    CornersMoved,
+    MainPressed,
+    RetakePressed,
+    ShutterPressed,
+    WholePressed,
+)
 from kiosk.session.screens.name import ScreenName
 from ui.presenters.materials import MaterialsView
 from ui.qt_typing import Property, QmlElement, Signal, Slot
@@ -51,7 +63,7 @@ class MaterialsViewModel(QObject):
 
     @Property(str, notify=changed)
     def phase(self) -> str:
-        """framing, taking, inspecting or empty."""
+        """framing, taking, outlining, cutting, inspecting or empty."""
         return self._view.phase
 
     @Property(str, notify=changed)
@@ -76,7 +88,7 @@ class MaterialsViewModel(QObject):
 
     @Property(str, notify=changed)
     def pageSource(self) -> str:
-        """Address of the page that was taken."""
+        """Address of the page that was taken, or of the photograph that is outlined."""
         return self._view.page_source
 
     @Property(float, notify=changed)
@@ -94,6 +106,46 @@ class MaterialsViewModel(QObject):
         """Whether it can be read."""
         return self._view.sharp
 
+    @Property(bool, notify=changed)
+    def adjustable(self) -> bool:
+        """Whether the page can be cut at other corners."""
+        return self._view.adjustable
+
+    @Property(int, notify=changed)
+    def photographWidth(self) -> int:
+        """Width of the photograph that is outlined, in px."""
+        return self._view.photograph_px[0]
+
+    @Property(int, notify=changed)
+    def photographHeight(self) -> int:
+        """Its height."""
+        return self._view.photograph_px[1]
+
+    @Property("QVariantList", notify=changed)
+    def corners(self) -> list[float]:
+        """Where the page is in the photograph: x and y of TL TR BR BL; empty while nothing is outlined."""
+        return list(chain.from_iterable(self._view.corners or ()))
+
+    @Slot("QVariantList", result=bool)
+    def outlinesPage(self, corners: list[float]) -> bool:
+        """Whether a page can be cut at these corners."""
+        return outlines_page(_corners(corners), *self._view.photograph_px)
+
+    @Slot()
+    def adjust(self) -> None:
+        """Set the corners of the page by hand."""
+        self._post(AdjustPressed())
+
+    @Slot("QVariantList")
+    def moveCorners(self, corners: list[float]) -> None:
+        """The corners were put here."""
+        self._post(CornersMoved(_corners(corners)))
+
+    @Slot()
+    def useWhole(self) -> None:
+        """Use the whole photograph."""
+        self._post(WholePressed())
+
     @Slot()
     def shoot(self) -> None:
         """Take the page."""
@@ -106,10 +158,16 @@ class MaterialsViewModel(QObject):
 
     @Slot()
     def keep(self) -> None:
-        """Keep it and go on."""
+        """Keep what is shown and go on: the page, or the corners."""
         self._post(MainPressed(ScreenName.MATERIALS, self._view.part))
 
     @Slot()
     def back(self) -> None:
         """Back by one step."""
         self._post(BackPressed(ScreenName.MATERIALS, self._view.part))
+
+
+def _corners(numbers: list[float]) -> Corners:
+    """X and y of four corners, as QML hands them over."""
+    x0, y0, x1, y1, x2, y2, x3, y3 = (float(number) for number in numbers)
+    return (x0, y0), (x1, y1), (x2, y2), (x3, y3)

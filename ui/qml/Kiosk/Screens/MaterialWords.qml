@@ -9,6 +9,7 @@ Column {
 
     required property MaterialsViewModel viewModel
     required property bool inspecting
+    required property bool outlining
     property bool low: false // little room for the large type
     property bool short: false // little room altogether
     property bool stacked: false // above the picture, not beside it
@@ -23,7 +24,7 @@ Column {
         visible: !root.low || !root.troubled
         width: parent.width
         role: root.low || root.width < Theme.mm(120) ? Theme.type.title : Theme.type.headline
-        text: root.inspecting ? qsTr("看一看，字清楚吗") : root.viewModel.count > 1 ? qsTr("拍%1（%2/%3）").arg(root.viewModel.title).arg(root.viewModel.index + 1).arg(root.viewModel.count) : qsTr("拍%1").arg(root.viewModel.title)
+        text: root.outlining ? qsTr("请指出纸的四个角") : root.inspecting ? qsTr("看一看，字清楚吗") : root.viewModel.count > 1 ? qsTr("拍%1（%2/%3）").arg(root.viewModel.title).arg(root.viewModel.index + 1).arg(root.viewModel.count) : qsTr("拍%1").arg(root.viewModel.title)
     }
     Banner {
         visible: root.troubled
@@ -44,10 +45,10 @@ Column {
         role: root.low ? Theme.type.body : Theme.type.lead
         even: true
         color: Theme.color.ink2
-        text: root.inspecting ? qsTr("%1　四边完整、文字看得清就可以用").arg(root.viewModel.title) : qsTr("把纸平放在拍摄台上，四个角都露出来")
+        text: root.outlining ? (Theme.elder ? qsTr("先点一个圆圈，再点纸角") : qsTr("把圆圈拖到纸角上；也可以先点圆圈，再点纸角")) : root.inspecting ? qsTr("%1　四边完整、文字看得清就可以用").arg(root.viewModel.title) : qsTr("把纸平放在拍摄台上，四个角都露出来")
     }
     KText {
-        visible: text !== "" && !root.inspecting && !root.told
+        visible: text !== "" && !root.inspecting && !root.outlining && !root.told
         width: parent.width
         role: Theme.type.note
         color: Theme.color.ink3
