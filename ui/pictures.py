@@ -37,6 +37,10 @@ class PageProvider(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._pages: Pages = {}
 
+    def add(self, pages: Pages) -> None:
+        """Hold these pages as well, while the front end goes over from the others to them."""
+        self._pages = {**self._pages, **pages}
+
     def keep(self, pages: Pages) -> None:
         """Hold these pages and forget every other."""
         self._pages = pages

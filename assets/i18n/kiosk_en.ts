@@ -868,8 +868,8 @@ What you entered will be cleared.</translation>
         <translation>Bottom left corner</translation>
     </message>
     <message>
-        <source>，距左边 %1%，距上边 %2%</source>
-        <translation>, %1% from the left, %2% from the top</translation>
+        <source>%1，距左边 %2%，距上边 %3%</source>
+        <translation>%1, %2% from the left, %3% from the top</translation>
     </message>
     <message>
         <source>照片上纸的四个角</source>
@@ -2604,6 +2604,10 @@ and everything you entered is cleared.</translation>
 <context>
     <name>PageOutliner</name>
     <message>
+        <source>下一个角</source>
+        <translation>Next corner</translation>
+    </message>
+    <message>
         <source>用整张</source>
         <translation>Whole photo</translation>
     </message>
@@ -2738,6 +2742,10 @@ and everything you entered is cleared.</translation>
     <message>
         <source>照片上的四个圆圈、放大镜、方向键</source>
         <translation>Four circles on the photo, magnifier, arrows</translation>
+    </message>
+    <message>
+        <source>下一个角</source>
+        <translation>Next corner</translation>
     </message>
     <message>
         <source>核对卡</source>

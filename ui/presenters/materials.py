@@ -1,8 +1,9 @@
 """Photographing a paper: which one, the live picture's hint, the page that was taken."""
 
 from dataclasses import dataclass, field
+from itertools import chain
 
-from kiosk.domain.material import Corners, PageImage
+from kiosk.domain.material import PageImage
 from kiosk.session.screens.applying import Cutting, Framing, Inspecting, MaterialPhase, Materials, Outlining, Taking
 from kiosk.session.screens.screen import screen_part
 from kiosk.session.states import Kiosk
@@ -29,8 +30,9 @@ class MaterialsView:
         found: Whether its edges were found.
         sharp: Whether it can be read.
         adjustable: Whether the page can be cut at other corners.
-        photograph_px: Width and height of the photograph that is outlined.
-        corners: Where the page is in it, TL TR BR BL in its pixels; None while nothing is outlined.
+        photograph_width: Width of the photograph that is outlined, in px.
+        photograph_height: Its height.
+        corners: Where the page is in it: x and y of TL TR BR BL; empty while nothing is outlined.
         part: Which part of the screen this is, for presses.
     """
 
@@ -47,8 +49,9 @@ class MaterialsView:
     found: bool = True
     sharp: bool = True
     adjustable: bool = False
-    photograph_px: tuple[int, int] = (0, 0)
-    corners: Corners | None = None
+    photograph_width: int = 0
+    photograph_height: int = 0
+    corners: tuple[float, ...] = ()
     part: int = 0
 
 
@@ -80,8 +83,9 @@ def present_materials(kiosk: Kiosk, screen: Materials) -> MaterialsView:
         found=page.found if page else True,
         sharp=page.sharp if page else True,
         adjustable=isinstance(screen.phase, Inspecting) and screen.phase.photograph is not None,
-        photograph_px=(outlined.photograph.width_px, outlined.photograph.height_px) if outlined else (0, 0),
-        corners=outlined.corners if outlined else None,
+        photograph_width=outlined.photograph.width_px if outlined else 0,
+        photograph_height=outlined.photograph.height_px if outlined else 0,
+        corners=tuple(chain.from_iterable(outlined.corners)) if outlined else (),
     )
 
 

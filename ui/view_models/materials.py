@@ -1,11 +1,7 @@
 """The view-model of the photographs."""
 
-from itertools import chain
-
 from PySide6.QtCore import QObject
 
-from kiosk.domain.material import Corners
-from kiosk.domain.page_outline import outlines_page
 from kiosk.session.intents import (
     AdjustPressed,
     BackPressed,
@@ -114,22 +110,17 @@ class MaterialsViewModel(QObject):
     @Property(int, notify=changed)
     def photographWidth(self) -> int:
         """Width of the photograph that is outlined, in px."""
-        return self._view.photograph_px[0]
+        return self._view.photograph_width
 
     @Property(int, notify=changed)
     def photographHeight(self) -> int:
         """Its height."""
-        return self._view.photograph_px[1]
+        return self._view.photograph_height
 
     @Property("QVariantList", notify=changed)
     def corners(self) -> list[float]:
         """Where the page is in the photograph: x and y of TL TR BR BL; empty while nothing is outlined."""
-        return list(chain.from_iterable(self._view.corners or ()))
-
-    @Slot("QVariantList", result=bool)
-    def outlinesPage(self, corners: list[float]) -> bool:
-        """Whether a page can be cut at these corners."""
-        return outlines_page(_corners(corners), *self._view.photograph_px)
+        return list(self._view.corners)
 
     @Slot()
     def adjust(self) -> None:
@@ -138,8 +129,9 @@ class MaterialsViewModel(QObject):
 
     @Slot("QVariantList")
     def moveCorners(self, corners: list[float]) -> None:
-        """The corners were put here."""
-        self._post(CornersMoved(_corners(corners)))
+        """The corners were put here: x and y of TL TR BR BL."""
+        x0, y0, x1, y1, x2, y2, x3, y3 = (float(number) for number in corners)
+        self._post(CornersMoved(((x0, y0), (x1, y1), (x2, y2), (x3, y3))))
 
     @Slot()
     def useWhole(self) -> None:
@@ -165,9 +157,3 @@ class MaterialsViewModel(QObject):
     def back(self) -> None:
         """Back by one step."""
         self._post(BackPressed(ScreenName.MATERIALS, self._view.part))
-
-
-def _corners(numbers: list[float]) -> Corners:
-    """X and y of four corners, as QML hands them over."""
-    x0, y0, x1, y1, x2, y2, x3, y3 = (float(number) for number in numbers)
-    return (x0, y0), (x1, y1), (x2, y2), (x3, y3)

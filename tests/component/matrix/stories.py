@@ -42,6 +42,7 @@ from kiosk.session.intents import (
     RetakePressed,
     SearchPressed,
     ShutterPressed,
+    WholePressed,
 )
 from kiosk.session.screens.browsing import Shelf
 from kiosk.session.states import InactivityWarning, Mode
@@ -260,6 +261,9 @@ def _papers() -> Iterator[Story]:
     yield Story("no page found", lambda mode: paper(mode=mode).when(ShutterPressed(), _not_found()))
     yield Story("page blurred", lambda mode: _taken(mode, _page("p1", sharp=False)))
     yield Story("page taken", lambda mode: _taken(mode, _page("p1")))
+    yield Story("page not sure", _unsure)
+    yield Story("page being cut", lambda mode: _unsure(mode).presses_main())
+    yield Story("whole photograph", lambda mode: _unsure(mode).when(WholePressed()))
     yield Story("page taken again", lambda mode: _taken(mode, _page("p1")).when(RetakePressed()))
     yield Story("second paper", lambda mode: _taken(mode, _page("p1")).presses_main())
 
@@ -270,6 +274,10 @@ def _not_found() -> CaptureFailed:
 
 def _taken(mode: Mode, page: PageImage) -> Playbook:
     return stages.first_paper(mode=mode).when(ShutterPressed(), captured(page))
+
+
+def _unsure(mode: Mode) -> Playbook:
+    return _taken(mode, _page("p1", found=False))
 
 
 def _reviewed(mode: Mode) -> Playbook:

@@ -1,5 +1,7 @@
 """A session of a marked person, told as the states that are published on the way."""
 
+from dataclasses import replace
+
 from kiosk.domain.failure import FailureCode
 from kiosk.ports.card_reader import CardRead
 from kiosk.ports.outbox import NotAccepted
@@ -66,6 +68,8 @@ _PAPERS: tuple[Event, ...] = (
     captured(MARKED_PAGE),
     MainPressed(ScreenName.MATERIALS),
     ShutterPressed(),
+    captured(replace(LEASE_PAGE, found=False)),
+    MainPressed(ScreenName.MATERIALS),
     captured(LEASE_PAGE),
     MainPressed(ScreenName.MATERIALS),
 )

@@ -2,14 +2,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// Four arrows that move something a little; holding one goes on.
+// Four arrows that move something a little, holding one goes on; in their middle the way to the next thing that is moved.
 Item {
     id: root
 
     signal nudged(int across, int down)
+    signal nextAsked()
 
     readonly property bool rapid: true // quick taps are meant
     property string name // what is moved
+    property string nextName
     property bool busy: false
 
     readonly property int key: Math.max(Theme.size.target, Math.min(Theme.size.touch, Math.floor((Math.min(root.width, root.height) - 2 * Theme.size.gap) / 3)))
@@ -20,9 +22,9 @@ Item {
     component Arrow: PressBase {
         id: arrow
 
-        required property int across
-        required property int down_
         required property string sign
+        property int across: 0
+        property int down_: 0
 
         objectName: "nudge_" + arrow.sign
         x: Math.round((root.width - width) / 2) + arrow.across * (root.key + Theme.size.gap)
@@ -31,7 +33,10 @@ Item {
         height: root.key
         autoRepeat: true
         enabled: !root.busy
-        onClicked: root.nudged(arrow.across * Theme.viewfinder.nudge, arrow.down_ * Theme.viewfinder.nudge)
+        onClicked: {
+            if (arrow.across !== 0 || arrow.down_ !== 0)
+                root.nudged(arrow.across * Theme.viewfinder.nudge, arrow.down_ * Theme.viewfinder.nudge)
+        }
 
         background: Rectangle {
             radius: Theme.radius.control
@@ -51,8 +56,15 @@ Item {
         }
     }
 
-    Arrow { across: 0; down_: -1; sign: "caret-up"; said: qsTr("%1往上").arg(root.name) }
-    Arrow { across: -1; down_: 0; sign: "caret-left"; said: qsTr("%1往左").arg(root.name) }
-    Arrow { across: 1; down_: 0; sign: "caret-right"; said: qsTr("%1往右").arg(root.name) }
-    Arrow { across: 0; down_: 1; sign: "caret-down"; said: qsTr("%1往下").arg(root.name) }
+    Arrow { down_: -1; sign: "caret-up"; said: qsTr("%1往上").arg(root.name) }
+    Arrow { across: -1; sign: "caret-left"; said: qsTr("%1往左").arg(root.name) }
+    Arrow {
+        objectName: "nudgeNext"
+        sign: "arrow-clockwise"
+        said: root.nextName
+        autoRepeat: false
+        onClicked: root.nextAsked()
+    }
+    Arrow { across: 1; sign: "caret-right"; said: qsTr("%1往右").arg(root.name) }
+    Arrow { down_: 1; sign: "caret-down"; said: qsTr("%1往下").arg(root.name) }
 }

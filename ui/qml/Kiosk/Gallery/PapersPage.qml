@@ -55,7 +55,9 @@ GalleryPage {
                 x: parent.width - width
                 y: parent.height - height
                 name: picker.names[picker.held]
+                nextName: qsTr("下一个角")
                 onNudged: (across, down) => picker.nudge(across, down)
+                onNextAsked: picker.held = (picker.held + 1) % 4
             }
         }
     }

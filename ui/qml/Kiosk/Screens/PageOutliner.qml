@@ -29,7 +29,6 @@ Item {
         photographWidth: Math.max(1, root.viewModel.photographWidth)
         photographHeight: Math.max(1, root.viewModel.photographHeight)
         given: root.viewModel.corners
-        allows: corners => root.viewModel.outlinesPage(corners)
         busy: root.busy
         onMoved: corners => root.viewModel.moveCorners(corners)
     }
@@ -54,7 +53,9 @@ Item {
             height: root.side
             name: picker.names[picker.held]
             busy: root.busy
+            nextName: qsTr("下一个角")
             onNudged: (across, down) => picker.nudge(across, down)
+            onNextAsked: picker.held = (picker.held + 1) % 4
         }
         Button {
             id: whole
