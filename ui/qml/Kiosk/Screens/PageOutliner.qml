@@ -34,6 +34,9 @@ Item {
     }
     Item {
         id: tools
+
+        readonly property int spare: height - (root.aside ? 0 : whole.height + Theme.size.gutter) // for loupe and arrows
+
         parent: root.apart ? root.place : root
         x: root.apart || root.mirrored ? 0 : root.width - width
         width: root.toolWidth
@@ -41,16 +44,17 @@ Item {
 
         CornerLoupe {
             id: loupe
+            visible: height >= Theme.size.target
             width: root.apart ? tools.width - root.side - Theme.size.gutter : root.side
-            height: Math.min(root.side, tools.height - (root.aside ? 0 : whole.height + Theme.size.gutter) - (root.apart ? 0 : root.side + Theme.size.gutter))
+            height: Math.max(0, Math.min(root.side, tools.spare - (root.apart ? 0 : root.side + Theme.size.gutter)))
             picker: picker
         }
         NudgePad {
             id: pad
             x: root.apart ? loupe.width + Theme.size.gutter : 0
-            y: root.apart ? 0 : loupe.height + Theme.size.gutter
+            y: root.apart || !loupe.visible ? 0 : loupe.height + Theme.size.gutter
             width: root.side
-            height: root.side
+            height: Math.min(root.side, tools.spare)
             name: picker.names[picker.held]
             busy: root.busy
             nextName: qsTr("下一个角")
@@ -62,6 +66,7 @@ Item {
             parent: root.aside ?? tools
             objectName: "wholeButton"
             y: root.aside ? root.aside.height - height - Theme.space.x4 : pad.y + pad.height + Theme.size.gutter
+            height: Theme.size.buttonSmall
             width: root.aside ? Math.min(root.aside.width, implicitWidth) : tools.width
             text: Theme.elder && !root.apart && !root.aside ? qsTr("用整张") : qsTr("用整张照片")
             role: Theme.type.strong
