@@ -1594,6 +1594,14 @@ What you entered will be cleared.</translation>
         <translation>Keep still</translation>
     </message>
     <message>
+        <source>请保持不动，马上自动拍</source>
+        <translation>Hold still for the picture</translation>
+    </message>
+    <message>
+        <source>可以拍了；纸边要请您指一下</source>
+        <translation>Ready; you will be asked for the edges</translation>
+    </message>
+    <message>
         <source>可以拍了，请按“拍照”</source>
         <translation>Ready: press “Take the picture”</translation>
     </message>

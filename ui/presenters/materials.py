@@ -22,7 +22,9 @@ class MaterialsView:
         index: Which paper, from 0.
         count: How many papers are photographed.
         phase: framing, taking, outlining, cutting, inspecting or empty.
-        framing_hint: looking, too_dark, not_whole, hold_still or good.
+        framing_hint: looking, too_dark, not_whole, hold_still, unsure or good.
+        countdown: Seconds until the page is taken by itself; 0 while nothing is counted.
+        countdown_share: What is left of them, 0 to 1.
         problem: Why no picture could be taken.
         camera_ready: Whether a camera is there.
         page_source: Address of the page that was taken, or of the photograph that is outlined.
@@ -42,6 +44,8 @@ class MaterialsView:
     count: int = 0
     phase: str = ""
     framing_hint: str = "looking"
+    countdown: int = 0
+    countdown_share: float = 0.0
     problem: Problem = field(default_factory=Problem)
     camera_ready: bool = True
     page_source: str = ""
@@ -76,6 +80,8 @@ def present_materials(kiosk: Kiosk, screen: Materials) -> MaterialsView:
         count=len(papers),
         phase=_phase_name(screen),
         framing_hint=framing.hint.value,
+        countdown=framing.countdown,
+        countdown_share=framing.countdown / kiosk.timeouts.shutter_s,
         problem=present_problem(framing.problem, language),
         camera_ready=kiosk.devices.camera is None,
         page_source=page_source(page),

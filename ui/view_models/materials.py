@@ -64,8 +64,18 @@ class MaterialsViewModel(QObject):
 
     @Property(str, notify=changed)
     def framingHint(self) -> str:
-        """looking, too_dark, not_whole, hold_still or good."""
+        """looking, too_dark, not_whole, hold_still, unsure or good."""
         return self._view.framing_hint
+
+    @Property(int, notify=changed)
+    def countdown(self) -> int:
+        """Seconds until the page is taken by itself; 0 while nothing is counted."""
+        return self._view.countdown
+
+    @Property(float, notify=changed)
+    def countdownShare(self) -> float:
+        """What is left of them, 0 to 1."""
+        return self._view.countdown_share
 
     @Property(str, notify=changed)
     def problemText(self) -> str:

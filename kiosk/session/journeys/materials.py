@@ -5,7 +5,7 @@ from dataclasses import replace
 from kiosk.domain.page_outline import outlines_page
 from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingSeen, PageCaptured
 from kiosk.session.commands import CutPage, HoldCamera, OpenCamera, RestCamera, TakePage
-from kiosk.session.events import Event
+from kiosk.session.events import Event, TimerFired
 from kiosk.session.intents import (
     AdjustPressed,
     BackPressed,
@@ -15,9 +15,11 @@ from kiosk.session.intents import (
     ShutterPressed,
     WholePressed,
 )
+from kiosk.session.journeys import self_timer
 from kiosk.session.journeys.path import enter_form_at_end, enter_materials, show_material
 from kiosk.session.screens.applying import Cutting, Framing, Inspecting, Materials, Outlining, Taking
 from kiosk.session.states import Kiosk
+from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition, stay, update
 
 
@@ -51,7 +53,9 @@ def _step_framing(kiosk: Kiosk, screen: Materials, framing: Framing, event: Even
         case ShutterPressed() | MainPressed() if kiosk.devices.camera is None:
             return update(kiosk, replace(screen, phase=Taking()), TakePage())
         case FramingSeen(hint=hint):
-            return update(kiosk, replace(screen, phase=replace(framing, hint=hint)))
+            return self_timer.follow(kiosk, screen, replace(framing, hint=hint))
+        case TimerFired(name=TimerName.SHUTTER) if framing.countdown:
+            return self_timer.count(kiosk, screen, framing)
         case CameraLost(code=code):
             return update(kiosk, replace(screen, phase=Framing(problem=code)))
         case CameraReady():

@@ -60,10 +60,19 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Framing:
-    """The live picture is shown."""
+    """The live picture is shown.
+
+    Attributes:
+        hint: What the resident should do.
+        problem: Why the last try gave nothing.
+        fresh: Something has moved since the last photograph, so that what lies there may be taken by itself.
+        countdown: Seconds until it is; 0 while nothing is counted.
+    """
 
     hint: FramingHint = FramingHint.LOOKING
     problem: FailureCode | None = None
+    fresh: bool = False
+    countdown: int = 0
 
 
 @dataclass(frozen=True, slots=True)

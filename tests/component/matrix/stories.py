@@ -256,6 +256,8 @@ def _papers() -> Iterator[Story]:
     paper = stages.first_paper
     yield Story("camera looks", lambda mode: paper(mode=mode))
     yield Story("camera holds", lambda mode: paper(mode=mode).when(FramingSeen(FramingHint.HOLD_STILL)))
+    yield Story("camera not sure", lambda mode: paper(mode=mode).when(FramingSeen(FramingHint.UNSURE)))
+    yield Story("camera counts down", lambda mode: paper(mode=mode).when(FramingSeen(FramingHint.GOOD)))
     yield Story("camera lost", lambda mode: paper(mode=mode).when(CameraLost(FailureCode.CAMERA_ABSENT)))
     yield Story("page being taken", lambda mode: paper(mode=mode).when(ShutterPressed()))
     yield Story("no page found", lambda mode: paper(mode=mode).when(ShutterPressed(), _not_found()))

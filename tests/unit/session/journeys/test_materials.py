@@ -41,7 +41,7 @@ def test_a_second_press_on_the_shutter_takes_one_page() -> None:
 
 def test_the_hint_follows_the_picture() -> None:
     play = stages.first_paper().when(FramingSeen(FramingHint.TOO_DARK))
-    assert stages.shown_materials(play).phase == Framing(FramingHint.TOO_DARK)
+    assert stages.shown_materials(play).phase == Framing(FramingHint.TOO_DARK, fresh=True)
 
 
 def test_a_page_that_cannot_be_taken_is_told_until_the_next_try() -> None:
@@ -68,7 +68,7 @@ def test_nothing_is_taken_while_the_camera_is_away_and_it_goes_on_once_it_is_bac
     play = stages.first_paper().when(CameraLost(FailureCode.CAMERA_FROZEN))
     assert stages.shown_materials(play).phase == Framing(problem=FailureCode.CAMERA_FROZEN)
     play.when(*SHUTTER, FramingSeen(FramingHint.LOOKING)).asks()
-    assert stages.shown_materials(play).phase == Framing(problem=FailureCode.CAMERA_FROZEN)
+    assert stages.shown_materials(play).phase == Framing(problem=FailureCode.CAMERA_FROZEN, fresh=True)
     play.when(CameraReady())
     assert stages.shown_materials(play).phase == Framing()
     play.when(ShutterPressed()).asks(TakePage())
@@ -81,7 +81,7 @@ def test_a_camera_lost_while_taking_says_so() -> None:
 
 def test_a_camera_that_is_away_already_is_told_on_arrival() -> None:
     play = stages.fill_in(stages.form()).when(CameraLost(FailureCode.CAMERA_ABSENT)).presses_main().presses_main()
-    assert stages.shown_materials(play).phase == Framing(problem=FailureCode.CAMERA_ABSENT)
+    assert stages.shown_materials(play).phase == Framing(problem=FailureCode.CAMERA_ABSENT, fresh=True)
 
 
 def test_a_retake_without_a_camera_says_so() -> None:

@@ -18,6 +18,7 @@ ScreenFrame {
     readonly property bool found: root.viewModel.framingHint === "looking" && root.frames.outlined // the outline comes first
     readonly property int side: root.span(root.small && !root.broad ? 4 : 3) // for the words, beside the picture
     readonly property bool taking: root.viewModel.phase === "taking"
+    readonly property bool counting: root.viewModel.countdown > 0
     readonly property bool cutting: root.viewModel.phase === "cutting"
     readonly property bool outlining: root.viewModel.phase === "outlining" || root.cutting
     readonly property bool taken: root.inspecting || root.outlining // there is a photograph, and no live picture
@@ -76,6 +77,9 @@ ScreenFrame {
         anchors.fill: picture
         frames: root.frames
         hint: root.viewModel.problemText !== "" && !root.viewModel.cameraReady ? "" : framing.words // the problem says it
+        steady: root.counting
+        progress: root.viewModel.countdownShare
+        seconds: root.viewModel.countdown
         shutterVisible: false // the foot's main action takes the picture
     }
     TakenPage {
@@ -117,10 +121,11 @@ ScreenFrame {
     }
     FramingWords {
         id: framing
-        hint: root.taking ? "taking" : !root.viewModel.cameraReady ? "gone" : root.found ? "hold_still" : root.viewModel.framingHint
+        hint: root.taking ? "taking" : !root.viewModel.cameraReady ? "gone" : root.counting ? "counting" : root.found ? "hold_still" : root.viewModel.framingHint
     }
     Remark {
         objectName: "framingRemark"
+        standMs: root.counting ? 100 : 1500 // before the shutter
         words: root.outlining ? outliner.heldWords : root.taken || root.taking || !root.viewModel.cameraReady ? "" : framing.words
     }
 }
