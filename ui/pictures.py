@@ -12,13 +12,14 @@ from PySide6.QtGui import QImage, QImageReader, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.domain.material import PageImage
-from kiosk.session.screens.applying import Inspecting, Materials, Review, Submitting
+from kiosk.session.screens.applying import Cutting, Inspecting, Materials, Outlining, Review, Submitting
 from kiosk.session.screens.screen import Screen
 
 Pages = Mapping[str, QImage]
 """Decoded pages by page id."""
 
-_LARGEST = (1080, 1300)  # a page on the largest screen we know
+_LARGEST = QSize(1080, 1300)  # a page on the largest screen we know
+_LARGEST_WHOLE = QSize(2339, 2339)  # a photograph, whose corners are looked at through a loupe
 
 
 def pages_shown(screen: Screen, known: Pages | None = None) -> Pages:
@@ -26,7 +27,7 @@ def pages_shown(screen: Screen, known: Pages | None = None) -> Pages:
     known = known or {}
     if isinstance(screen, Submitting):
         import qrcode.main as _  # noqa: F401  50 ms, paid before the screen with the code is shown
-    return {page.page_id: known.get(page.page_id) or _decoded(page.jpeg) for page in _pages_of(screen)}
+    return {page.page_id: known.get(page.page_id) or _decoded(page) for page in _pages_of(screen)}
 
 
 class PageProvider(QQuickImageProvider):
@@ -35,6 +36,10 @@ class PageProvider(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._pages: Pages = {}
+
+    def add(self, pages: Pages) -> None:
+        """Hold these pages as well, while the front end goes over from the others to them."""
+        self._pages = {**self._pages, **pages}
 
     def keep(self, pages: Pages) -> None:
         """Hold these pages and forget every other."""
@@ -92,20 +97,25 @@ def _pages_of(screen: Screen) -> Iterator[PageImage]:
     match screen:
         case Materials(draft=draft, phase=phase):
             yield from (page for _, page in draft.pages)
-            if isinstance(phase, Inspecting):
-                yield phase.page
+            match phase:
+                case Inspecting(page=page):
+                    yield page
+                case Outlining(photograph=photograph) | Cutting(photograph=photograph):
+                    yield photograph.whole
+                case _:
+                    pass
         case Review(draft=draft):
             yield from (page for _, page in draft.pages)
         case _:
             return
 
 
-def _decoded(jpeg: bytes) -> QImage:
+def _decoded(page: PageImage) -> QImage:
     buffer = QBuffer()
-    buffer.setData(QByteArray(jpeg))
+    buffer.setData(QByteArray(page.jpeg))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer)
-    full, largest = reader.size(), QSize(*_LARGEST)
+    full, largest = reader.size(), _LARGEST if page.found else _LARGEST_WHOLE
     if full.width() > largest.width() or full.height() > largest.height():
         reader.setScaledSize(full.scaled(largest, Qt.AspectRatioMode.KeepAspectRatio))
     return reader.read()

@@ -109,8 +109,10 @@ class Screens:
 
     def show(self, kiosk: Kiosk, pages: Pages | None = None) -> None:
         """Show `kiosk` with its pages, which are decoded here where nobody has done so before."""
-        self._pages.keep(pages_shown(kiosk.screen, pages))
+        shown = pages_shown(kiosk.screen, pages)
+        self._pages.add(shown)
         self._show_screen(kiosk)
+        self._pages.keep(shown)
         if isinstance(kiosk.overlay, ComfortSheet):
             self.comfort.show(present_comfort(kiosk, kiosk.overlay))
         self.app.show(present_app(kiosk))
@@ -119,7 +121,6 @@ class Screens:
         """Forget what a session has shown, in what is hidden as well."""
         forget_typing()
         self._form_ahead.stop()
-        self._pages.keep({})
         self.items.show(ItemsView())
         self.search.show(SearchView())
         self.one_thing.show(OneThingView())
@@ -134,6 +135,7 @@ class Screens:
         self.sign.show(SignView())
         self.submitted.show(SubmittedView())
         self.rating.show(RatingView())
+        self._pages.keep({})
 
     def _forward(self, event: Event) -> None:
         self._post(event)

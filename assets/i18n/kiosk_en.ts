@@ -209,6 +209,10 @@
         <translation>Clutter</translation>
     </message>
     <message>
+        <source>白桌</source>
+        <translation>White desk</translation>
+    </message>
+    <message>
         <source>半页</source>
         <translation>Half</translation>
     </message>
@@ -836,6 +840,40 @@ What you entered will be cleared.</translation>
     <message>
         <source>下一页</source>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>CornerLoupe</name>
+    <message>
+        <source>放大镜：%1</source>
+        <translation>Magnifier: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CornerPicker</name>
+    <message>
+        <source>左上角</source>
+        <translation>Top left corner</translation>
+    </message>
+    <message>
+        <source>右上角</source>
+        <translation>Top right corner</translation>
+    </message>
+    <message>
+        <source>右下角</source>
+        <translation>Bottom right corner</translation>
+    </message>
+    <message>
+        <source>左下角</source>
+        <translation>Bottom left corner</translation>
+    </message>
+    <message>
+        <source>%1，距左边 %2%，距上边 %3%</source>
+        <translation>%1, %2% from the left, %3% from the top</translation>
+    </message>
+    <message>
+        <source>照片上纸的四个角</source>
+        <translation>The four corners of the paper in the photo</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1596,14 @@ What you entered will be cleared.</translation>
     <message>
         <source>请保持不动</source>
         <translation>Keep still</translation>
+    </message>
+    <message>
+        <source>请保持不动，马上自动拍</source>
+        <translation>Hold still for the picture</translation>
+    </message>
+    <message>
+        <source>可以拍了；纸边要请您指一下</source>
+        <translation>Ready; you will be asked for the edges</translation>
     </message>
     <message>
         <source>可以拍了，请按“拍照”</source>
@@ -2285,12 +2331,24 @@ and everything you entered is cleared.</translation>
         <translation>Photograph: %1</translation>
     </message>
     <message>
+        <source>请指出纸的四个角</source>
+        <translation>Show the paper&apos;s four corners</translation>
+    </message>
+    <message>
         <source>%1&#x3000;四边完整、文字看得清就可以用</source>
         <translation>%1: fine if all edges show and the text can be read</translation>
     </message>
     <message>
         <source>把纸平放在拍摄台上，四个角都露出来</source>
         <translation>Lay the page flat on the desk with all four corners in view</translation>
+    </message>
+    <message>
+        <source>先点一个圆圈，再点纸角</source>
+        <translation>Touch a circle, then the paper&apos;s corner</translation>
+    </message>
+    <message>
+        <source>把圆圈拖到纸角上；也可以先点圆圈，再点纸角</source>
+        <translation>Drag the circles to the paper&apos;s corners, or touch a circle and then its corner</translation>
     </message>
     <message>
         <source>照片有些模糊</source>
@@ -2324,6 +2382,14 @@ and everything you entered is cleared.</translation>
         <translation>Please photograph: %1. Lay the paper flat on the stand with all four corners showing, then press the camera button.</translation>
     </message>
     <message>
+        <source>正在裁，请稍等。</source>
+        <translation>Cutting out the page. Please wait.</translation>
+    </message>
+    <message>
+        <source>请指出纸的四个角。先点一个圆圈，再点纸的那个角。好了就按“就按这四个角”；也可以用整张照片，或者重拍。</source>
+        <translation>Show the four corners of the paper. Touch a circle, then the corner of the paper where it belongs. When all is right, press “Use these corners”. You may also use the whole photo, or retake it.</translation>
+    </message>
+    <message>
         <source>重拍</source>
         <translation>Retake</translation>
     </message>
@@ -2338,6 +2404,14 @@ and everything you entered is cleared.</translation>
     <message>
         <source>拍照</source>
         <translation>Take the picture</translation>
+    </message>
+    <message>
+        <source>就按这四个角</source>
+        <translation>Use these corners</translation>
+    </message>
+    <message>
+        <source>调整四边</source>
+        <translation>Adjust the edges</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2593,25 @@ or ask by calling 12345.</translation>
     </message>
 </context>
 <context>
+    <name>NudgePad</name>
+    <message>
+        <source>%1往上</source>
+        <translation>%1 up</translation>
+    </message>
+    <message>
+        <source>%1往左</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>%1往右</source>
+        <translation>%1 right</translation>
+    </message>
+    <message>
+        <source>%1往下</source>
+        <translation>%1 down</translation>
+    </message>
+</context>
+<context>
     <name>NumberAnswer</name>
     <message>
         <source>不对的话，直接按新的号码</source>
@@ -2556,6 +2649,21 @@ or ask by calling 12345.</translation>
     <message>
         <source>这台机器暂停服务。</source>
         <translation>This kiosk is out of service.</translation>
+    </message>
+</context>
+<context>
+    <name>PageOutliner</name>
+    <message>
+        <source>下一个角</source>
+        <translation>Next corner</translation>
+    </message>
+    <message>
+        <source>用整张</source>
+        <translation>Whole photo</translation>
+    </message>
+    <message>
+        <source>用整张照片</source>
+        <translation>Use the whole photo</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2784,18 @@ or ask by calling 12345.</translation>
     <message>
         <source>正在打开摄像头</source>
         <translation>Opening the camera</translation>
+    </message>
+    <message>
+        <source>四个角</source>
+        <translation>Four corners</translation>
+    </message>
+    <message>
+        <source>照片上的四个圆圈、放大镜、方向键</source>
+        <translation>Four circles on the photo, magnifier, arrows</translation>
+    </message>
+    <message>
+        <source>下一个角</source>
+        <translation>Next corner</translation>
     </message>
     <message>
         <source>核对卡</source>

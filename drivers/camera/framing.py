@@ -21,6 +21,7 @@ class Look:
     Attributes:
         corners: The page's, when it is whole.
         partly: Whether a page was seen, but not whole.
+        sure: Whether it may be cut out without asking.
         bright: Luminance of the page, or of the picture where there is none.
         sharp: Sharpness of the page.
         long_px: The picture's long side.
@@ -28,6 +29,7 @@ class Look:
 
     corners: Corners | None
     partly: bool
+    sure: bool
     bright: float
     sharp: float
     long_px: int
@@ -37,10 +39,11 @@ def look_at(picture: Picture, sighting: PageSighting) -> Look:
     """Measure what `sighting` found in `picture`."""
     long_px = max(picture.shape[:2])
     if sighting.corners is None:
-        return Look(None, partly=False, bright=brightness(picture), sharp=0.0, long_px=long_px)
+        return Look(None, partly=False, sure=False, bright=brightness(picture), sharp=0.0, long_px=long_px)
     page = inside(picture, sighting.corners)
     corners = sighting.corners if sighting.whole else None
-    return Look(corners, partly=corners is None, bright=brightness(page), sharp=sharpness(page), long_px=long_px)
+    light, edge = brightness(page), sharpness(page)
+    return Look(corners, partly=corners is None, sure=sighting.sure, bright=light, sharp=edge, long_px=long_px)
 
 
 def hint_for(look: Look, before: Look | None) -> FramingHint:
@@ -53,7 +56,7 @@ def hint_for(look: Look, before: Look | None) -> FramingHint:
         return FramingHint.NOT_WHOLE
     if look.sharp < SHARP_ENOUGH or not _is_steady(look, before):
         return FramingHint.HOLD_STILL
-    return FramingHint.GOOD
+    return FramingHint.GOOD if look.sure else FramingHint.UNSURE
 
 
 def _is_steady(look: Look, before: Look | None) -> bool:

@@ -1,7 +1,8 @@
 """Looks for the page on a thread of its own, so that finding it never holds up the live picture.
 
 Takes the newest small picture or the frames of a photograph, one job at a time; a job that waits is replaced by a newer
-one, and all are dropped by `forget`.
+one, and all are dropped by `forget`. The photograph that was taken last stays in memory until `release`, so that it can
+be cut once more.
 """
 
 from collections.abc import Callable, Sequence
@@ -9,7 +10,7 @@ from threading import Condition, Thread
 
 from drivers.camera.framing import FramingJudge, look_at
 from drivers.camera.page_detector import find_page
-from drivers.camera.page_photograph import photograph_page
+from drivers.camera.page_photograph import Exposure, cut_page, photograph_page
 from drivers.camera.picture import Picture
 from kiosk.domain.material import Corners
 from kiosk.ports.camera import CameraReport, FramingSeen, PageCaptured
@@ -25,6 +26,8 @@ class PageExaminer:
         self._closing = False
         self._picture: Picture | None = None
         self._frames: Sequence[Picture] = ()
+        self._kept: Exposure | None = None
+        self._corners: Corners | None = None
         self._outline: Corners | None = None
         self._judge = FramingJudge()
         self._report: Callable[[CameraReport], None] = _nobody_listens
@@ -52,8 +55,23 @@ class PageExaminer:
             self._frames = frames
             self._wake.notify()
 
+    def cut(self, corners: Corners) -> bool:
+        """Cut the kept photograph there; answered by PageCaptured unless released first. False when there is none."""
+        with self._wake:
+            if self._kept is None:
+                return False
+            self._corners = corners
+            self._wake.notify()
+            return True
+
+    def release(self) -> None:
+        """Forget the kept photograph, with everything else."""
+        with self._wake:
+            self._kept = self._corners = None
+        self.forget()
+
     def forget(self) -> None:
-        """Drop every picture and what was seen; what is being worked out is not reported."""
+        """Drop every picture and what was seen; what is being worked out is not reported. A kept photograph stays."""
         with self._wake:
             self._picture = None
             self._frames = ()
@@ -62,7 +80,7 @@ class PageExaminer:
 
     def close(self) -> None:
         """Stop and join the thread."""
-        self.forget()
+        self.release()
         with self._wake:
             self._closing = True
             self._wake.notify()
@@ -72,15 +90,34 @@ class PageExaminer:
     def _run(self) -> None:
         while True:
             with self._wake:
-                self._wake.wait_for(lambda: self._closing or self._frames or self._picture is not None, _LONGEST_WAIT_S)
+                self._wake.wait_for(self._has_work, _LONGEST_WAIT_S)
                 if self._closing:
                     return
                 frames, picture, judge = self._frames, self._picture, self._judge
-                self._frames, self._picture = (), None
+                kept, corners = self._kept, self._corners
+                self._frames, self._picture, self._corners = (), None, None
             if frames:
-                self._say(judge, PageCaptured(photograph_page(frames)))
+                self._expose(frames, judge)
+            elif kept and corners:
+                self._cut(kept, corners)
             elif picture is not None:
                 self._look(picture, judge)
+
+    def _has_work(self) -> bool:
+        return self._closing or bool(self._frames) or self._corners is not None or self._picture is not None
+
+    def _expose(self, frames: Sequence[Picture], judge: FramingJudge) -> None:
+        exposure = photograph_page(frames)
+        with self._wake:
+            if judge is not self._judge:
+                return
+            self._kept = exposure
+        self._say(judge, PageCaptured(exposure.page, exposure.photograph))
+
+    def _cut(self, kept: Exposure, corners: Corners) -> None:
+        page = cut_page(kept.frame, corners)
+        if kept is self._kept:
+            self._report(PageCaptured(page, kept.photograph))
 
     def _look(self, picture: Picture, judge: FramingJudge) -> None:
         sighting = find_page(picture, refine=False)

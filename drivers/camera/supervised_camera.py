@@ -20,6 +20,7 @@ from drivers.camera.picture import Picture, fit_within
 from drivers.camera.shutter import Shutter
 from drivers.camera.still_watch import StillWatch
 from kiosk.domain.failure import FailureCode
+from kiosk.domain.material import Corners
 from kiosk.ports.camera import CameraLost, CameraReady, CameraReport, CaptureFailed, PreviewFrame
 
 _log = logging.getLogger(__name__)
@@ -89,6 +90,7 @@ class SupervisedCamera:
         """Begin the live picture."""
         with self._order():
             self._shown = True
+            self._examiner.release()
 
     def capture(self) -> None:
         """Take the page from frames exposed after this call; a press while one is being taken counts for that one."""
@@ -99,12 +101,23 @@ class SupervisedCamera:
         if refused:
             self._report(CaptureFailed(FailureCode.CAMERA_ABSENT))
 
-    def rest(self) -> None:
-        """End the live picture, give up a photograph that is being taken, and forget every frame."""
+    def hold(self) -> None:
+        """End the live picture; the photograph that was taken last can be cut until `open` or `rest`."""
         with self._order():
             self._shown = False
             self._shutter = None
-            self._examiner.forget()
+
+    def cut(self, corners: Corners) -> None:
+        """Cut the page out of that photograph, on the examiner's thread."""
+        if not self._examiner.cut(corners):
+            self._report(CaptureFailed(FailureCode.CAMERA_ABSENT))
+
+    def rest(self) -> None:
+        """End the live picture, give up a photograph that is being taken, and forget every frame and photograph."""
+        with self._order():
+            self._shown = False
+            self._shutter = None
+            self._examiner.release()
 
     def close(self) -> None:
         """Stop and give back source and threads. May be called again."""

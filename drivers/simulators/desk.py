@@ -1,4 +1,4 @@
-"""Desks for synthetic photographs: grey laminate, walnut, and the things that lie about on them."""
+"""Desks for synthetic photographs: grey and white laminate, walnut, and the things that lie about on them."""
 
 import cv2
 import numpy as np
@@ -21,6 +21,13 @@ def grey_laminate(rng: np.random.Generator, width: int, height: int) -> Floats:
     fine = smooth_noise(rng, width, height, 5) * np.float32(0.018)
     grain = np.asarray(1 + speckle + cloud + fine, np.float32)
     return grain[..., None] * np.array([92, 100, 106], np.float32)
+
+
+def white_laminate(rng: np.random.Generator, width: int, height: int) -> Floats:
+    """A glossy white table, brighter than paper: nobody can be sure where a sheet on it ends."""
+    fine = smooth_noise(rng, width, height, 6) * np.float32(0.012)
+    cloud = smooth_noise(rng, width, height, width / 6) * np.float32(0.02)
+    return np.asarray(1 + fine + cloud, np.float32)[..., None] * np.array([252, 256, 258], np.float32)
 
 
 def walnut(rng: np.random.Generator, width: int, height: int) -> Floats:

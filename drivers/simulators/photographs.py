@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from drivers.simulators.desk import clutter, grey_laminate, smooth_noise, walnut
+from drivers.simulators.desk import clutter, grey_laminate, smooth_noise, walnut, white_laminate
 from drivers.simulators.tenancy_contract import HEIGHT_PX, WIDTH_PX, tenancy_contract
 
 SIZE_PX = (1440, 1920)
@@ -33,6 +33,7 @@ class Scene(StrEnum):
     DARK = "dark"
     BLURRED = "blurred"
     EMPTY_DESK = "empty"
+    WHITE_DESK = "white"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,8 @@ def photograph(scene: Scene, seed: int = 1, size_px: tuple[int, int] = SIZE_PX) 
     width, height = size_px
     if scene in {Scene.CLUTTERED, Scene.TURNED}:
         light = walnut(rng, width, height)
+    elif scene is Scene.WHITE_DESK:
+        light = white_laminate(rng, width, height)
     else:
         light = grey_laminate(rng, width, height)
     corners = None

@@ -58,6 +58,23 @@ class PageImage:
 
 
 @dataclass(frozen=True, slots=True)
+class Photograph:
+    """A frame as it was taken. The camera keeps it until it rests, so that the page can be cut at other corners.
+
+    Attributes:
+        whole: All of it as a page, not cut.
+        width_px: Width of the frame, in whose pixels the corners are.
+        height_px: Its height.
+        corners: Where the page is, or may be: TL TR BR BL.
+    """
+
+    whole: PageImage
+    width_px: int
+    height_px: int
+    corners: Corners
+
+
+@dataclass(frozen=True, slots=True)
 class SuppliedMaterial:
     """A material with its pages, as it goes to the platform."""
 

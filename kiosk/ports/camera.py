@@ -6,7 +6,7 @@ from typing import Protocol
 
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.framing import FramingHint
-from kiosk.domain.material import Corners, PageImage
+from kiosk.domain.material import Corners, PageImage, Photograph
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +30,20 @@ class FramingSeen:
 
 @dataclass(frozen=True, slots=True)
 class PageCaptured:
-    """A page was taken after `capture`."""
+    """A page was taken after `capture`, or cut after `cut`.
+
+    Attributes:
+        page: The page; the whole frame where it is not sure where the page is.
+        photograph: What it was cut from, for `cut`.
+    """
 
     page: PageImage
+    photograph: Photograph
 
 
 @dataclass(frozen=True, slots=True)
 class CaptureFailed:
-    """No picture could be taken after `capture`."""
+    """No picture could be taken after `capture`, or there is none any more to cut after `cut`."""
 
     code: FailureCode
 
@@ -77,8 +83,16 @@ class Camera(Protocol):
         """Take the page from a frame that was exposed after this call."""
         ...
 
+    def hold(self) -> None:
+        """End the live picture; the photograph taken last is kept in memory for `cut`, until `open` or `rest`."""
+        ...
+
+    def cut(self, corners: Corners) -> None:
+        """Cut the page out of the photograph that is kept, at these corners of `Photograph`'s pixels."""
+        ...
+
     def rest(self) -> None:
-        """End the live picture and forget every frame."""
+        """End the live picture and forget every frame and photograph."""
         ...
 
     def close(self) -> None:

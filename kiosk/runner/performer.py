@@ -96,6 +96,10 @@ class Performer:
                 self._ports.camera.open()
             case commands.TakePage():
                 self._ports.camera.capture()
+            case commands.HoldCamera():
+                self._ports.camera.hold()
+            case commands.CutPage(corners=corners):
+                self._ports.camera.cut(corners)
             case commands.RestCamera():
                 self._ports.camera.rest()
             case commands.Enqueue(draft=draft):

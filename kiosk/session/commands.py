@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from kiosk.domain.identity import IdentityCard
+from kiosk.domain.material import Corners
 from kiosk.domain.rating import Grade
 from kiosk.domain.receipt import Receipt
 from kiosk.session.screens.draft import Draft
@@ -65,8 +66,20 @@ class TakePage:
 
 
 @dataclass(frozen=True, slots=True)
+class HoldCamera:
+    """End the live picture; the photograph stays with the camera, to be cut at other corners."""
+
+
+@dataclass(frozen=True, slots=True)
+class CutPage:
+    """Cut the page out of the photograph at these corners of its pixels."""
+
+    corners: Corners
+
+
+@dataclass(frozen=True, slots=True)
 class RestCamera:
-    """End the live picture and forget its frames."""
+    """End the live picture and forget its frames and the photograph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +125,8 @@ Command = (
     | FetchCases
     | OpenCamera
     | TakePage
+    | HoldCamera
+    | CutPage
     | RestCamera
     | Enqueue
     | PrintReceipt

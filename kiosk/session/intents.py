@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from kiosk.domain.case import GivenSignature
 from kiosk.domain.catalogue import Audience
 from kiosk.domain.language import Language
+from kiosk.domain.material import Corners
 from kiosk.domain.rating import Grade
 from kiosk.session.screens.browsing import Shelf
 from kiosk.session.screens.name import ScreenName
@@ -219,6 +220,23 @@ class RetakePressed:
 
 
 @dataclass(frozen=True, slots=True)
+class AdjustPressed:
+    """Wants to set the edges of the page by hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class CornersMoved:
+    """The corners TL TR BR BL stand here now, in the photograph's pixels."""
+
+    corners: Corners
+
+
+@dataclass(frozen=True, slots=True)
+class WholePressed:
+    """Use the whole photograph, not cut."""
+
+
+@dataclass(frozen=True, slots=True)
 class ConfirmToggled:
     """The statement of truth was ticked or unticked."""
 
@@ -283,6 +301,9 @@ Intent = (
     | OffersTaken
     | ShutterPressed
     | RetakePressed
+    | AdjustPressed
+    | CornersMoved
+    | WholePressed
     | ConfirmToggled
     | EditPressed
     | SignatureChanged

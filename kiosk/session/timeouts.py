@@ -14,6 +14,7 @@ class TimerName(StrEnum):
     FAREWELL = "farewell"
     CATALOGUE = "catalogue"
     HESITATION = "hesitation"
+    SHUTTER = "shutter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Timeouts:
         print_wait_s: How long the receipt waits for the platform's case number before it is printed without.
         farewell_s: How long the farewell stays; a touch ends it.
         catalogue_s: How long a kiosk without a catalogue waits until it looks for one again.
+        shutter_s: How long a page has to lie well until it is taken by itself; long enough to take a hand away.
         hesitation_s: Without a touch at the choice until the elder version is offered.
     """
 
@@ -38,8 +40,9 @@ class Timeouts:
     print_wait_s: int = 3
     farewell_s: int = 8
     catalogue_s: int = 10
+    shutter_s: int = 3
     hesitation_s: int = 12
 
 
 NORMAL_TIMEOUTS = Timeouts()
-ELDER_TIMEOUTS = Timeouts(idle_s=120, warning_s=60, card_s=120, farewell_s=16)
+ELDER_TIMEOUTS = Timeouts(idle_s=120, warning_s=60, card_s=120, farewell_s=16, shutter_s=5)

@@ -16,7 +16,6 @@ import numpy as np
 
 from kiosk.domain.language import Language
 from kiosk.domain.material import PageImage
-from kiosk.ports.camera import PageCaptured
 from kiosk.ports.outbox import ProgressChanged
 from kiosk.ports.platform import Prefilled
 from kiosk.session.intents import (
@@ -34,6 +33,7 @@ from kiosk.session.intents import (
 from kiosk.session.states import Kiosk, Mode
 from tests.component.ui.typing_window import settle
 from tests.doubles.catalogue import RESIDENCE
+from tests.doubles.exposures import captured
 from tests.doubles.playbook import ACCEPTED, DELIVERED, SIGNATURE, Playbook
 from tests.unit.session import stages
 from ui.app import KioskUi
@@ -68,7 +68,7 @@ def journey(number: int) -> Iterator[Kiosk]:
         form.presses_main()
     for paper in RESIDENCE.photographed:
         yield form.when(ShutterPressed()).kiosk
-        yield form.when(PageCaptured(_page(f"{paper.code} {number}"))).kiosk
+        yield form.when(captured(_page(f"{paper.code} {number}"))).kiosk
         yield form.presses_main().kiosk
     yield form.when(ConfirmToggled()).kiosk
     yield form.presses_main().kiosk

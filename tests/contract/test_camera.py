@@ -1,6 +1,6 @@
 """What every document camera keeps, the real driver over HTTP and the scripted double alike."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -8,11 +8,13 @@ from drivers.camera.supervised_camera import CameraTiming, SupervisedCamera
 from drivers.simulators.virtual_camera import VirtualCamera
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.framing import FramingHint
-from kiosk.ports.camera import Camera, CameraLost, CameraReady, CaptureFailed, FramingSeen
+from kiosk.domain.page_outline import outlines_page
+from kiosk.ports.camera import Camera, CameraLost, CameraReady, CaptureFailed, FramingSeen, PageCaptured
 from tests.doubles.camera_reports import CameraReports
 from tests.doubles.scripted_camera import ScriptedCamera
 
 _SMALL = (600, 800)
+_HALF = ((60.0, 80.0), (540.0, 80.0), (540.0, 400.0), (60.0, 400.0))
 _QUICK = CameraTiming(probe_s=0.2, retry_s=0.1)
 
 
@@ -69,6 +71,52 @@ def test_a_press_of_the_shutter_gives_one_straightened_page(ready: Camera) -> No
     assert page.jpeg.startswith(b"\xff\xd8")
     assert page.width_px <= 1654
     assert page.height_px <= 2339
+
+
+def test_a_photograph_that_is_held_is_cut_at_other_corners_without_a_live_picture(ready: Camera) -> None:
+    seen = _photographed(ready)
+    ready.hold()
+    seen.quiet_for(0.3)
+    seen.forget()
+    ready.cut(_HALF)
+    page = seen.page()
+    assert page.found
+    assert page.jpeg.startswith(b"\xff\xd8")
+    assert seen.frames == 0
+    ready.cut(_HALF)
+    seen.wait(lambda: sum(isinstance(report, PageCaptured) for report in seen.reports) == 2)
+
+
+@pytest.mark.parametrize("forget", [Camera.rest, Camera.open, Camera.close])
+def test_a_photograph_is_forgotten_with_the_visitor(ready: Camera, forget: Callable[[Camera], None]) -> None:
+    seen = _photographed(ready)
+    ready.hold()
+    getattr(ready, forget.__name__)()
+    ready.cut(_HALF)
+    seen.said(CaptureFailed(FailureCode.CAMERA_ABSENT))
+
+
+def test_before_a_photograph_there_is_nothing_to_cut(ready: Camera) -> None:
+    seen = CameraReports()
+    ready.start(seen.take, seen.show)
+    ready.cut(_HALF)
+    seen.said(CaptureFailed(FailureCode.CAMERA_ABSENT))
+
+
+def test_the_frame_tells_where_the_page_is_in_its_own_pixels(ready: Camera) -> None:
+    seen = _photographed(ready)
+    taken = next(report.photograph for report in seen.reports if isinstance(report, PageCaptured))
+    assert outlines_page(taken.corners, taken.width_px, taken.height_px)
+    assert not taken.whole.found
+
+
+def _photographed(camera: Camera) -> CameraReports:
+    seen = CameraReports()
+    camera.start(seen.take, seen.show)
+    camera.open()
+    camera.capture()
+    seen.page()
+    return seen
 
 
 def test_a_camera_at_rest_shows_nothing_more(ready: Camera) -> None:

@@ -2,10 +2,11 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.framing import FramingHint
-from kiosk.domain.material import PageImage
+from kiosk.domain.material import Corners, PageImage
 from kiosk.ports.camera import (
     CameraLost,
     CameraReady,
@@ -15,6 +16,7 @@ from kiosk.ports.camera import (
     PageCaptured,
     PreviewFrame,
 )
+from tests.doubles.exposures import captured
 
 SAMPLE_PAGE = PageImage("page-1", b"\xff\xd8\xff\xd9", 1654, 2339, found=True, sharp=True)
 SAMPLE_FRAME = PreviewFrame(4, 3, bytes(36), ((0.5, 0.5), (3.0, 0.5), (3.0, 2.0), (0.5, 2.0)))
@@ -39,6 +41,8 @@ class ScriptedCamera:
         self.is_open = False
         self.closed = False
         self.captures = 0
+        self.cuts: list[Corners] = []
+        self._kept: PageCaptured | None = None
         self._pages = deque(pages)
         self._state = state or CameraReady()
         self._hint = hint
@@ -57,6 +61,7 @@ class ScriptedCamera:
 
     def open(self) -> None:
         self.is_open = True
+        self._kept = None
         if isinstance(self._state, CameraReady):
             self._preview(SAMPLE_FRAME)
             self._report(FramingSeen(self._hint))
@@ -70,11 +75,27 @@ class ScriptedCamera:
             self._report(CaptureFailed(self._state.code))
             return
         page = self._pages.popleft() if self._pages else SAMPLE_PAGE
-        self._report(PageCaptured(page) if isinstance(page, PageImage) else CaptureFailed(page))
+        if isinstance(page, PageImage):
+            self._kept = captured(page)
+            self._report(self._kept)
+        else:
+            self._report(CaptureFailed(page))
+
+    def hold(self) -> None:
+        self.is_open = False
+
+    def cut(self, corners: Corners) -> None:
+        self.cuts.append(corners)
+        if self._kept is None:
+            self._report(CaptureFailed(FailureCode.CAMERA_ABSENT))
+        else:
+            page = replace(self._kept.page, page_id=f"{self._kept.page.page_id} cut {len(self.cuts)}", found=True)
+            self._report(PageCaptured(page, self._kept.photograph))
 
     def rest(self) -> None:
         self.is_open = False
+        self._kept = None
 
     def close(self) -> None:
-        self.is_open = False
+        self.rest()
         self.closed = True

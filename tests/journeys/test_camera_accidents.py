@@ -2,14 +2,15 @@
 
 import pytest
 
+from drivers.simulators.photographs import Scene, photograph
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.framing import FramingHint
-from kiosk.session.intents import ShutterPressed
-from kiosk.session.screens.applying import Framing, Materials, Taking
+from kiosk.session.intents import CornersMoved, ShutterPressed
+from kiosk.session.screens.applying import Framing, Inspecting, MaterialPhase, Materials, Outlining, Review, Taking
 from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Kiosk
 from tests.journeys.visitor import PERMIT, RECORD, Visitor
-from tests.journeys.world import World
+from tests.journeys.world import FRAME_PX, World
 
 
 def _goes_to_camera(visitor: Visitor) -> None:
@@ -77,10 +78,46 @@ def test_an_empty_table_asks_for_the_page_and_then_takes_it(world: World, visito
     visitor.finishes()
 
 
+def test_a_page_on_a_white_table_is_cut_at_the_corners_that_the_resident_sets(world: World, visitor: Visitor) -> None:
+    world.camera.show("white")
+    corners = photograph(Scene.WHITE_DESK, size_px=FRAME_PX).corners
+    assert corners is not None
+    _goes_to_camera(visitor)
+    visitor.outlines(corners)
+    review = visitor.kiosk.screen
+    assert isinstance(review, Review)
+    ((_, page),) = review.draft.pages
+    assert page.found
+    assert abs(page.height_px / page.width_px - 297 / 210) < 0.02
+    visitor.confirms()
+    visitor.finishes()
+
+
+def test_a_camera_pulled_while_corners_are_set_does_not_matter(world: World, visitor: Visitor) -> None:
+    world.camera.show("white")
+    corners = photograph(Scene.WHITE_DESK, size_px=FRAME_PX).corners
+    assert corners is not None
+    _goes_to_camera(visitor)
+    visitor.does(ShutterPressed())
+    visitor.until(lambda kiosk: isinstance(_phase(kiosk), Outlining), "the photograph with its corners")
+    world.camera.unplug()
+    visitor.until(lambda kiosk: kiosk.devices.camera is FailureCode.CAMERA_ABSENT, "the loss of the camera")
+    visitor.does(CornersMoved(corners))
+    visitor.presses_main()
+    visitor.until(lambda kiosk: isinstance(_phase(kiosk), Inspecting), "the page that was cut")
+    visitor.presses_main()
+    visitor.confirms()
+    visitor.finishes()
+
+
+def _phase(kiosk: Kiosk) -> MaterialPhase | None:
+    return kiosk.screen.phase if isinstance(kiosk.screen, Materials) else None
+
+
 def _is_taking(kiosk: Kiosk) -> bool:
-    return isinstance(kiosk.screen, Materials) and isinstance(kiosk.screen.phase, Taking)
+    return isinstance(_phase(kiosk), Taking)
 
 
 def _hint(kiosk: Kiosk) -> FramingHint | None:
-    phase = kiosk.screen.phase if isinstance(kiosk.screen, Materials) else None
+    phase = _phase(kiosk)
     return phase.hint if isinstance(phase, Framing) else None

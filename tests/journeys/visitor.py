@@ -15,10 +15,12 @@ from kiosk.domain.failure import FailureCode
 from kiosk.domain.form import FieldKind, FormField
 from kiosk.domain.framing import FramingHint
 from kiosk.domain.language import Language
+from kiosk.domain.material import Corners
 from kiosk.session.events import ClockRead, Event
 from kiosk.session.intents import (
     BackPressed,
     ConfirmToggled,
+    CornersMoved,
     FieldChanged,
     ItemPressed,
     LeaveConfirmed,
@@ -28,7 +30,7 @@ from kiosk.session.intents import (
     ShutterPressed,
     SignatureChanged,
 )
-from kiosk.session.screens.applying import Form, Framing, Inspecting, Materials, Review, Sign
+from kiosk.session.screens.applying import Form, Framing, Inspecting, MaterialPhase, Materials, Outlining, Review, Sign
 from kiosk.session.screens.handed_in import HandedIn, PrintPhase, Rating, Submitted
 from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Kiosk
@@ -188,6 +190,17 @@ class Visitor:
         self.presses_main()
         self.sees(ScreenName.REVIEW)
 
+    def outlines(self, corners: Corners) -> None:
+        """Take a page whose edges nobody is sure of, set its corners by hand, and keep what is cut there."""
+        self.until(lambda kiosk: isinstance(_phase(kiosk), Framing), "the live picture")
+        self.does(ShutterPressed())
+        self.until(lambda kiosk: isinstance(_phase(kiosk), Outlining), "the photograph with its corners")
+        self.does(CornersMoved(corners))
+        self.presses_main()
+        self.until(_is_inspecting, "the page that was cut")
+        self.presses_main()
+        self.sees(ScreenName.REVIEW)
+
     def goes_to_submit(self, item: str = RECORD) -> None:
         """From the invitation to the last press before the case is handed in."""
         self.goes_to_form(item)
@@ -285,13 +298,17 @@ def waits_for(true: Callable[[], bool], what: str, timeout_s: float = 20.0, ever
         pause.wait(every_s)
 
 
+def _phase(kiosk: Kiosk) -> MaterialPhase | None:
+    return kiosk.screen.phase if isinstance(kiosk.screen, Materials) else None
+
+
 def _hint(kiosk: Kiosk) -> FramingHint | None:
-    phase = kiosk.screen.phase if isinstance(kiosk.screen, Materials) else None
+    phase = _phase(kiosk)
     return phase.hint if isinstance(phase, Framing) else None
 
 
 def _is_inspecting(kiosk: Kiosk) -> bool:
-    return isinstance(kiosk.screen, Materials) and isinstance(kiosk.screen.phase, Inspecting)
+    return isinstance(_phase(kiosk), Inspecting)
 
 
 def _ink_mm(kiosk: Kiosk) -> float:

@@ -41,13 +41,14 @@ _KEYS = {
 }
 # What a field of text needs for itself: its cursor, its spaces, its end.
 _OF_TEXT = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 _CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
-def asked_by(event: QKeyEvent, *, in_text: bool) -> KeyAction | None:
-    """The action of a key, or None where the key belongs to the field that is typed into, or to nobody."""
+def asked_by(event: QKeyEvent, *, in_text: bool, moves: bool = False) -> KeyAction | None:
+    """The action of a key, or None where it belongs to the field that is typed into, to what it moves, or to nobody."""
     key = Qt.Key(event.key())
-    if event.modifiers() & _CHORDS or (in_text and key in _OF_TEXT):
+    if event.modifiers() & _CHORDS or (in_text and key in _OF_TEXT) or (moves and key in _ARROWS):
         return None
     action = _KEYS.get(key)
     backwards = key == Qt.Key.Key_Tab and bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

@@ -19,6 +19,7 @@ from ui.keys.screen_keyboard import ScreenKeyboard
 
 _ENDS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}  # of what a scanner types
 _DIGITS_HERE = "takesDigits"  # property of an item that digits reach wherever the focus is
+_MOVED_BY_ARROWS = "takesArrows"  # property of an item that arrow keys move while it is held
 _OF_FOCUS = {KeyAction.NEXT, KeyAction.PREVIOUS, KeyAction.SELECT}
 _NOBODY_HERE = "attract"
 _ASKED = "asked"
@@ -71,7 +72,7 @@ class KeyWalk(QObject):
             return True
         if scanned and (event.key() in _ENDS or (character and not text)):
             return self._eat(event)  # the scanner's end, or a space in the middle of what it read
-        action = asked_by(event, in_text=text is not None)
+        action = asked_by(event, in_text=text is not None, moves=self._is_moved())
         return action is not None and self._perform(event, action)
 
     def released(self, event: QKeyEvent) -> bool:
@@ -215,6 +216,10 @@ class KeyWalk(QObject):
 
     def _index(self, ring: list[QQuickItem]) -> int | None:
         return next((index for index, item in enumerate(ring) if item.hasActiveFocus()), None)
+
+    def _is_moved(self) -> bool:
+        item = focused(self._window)
+        return item is not None and item.property(_MOVED_BY_ARROWS) is True
 
     def _text_field(self) -> QQuickItem | None:
         item = focused(self._window)

@@ -1,9 +1,10 @@
 """Photographing a paper: which one, the live picture's hint, the page that was taken."""
 
 from dataclasses import dataclass, field
+from itertools import chain
 
 from kiosk.domain.material import PageImage
-from kiosk.session.screens.applying import Framing, Inspecting, Materials, Taking
+from kiosk.session.screens.applying import Cutting, Framing, Inspecting, MaterialPhase, Materials, Outlining, Taking
 from kiosk.session.screens.screen import screen_part
 from kiosk.session.states import Kiosk
 from ui.presenters.problem import Problem, present_problem
@@ -20,14 +21,20 @@ class MaterialsView:
         hint: Which papers count.
         index: Which paper, from 0.
         count: How many papers are photographed.
-        phase: framing, taking, inspecting or empty.
-        framing_hint: looking, too_dark, not_whole, hold_still or good.
+        phase: framing, taking, outlining, cutting, inspecting or empty.
+        framing_hint: looking, too_dark, not_whole, hold_still, unsure or good.
+        countdown: Seconds until the page is taken by itself; 0 while nothing is counted.
+        countdown_share: What is left of them, 0 to 1.
         problem: Why no picture could be taken.
         camera_ready: Whether a camera is there.
-        page_source: Address of the page that was taken.
+        page_source: Address of the page that was taken, or of the photograph that is outlined.
         page_ratio: Its height over its width.
         found: Whether its edges were found.
         sharp: Whether it can be read.
+        adjustable: Whether the page can be cut at other corners.
+        photograph_width: Width of the photograph that is outlined, in px.
+        photograph_height: Its height.
+        corners: Where the page is in it: x and y of TL TR BR BL; empty while nothing is outlined.
         part: Which part of the screen this is, for presses.
     """
 
@@ -37,12 +44,18 @@ class MaterialsView:
     count: int = 0
     phase: str = ""
     framing_hint: str = "looking"
+    countdown: int = 0
+    countdown_share: float = 0.0
     problem: Problem = field(default_factory=Problem)
     camera_ready: bool = True
     page_source: str = ""
     page_ratio: float = _A4_RATIO
     found: bool = True
     sharp: bool = True
+    adjustable: bool = False
+    photograph_width: int = 0
+    photograph_height: int = 0
+    corners: tuple[float, ...] = ()
     part: int = 0
 
 
@@ -56,7 +69,8 @@ def present_materials(kiosk: Kiosk, screen: Materials) -> MaterialsView:
     language = kiosk.preferences.language
     papers = screen.draft.item.photographed
     paper = papers[screen.index]
-    page = screen.phase.page if isinstance(screen.phase, Inspecting) else None
+    page = _page_shown(screen.phase)
+    outlined = screen.phase if isinstance(screen.phase, Outlining | Cutting) else None
     framing = screen.phase if isinstance(screen.phase, Framing) else Framing()
     return MaterialsView(
         part=screen_part(screen),
@@ -66,13 +80,29 @@ def present_materials(kiosk: Kiosk, screen: Materials) -> MaterialsView:
         count=len(papers),
         phase=_phase_name(screen),
         framing_hint=framing.hint.value,
+        countdown=framing.countdown,
+        countdown_share=framing.countdown / kiosk.timeouts.shutter_s,
         problem=present_problem(framing.problem, language),
         camera_ready=kiosk.devices.camera is None,
         page_source=page_source(page),
         page_ratio=page.height_px / page.width_px if page else _A4_RATIO,
         found=page.found if page else True,
         sharp=page.sharp if page else True,
+        adjustable=isinstance(screen.phase, Inspecting) and screen.phase.photograph is not None,
+        photograph_width=outlined.photograph.width_px if outlined else 0,
+        photograph_height=outlined.photograph.height_px if outlined else 0,
+        corners=tuple(chain.from_iterable(outlined.corners)) if outlined else (),
     )
+
+
+def _page_shown(phase: MaterialPhase) -> PageImage | None:
+    match phase:
+        case Inspecting(page=page):
+            return page
+        case Outlining(photograph=photograph) | Cutting(photograph=photograph):
+            return photograph.whole
+        case Framing() | Taking():
+            return None
 
 
 def _phase_name(screen: Materials) -> str:
@@ -81,5 +111,9 @@ def _phase_name(screen: Materials) -> str:
             return "framing"
         case Taking():
             return "taking"
+        case Outlining():
+            return "outlining"
+        case Cutting():
+            return "cutting"
         case Inspecting():
             return "inspecting"

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QObject
 
-from kiosk.session.intents import BackPressed, MainPressed, RetakePressed, ShutterPressed
+from kiosk.session.intents import (
+    AdjustPressed,
+    BackPressed,
+    CornersMoved,
+    MainPressed,
+    RetakePressed,
+    ShutterPressed,
+    WholePressed,
+)
 from kiosk.session.screens.name import ScreenName
 from ui.presenters.materials import MaterialsView
 from ui.qt_typing import Property, QmlElement, Signal, Slot
@@ -51,13 +59,23 @@ class MaterialsViewModel(QObject):
 
     @Property(str, notify=changed)
     def phase(self) -> str:
-        """framing, taking, inspecting or empty."""
+        """framing, taking, outlining, cutting, inspecting or empty."""
         return self._view.phase
 
     @Property(str, notify=changed)
     def framingHint(self) -> str:
-        """looking, too_dark, not_whole, hold_still or good."""
+        """looking, too_dark, not_whole, hold_still, unsure or good."""
         return self._view.framing_hint
+
+    @Property(int, notify=changed)
+    def countdown(self) -> int:
+        """Seconds until the page is taken by itself; 0 while nothing is counted."""
+        return self._view.countdown
+
+    @Property(float, notify=changed)
+    def countdownShare(self) -> float:
+        """What is left of them, 0 to 1."""
+        return self._view.countdown_share
 
     @Property(str, notify=changed)
     def problemText(self) -> str:
@@ -76,7 +94,7 @@ class MaterialsViewModel(QObject):
 
     @Property(str, notify=changed)
     def pageSource(self) -> str:
-        """Address of the page that was taken."""
+        """Address of the page that was taken, or of the photograph that is outlined."""
         return self._view.page_source
 
     @Property(float, notify=changed)
@@ -94,6 +112,42 @@ class MaterialsViewModel(QObject):
         """Whether it can be read."""
         return self._view.sharp
 
+    @Property(bool, notify=changed)
+    def adjustable(self) -> bool:
+        """Whether the page can be cut at other corners."""
+        return self._view.adjustable
+
+    @Property(int, notify=changed)
+    def photographWidth(self) -> int:
+        """Width of the photograph that is outlined, in px."""
+        return self._view.photograph_width
+
+    @Property(int, notify=changed)
+    def photographHeight(self) -> int:
+        """Its height."""
+        return self._view.photograph_height
+
+    @Property("QVariantList", notify=changed)
+    def corners(self) -> list[float]:
+        """Where the page is in the photograph: x and y of TL TR BR BL; empty while nothing is outlined."""
+        return list(self._view.corners)
+
+    @Slot()
+    def adjust(self) -> None:
+        """Set the corners of the page by hand."""
+        self._post(AdjustPressed())
+
+    @Slot("QVariantList")
+    def moveCorners(self, corners: list[float]) -> None:
+        """The corners were put here: x and y of TL TR BR BL."""
+        x0, y0, x1, y1, x2, y2, x3, y3 = (float(number) for number in corners)
+        self._post(CornersMoved(((x0, y0), (x1, y1), (x2, y2), (x3, y3))))
+
+    @Slot()
+    def useWhole(self) -> None:
+        """Use the whole photograph."""
+        self._post(WholePressed())
+
     @Slot()
     def shoot(self) -> None:
         """Take the page."""
@@ -106,7 +160,7 @@ class MaterialsViewModel(QObject):
 
     @Slot()
     def keep(self) -> None:
-        """Keep it and go on."""
+        """Keep what is shown and go on: the page, or the corners."""
         self._post(MainPressed(ScreenName.MATERIALS, self._view.part))
 
     @Slot()

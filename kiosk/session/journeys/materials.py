@@ -2,13 +2,24 @@
 
 from dataclasses import replace
 
+from kiosk.domain.page_outline import outlines_page
 from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingSeen, PageCaptured
-from kiosk.session.commands import OpenCamera, RestCamera, TakePage
-from kiosk.session.events import Event
-from kiosk.session.intents import BackPressed, MainPressed, RetakePressed, ShutterPressed
+from kiosk.session.commands import CutPage, HoldCamera, OpenCamera, RestCamera, TakePage
+from kiosk.session.events import Event, TimerFired
+from kiosk.session.intents import (
+    AdjustPressed,
+    BackPressed,
+    CornersMoved,
+    MainPressed,
+    RetakePressed,
+    ShutterPressed,
+    WholePressed,
+)
+from kiosk.session.journeys import self_timer
 from kiosk.session.journeys.path import enter_form_at_end, enter_materials, show_material
-from kiosk.session.screens.applying import Framing, Inspecting, Materials, Taking
+from kiosk.session.screens.applying import Cutting, Framing, Inspecting, Materials, Outlining, Taking
 from kiosk.session.states import Kiosk
+from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition, stay, update
 
 
@@ -29,12 +40,12 @@ def _step_phase(kiosk: Kiosk, screen: Materials, event: Event) -> Transition:
             return _step_framing(kiosk, screen, framing, event)
         case Taking():
             return _step_taking(kiosk, screen, event)
-        case Inspecting(page=page):  # pragma: no branch  the union ends here
-            if isinstance(event, MainPressed):
-                code = screen.draft.item.photographed[screen.index].code
-                pages = (*(kept for kept in screen.draft.pages if kept[0] != code), (code, page))
-                return enter_materials(kiosk, replace(screen.draft, pages=pages), RestCamera())
-            return stay(kiosk)
+        case Outlining() as outlining:
+            return _step_outlining(kiosk, screen, outlining, event)
+        case Cutting() as cutting:
+            return _step_cutting(kiosk, screen, cutting, event)
+        case Inspecting() as inspecting:  # pragma: no branch  the union ends here
+            return _step_inspecting(kiosk, screen, inspecting, event)
 
 
 def _step_framing(kiosk: Kiosk, screen: Materials, framing: Framing, event: Event) -> Transition:
@@ -42,7 +53,9 @@ def _step_framing(kiosk: Kiosk, screen: Materials, framing: Framing, event: Even
         case ShutterPressed() | MainPressed() if kiosk.devices.camera is None:
             return update(kiosk, replace(screen, phase=Taking()), TakePage())
         case FramingSeen(hint=hint):
-            return update(kiosk, replace(screen, phase=replace(framing, hint=hint)))
+            return self_timer.follow(kiosk, screen, replace(framing, hint=hint))
+        case TimerFired(name=TimerName.SHUTTER) if framing.countdown:
+            return self_timer.count(kiosk, screen, framing)
         case CameraLost(code=code):
             return update(kiosk, replace(screen, phase=Framing(problem=code)))
         case CameraReady():
@@ -53,10 +66,51 @@ def _step_framing(kiosk: Kiosk, screen: Materials, framing: Framing, event: Even
 
 def _step_taking(kiosk: Kiosk, screen: Materials, event: Event) -> Transition:
     match event:
-        case PageCaptured(page=page):
-            return update(kiosk, replace(screen, phase=Inspecting(page)), RestCamera())
+        case PageCaptured(page=page, photograph=photograph) if page.found:
+            return update(kiosk, replace(screen, phase=Inspecting(page, photograph)), HoldCamera())
+        case PageCaptured(photograph=photograph):
+            return update(kiosk, replace(screen, phase=Outlining(photograph, photograph.corners)), HoldCamera())
         case CaptureFailed(code=code) | CameraLost(code=code):
             return update(kiosk, replace(screen, phase=Framing(problem=code)))
+        case _:
+            return stay(kiosk)
+
+
+def _step_outlining(kiosk: Kiosk, screen: Materials, outlining: Outlining, event: Event) -> Transition:
+    photograph = outlining.photograph
+    match event:
+        case CornersMoved(corners=corners) if outlines_page(corners, photograph.width_px, photograph.height_px):
+            return update(kiosk, replace(screen, phase=replace(outlining, corners=corners)))
+        case MainPressed():
+            cutting = Cutting(photograph, outlining.corners)
+            return update(kiosk, replace(screen, phase=cutting), CutPage(outlining.corners))
+        case WholePressed():
+            return update(kiosk, replace(screen, phase=Inspecting(photograph.whole, photograph)))
+        case _:
+            return stay(kiosk)
+
+
+def _step_cutting(kiosk: Kiosk, screen: Materials, cutting: Cutting, event: Event) -> Transition:
+    """A camera that goes meanwhile does not matter: the photograph is cut, not the live picture."""
+    match event:
+        case PageCaptured(page=page):
+            corrected = replace(cutting.photograph, corners=cutting.corners)
+            return update(kiosk, replace(screen, phase=Inspecting(page, corrected)))
+        case CaptureFailed(code=code):
+            return update(kiosk, replace(screen, phase=Framing(problem=code)), OpenCamera())
+        case _:
+            return stay(kiosk)
+
+
+def _step_inspecting(kiosk: Kiosk, screen: Materials, inspecting: Inspecting, event: Event) -> Transition:
+    match event:
+        case MainPressed():
+            code = screen.draft.item.photographed[screen.index].code
+            pages = (*(kept for kept in screen.draft.pages if kept[0] != code), (code, inspecting.page))
+            return enter_materials(kiosk, replace(screen.draft, pages=pages), RestCamera())
+        case AdjustPressed() if inspecting.photograph:
+            outlining = Outlining(inspecting.photograph, inspecting.photograph.corners)
+            return update(kiosk, replace(screen, phase=outlining))
         case _:
             return stay(kiosk)
 

@@ -39,7 +39,7 @@ def show_material(kiosk: Kiosk, draft: Draft, index: int, *commands: Command) ->
     page = draft.page_of(draft.item.photographed[index].code)
     if page:
         return to(kiosk, Materials(draft, index, Inspecting(page)), *commands)
-    framing = Framing(problem=kiosk.devices.camera)
+    framing = Framing(problem=kiosk.devices.camera, fresh=not draft.pages)
     return to(kiosk, Materials(draft, index, framing), *commands, OpenCamera())
 
 

@@ -12,7 +12,7 @@ from kiosk.session.screens.name import ScreenName
 if TYPE_CHECKING:
     from kiosk.domain.catalogue import ServiceItem
     from kiosk.domain.failure import FailureCode
-    from kiosk.domain.material import PageImage
+    from kiosk.domain.material import Corners, PageImage, Photograph
     from kiosk.session.screens.draft import Draft
 
 
@@ -60,10 +60,19 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Framing:
-    """The live picture is shown."""
+    """The live picture is shown.
+
+    Attributes:
+        hint: What the resident should do.
+        problem: Why the last try gave nothing.
+        fresh: Something has moved since the last photograph, so that what lies there may be taken by itself.
+        countdown: Seconds until it is; 0 while nothing is counted.
+    """
 
     hint: FramingHint = FramingHint.LOOKING
     problem: FailureCode | None = None
+    fresh: bool = False
+    countdown: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +81,40 @@ class Taking:
 
 
 @dataclass(frozen=True, slots=True)
+class Outlining:
+    """It is not sure where the page is: the resident puts its corners onto the photograph.
+
+    Attributes:
+        photograph: What was taken.
+        corners: Where they stand, TL TR BR BL in its pixels; always an outline that can be cut.
+    """
+
+    photograph: Photograph
+    corners: Corners
+
+
+@dataclass(frozen=True, slots=True)
+class Cutting:
+    """The page is being cut at the corners that were confirmed."""
+
+    photograph: Photograph
+    corners: Corners
+
+
+@dataclass(frozen=True, slots=True)
 class Inspecting:
-    """The page that was taken is shown; keep or retake."""
+    """The page that was taken is shown; keep or retake.
+
+    Attributes:
+        page: The page.
+        photograph: What it was cut from while the camera still has it; None where the page was kept before.
+    """
 
     page: PageImage
+    photograph: Photograph | None = None
 
 
-MaterialPhase = Framing | Taking | Inspecting
+MaterialPhase = Framing | Taking | Outlining | Cutting | Inspecting
 
 
 @dataclass(frozen=True, slots=True)

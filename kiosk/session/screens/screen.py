@@ -1,6 +1,17 @@
 """Every screen there is."""
 
-from kiosk.session.screens.applying import Consent, Form, Inspecting, Materials, PlaceCard, Review, Sign, Submitting
+from kiosk.session.screens.applying import (
+    Consent,
+    Cutting,
+    Form,
+    Inspecting,
+    Materials,
+    Outlining,
+    PlaceCard,
+    Review,
+    Sign,
+    Submitting,
+)
 from kiosk.session.screens.browsing import Home, Hotline, ItemList, OneThingGuide, Search, ServiceGuide
 from kiosk.session.screens.handed_in import Rating, Submitted
 from kiosk.session.screens.idle import Attract, Farewell, OutOfService
@@ -36,6 +47,6 @@ def screen_part(screen: Screen) -> int:
         case Form(first=first):
             return first
         case Materials(index=index, phase=phase):
-            return 2 * index + isinstance(phase, Inspecting)
+            return 3 * index + (2 if isinstance(phase, Inspecting) else isinstance(phase, Outlining | Cutting))
         case _:
             return 0

@@ -228,3 +228,15 @@ def test_closing_in_the_middle_of_everything_leaves_nothing_behind(bench: _Bench
     bench.camera.close()
     bench.seen.forget()
     assert bench.seen.quiet_for(0.5)
+
+
+def test_a_photograph_that_is_held_outlives_the_camera(bench: _Bench) -> None:
+    bench.show_live()
+    bench.camera.capture()
+    bench.seen.page()
+    bench.camera.hold()
+    bench.device.unplug()
+    bench.seen.said(_ABSENT)
+    bench.seen.forget()
+    bench.camera.cut(((60, 80), (540, 80), (540, 700), (60, 700)))
+    assert bench.seen.page().found

@@ -16,7 +16,7 @@ from kiosk.domain.holder_case import HolderCase
 from kiosk.domain.language import LocalizedText
 from kiosk.domain.material import PageImage
 from kiosk.domain.rating import Grade
-from kiosk.ports.camera import CameraLost, CaptureFailed, FramingSeen, PageCaptured
+from kiosk.ports.camera import CameraLost, CaptureFailed, FramingSeen
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost
 from kiosk.ports.outbox import LineChanged, NotAccepted, ProgressChanged
 from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
@@ -42,12 +42,14 @@ from kiosk.session.intents import (
     RetakePressed,
     SearchPressed,
     ShutterPressed,
+    WholePressed,
 )
 from kiosk.session.screens.browsing import Shelf
 from kiosk.session.states import InactivityWarning, Mode
 from kiosk.session.timeouts import TimerName
 from tests.check.step import ROOT
 from tests.doubles.catalogue import CATALOGUE, RESIDENCE, catalogue_of
+from tests.doubles.exposures import captured
 from tests.doubles.holder_cases import DONE, NOT_GRANTED, UNDER_WAY, WAITING, many_cases
 from tests.doubles.people import identity_card
 from tests.doubles.playbook import CASE_NO, LOCAL_NO, Playbook, new_kiosk
@@ -254,11 +256,16 @@ def _papers() -> Iterator[Story]:
     paper = stages.first_paper
     yield Story("camera looks", lambda mode: paper(mode=mode))
     yield Story("camera holds", lambda mode: paper(mode=mode).when(FramingSeen(FramingHint.HOLD_STILL)))
+    yield Story("camera not sure", lambda mode: paper(mode=mode).when(FramingSeen(FramingHint.UNSURE)))
+    yield Story("camera counts down", lambda mode: paper(mode=mode).when(FramingSeen(FramingHint.GOOD)))
     yield Story("camera lost", lambda mode: paper(mode=mode).when(CameraLost(FailureCode.CAMERA_ABSENT)))
     yield Story("page being taken", lambda mode: paper(mode=mode).when(ShutterPressed()))
     yield Story("no page found", lambda mode: paper(mode=mode).when(ShutterPressed(), _not_found()))
     yield Story("page blurred", lambda mode: _taken(mode, _page("p1", sharp=False)))
     yield Story("page taken", lambda mode: _taken(mode, _page("p1")))
+    yield Story("page not sure", _unsure)
+    yield Story("page being cut", lambda mode: _unsure(mode).presses_main())
+    yield Story("whole photograph", lambda mode: _unsure(mode).when(WholePressed()))
     yield Story("page taken again", lambda mode: _taken(mode, _page("p1")).when(RetakePressed()))
     yield Story("second paper", lambda mode: _taken(mode, _page("p1")).presses_main())
 
@@ -268,13 +275,17 @@ def _not_found() -> CaptureFailed:
 
 
 def _taken(mode: Mode, page: PageImage) -> Playbook:
-    return stages.first_paper(mode=mode).when(ShutterPressed(), PageCaptured(page))
+    return stages.first_paper(mode=mode).when(ShutterPressed(), captured(page))
+
+
+def _unsure(mode: Mode) -> Playbook:
+    return _taken(mode, _page("p1", found=False))
 
 
 def _reviewed(mode: Mode) -> Playbook:
     play = stages.first_paper(mode=mode)
     for number, _ in enumerate(RESIDENCE.photographed):
-        play.when(ShutterPressed(), PageCaptured(_page(f"page{number}"))).presses_main()
+        play.when(ShutterPressed(), captured(_page(f"page{number}"))).presses_main()
     return play
 
 
@@ -292,7 +303,7 @@ def _long_review(mode: Mode) -> Playbook:
     while play.screen == "form":
         play.presses_main()
     for number, _ in enumerate(LONG_WORDS.photographed):
-        play.when(ShutterPressed(), PageCaptured(_page(f"page{number}"))).presses_main()
+        play.when(ShutterPressed(), captured(_page(f"page{number}"))).presses_main()
     return play
 
 

@@ -11,7 +11,6 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.material import PageImage
-from kiosk.ports.camera import PageCaptured
 from kiosk.ports.platform import CasesFound, NoPrefill, Prefilled
 from kiosk.session.events import Event
 from kiosk.session.intents import (
@@ -30,6 +29,7 @@ from kiosk.session.states import Mode
 from tests.component.ui.kiosk_window import KioskWindow
 from tests.component.ui.typing_window import settle
 from tests.doubles.catalogue import POSTCODE, RESIDENCE
+from tests.doubles.exposures import captured
 from tests.doubles.holder_cases import DONE, many_cases
 from tests.doubles.playbook import Playbook
 from tests.unit.session import stages
@@ -51,7 +51,7 @@ def _review(mode: Mode) -> Playbook:
     play = stages.first_paper(mode=mode)
     for paper in RESIDENCE.photographed:
         page = PageImage(paper.code, jpeg, 62, 88, found=True, sharp=True)
-        play.when(ShutterPressed(), PageCaptured(page)).presses_main()
+        play.when(ShutterPressed(), captured(page)).presses_main()
     return play
 
 

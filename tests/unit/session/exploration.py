@@ -11,7 +11,17 @@ from kiosk.session.events import Event, TimerFired
 from kiosk.session.intents import FieldChanged
 from kiosk.session.journeys.handing_in import LEAST_INK_MM
 from kiosk.session.machine import start, step
-from kiosk.session.screens.applying import Consent, Form, Materials, PlaceCard, Review, Sign, Submitting
+from kiosk.session.screens.applying import (
+    Consent,
+    Form,
+    Framing,
+    MaterialPhase,
+    Materials,
+    PlaceCard,
+    Review,
+    Sign,
+    Submitting,
+)
 from kiosk.session.screens.browsing import ItemList, Search, ServiceGuide
 from kiosk.session.screens.handed_in import Rating, Submitted
 from kiosk.session.screens.looking_up import MyCases
@@ -112,7 +122,7 @@ def _detail(kiosk: Kiosk) -> tuple[object, ...]:  # noqa: C901, PLR0911, PLR0912
             complete = not form_problems(draft.item.fields, draft.values, kiosk.now.date())
             return draft.item.code, screen.first, screen.waiting, screen.touched, bool(screen.problems), complete
         case Materials():
-            return screen.draft.item.code, screen.index, type(screen.phase), len(screen.draft.pages)
+            return screen.draft.item.code, screen.index, *_phase_detail(screen.phase), len(screen.draft.pages)
         case Review():
             return screen.draft.item.code, screen.confirmed, screen.problem is None
         case Sign():
@@ -121,6 +131,14 @@ def _detail(kiosk: Kiosk) -> tuple[object, ...]:  # noqa: C901, PLR0911, PLR0912
             return case.print_phase, case.grade is None
         case _:
             return ()
+
+
+def _phase_detail(phase: MaterialPhase) -> tuple[object, ...]:
+    match phase:
+        case Framing(fresh=fresh, countdown=countdown):
+            return Framing, fresh, countdown
+        case _:
+            return (type(phase),)
 
 
 def _is_signed(signature: GivenSignature) -> bool:

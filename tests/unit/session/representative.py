@@ -1,5 +1,7 @@
 """One event of every kind and of every meaning, filled with marked data of people who do not exist."""
 
+from dataclasses import replace
+
 from kiosk.domain.case import CaseProgress, ConfirmedSignature, DeliveryStatus, Signature
 from kiosk.domain.catalogue import Audience
 from kiosk.domain.failure import FailureCode
@@ -9,7 +11,7 @@ from kiosk.domain.identity import IdentityCard
 from kiosk.domain.language import Language
 from kiosk.domain.material import PageImage
 from kiosk.domain.rating import Grade
-from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingSeen, PageCaptured
+from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingSeen
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
 from kiosk.ports.outbox import LineChanged, NotAccepted, ProgressChanged
 from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
@@ -17,6 +19,7 @@ from kiosk.ports.receipt_printer import NotPrinted, Printed, PrinterReady, Print
 from kiosk.ports.speech import NoEngine, Speaking, SpeechReady
 from kiosk.session.events import CatalogueLoaded, CatalogueMissing, ClockRead, Event, TimerFired
 from kiosk.session.intents import (
+    AdjustPressed,
     AudiencePressed,
     BackPressed,
     CasePressed,
@@ -25,6 +28,7 @@ from kiosk.session.intents import (
     ComfortPressed,
     ConfirmToggled,
     ContrastPressed,
+    CornersMoved,
     EditPressed,
     FieldChanged,
     FieldLeft,
@@ -55,12 +59,14 @@ from kiosk.session.intents import (
     TextStepPressed,
     Touched,
     VolumePressed,
+    WholePressed,
 )
 from kiosk.session.screens.browsing import Shelf
 from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Contrast, Mode, Setting
 from kiosk.session.timeouts import TimerName
 from tests.doubles.catalogue import CATALOGUE, LIVING, MOVING
+from tests.doubles.exposures import BY_HAND, captured
 from tests.doubles.holder_cases import holder_case, many_cases
 from tests.doubles.people import EXPIRED, identity_card
 from tests.doubles.playbook import ACCEPTED, DELIVERED, LOCAL_NO, NOON
@@ -147,6 +153,10 @@ INTENTS: tuple[Event, ...] = (
     RetakePressed(),
     RetakePressed("lease"),
     RetakePressed("unknown"),
+    AdjustPressed(),
+    CornersMoved(BY_HAND),
+    CornersMoved((BY_HAND[1], BY_HAND[0], *BY_HAND[2:])),
+    WholePressed(),
     ConfirmToggled(),
     SignatureChanged(MARKED_SIGNATURE),
     SignatureChanged(Signature()),
@@ -177,7 +187,8 @@ REPORTS: tuple[Event, ...] = (
     CardFailed(FailureCode.CARD_WRONG_KIND),
     CardRemoved(),
     *(FramingSeen(hint) for hint in FramingHint),
-    PageCaptured(MARKED_PAGE),
+    captured(MARKED_PAGE),
+    captured(replace(MARKED_PAGE, found=False)),
     CaptureFailed(FailureCode.PAGE_BLURRED),
     SHARED,
     Prefilled({}),

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from kiosk.domain.catalogue import ServiceItem
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.identity import IdentityCard
-from kiosk.ports.camera import PageCaptured
 from kiosk.ports.card_reader import CardPlaced, CardRead
 from kiosk.ports.platform import CasesFound, NoPrefill
 from kiosk.session.intents import (
@@ -23,6 +22,7 @@ from kiosk.session.screens.draft import Draft
 from kiosk.session.screens.handed_in import HandedIn, Rating, Submitted
 from kiosk.session.states import Mode, Preferences
 from tests.doubles.catalogue import RESIDENCE
+from tests.doubles.exposures import captured
 from tests.doubles.holder_cases import CASES
 from tests.doubles.people import QIN_XIAOHE
 from tests.doubles.playbook import ACCEPTED, SIGNATURE, Playbook, page
@@ -98,7 +98,7 @@ def first_paper(item: ServiceItem = RESIDENCE, *, mode: Mode | None = None, onli
 
 def photograph(play: Playbook, page_id: str = "page-1") -> Playbook:
     """Take one page and keep it."""
-    return play.when(ShutterPressed(), PageCaptured(page(page_id))).presses_main()
+    return play.when(ShutterPressed(), captured(page(page_id))).presses_main()
 
 
 def review(item: ServiceItem = RESIDENCE, *, mode: Mode | None = None, online: bool = True) -> Playbook:

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import replace
 
 from kiosk.domain.case import ConfirmedSignature
+from kiosk.domain.page_outline import outlines_page
 from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingSeen, PageCaptured
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
 from kiosk.ports.outbox import Accepted, NotAccepted, ProgressChanged
@@ -11,8 +12,10 @@ from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
 from kiosk.ports.receipt_printer import NotPrinted, Printed
 from kiosk.ports.speech import NoEngine
 from kiosk.session.commands import (
+    CutPage,
     Enqueue,
     FetchPrefill,
+    HoldCamera,
     OpenCamera,
     PrintReceipt,
     RestCamera,
@@ -23,6 +26,7 @@ from kiosk.session.commands import (
 )
 from kiosk.session.events import CatalogueLoaded, CatalogueMissing, Event, TimerFired
 from kiosk.session.intents import (
+    AdjustPressed,
     AudiencePressed,
     BackPressed,
     CasePressed,
@@ -31,6 +35,7 @@ from kiosk.session.intents import (
     ComfortPressed,
     ConfirmToggled,
     ContrastPressed,
+    CornersMoved,
     EditPressed,
     FieldChanged,
     FieldLeft,
@@ -61,12 +66,26 @@ from kiosk.session.intents import (
     TextStepPressed,
     Touched,
     VolumePressed,
+    WholePressed,
 )
-from kiosk.session.screens.applying import Consent, Form, Framing, Materials, Review, Sign, Submitting, Taking
+from kiosk.session.screens.applying import (
+    Consent,
+    Cutting,
+    Form,
+    Framing,
+    Inspecting,
+    Materials,
+    Outlining,
+    Review,
+    Sign,
+    Submitting,
+    Taking,
+)
 from kiosk.session.screens.handed_in import PrintPhase, Rating, Submitted
 from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Kiosk, Mode
 from kiosk.session.timeouts import TimerName
+from tests.doubles.exposures import FRAME_PX
 from tests.unit.session.exploration import Step, every_kind, every_step
 
 NOBODY_HERE = (ScreenName.ATTRACT, ScreenName.OUT_OF_SERVICE)
@@ -120,6 +139,9 @@ KNOWN: dict[ScreenName, set[type[Event]]] = {
         CameraReady,
         PageCaptured,
         CaptureFailed,
+        AdjustPressed,
+        CornersMoved,
+        WholePressed,
     },
     ScreenName.REVIEW: {ConfirmToggled, EditPressed, RetakePressed, MainPressed, BackPressed},
     ScreenName.SIGN: {SignatureChanged, MainPressed, BackPressed},
@@ -232,9 +254,20 @@ def test_the_camera_is_open_for_framing_and_taking_only_and_rested_on_every_way_
         opened = any(isinstance(command, OpenCamera) for command in seen.transition.commands)
         assert not opened or _camera_is_open(seen.transition.kiosk), seen
         if _camera_is_open(seen.before) and not _camera_is_open(seen.transition.kiosk):
-            assert RestCamera() in seen.transition.commands, seen
+            held = _photograph_is_held(seen.transition.kiosk)
+            assert (HoldCamera() if held else RestCamera()) in seen.transition.commands, seen
         if _camera_is_open(seen.transition.kiosk) and not _camera_is_open(seen.before):
             assert seen.transition.commands.index(OpenCamera()) >= _last_rest(seen), seen
+
+
+def test_a_photograph_is_forgotten_on_every_way_out_and_cut_only_at_an_outline() -> None:
+    for seen in every_step():
+        if _photograph_is_held(seen.before) and not _photograph_is_held(seen.transition.kiosk):
+            assert {RestCamera(), OpenCamera()} & set(seen.transition.commands), seen
+        for command in seen.transition.commands:
+            if isinstance(command, CutPage):
+                assert _photograph_is_held(seen.before), seen
+                assert outlines_page(command.corners, *FRAME_PX), seen
 
 
 def test_a_card_goes_to_the_platform_only_with_consent() -> None:
@@ -259,6 +292,16 @@ def test_both_paces_were_visited() -> None:
 
 def _camera_is_open(kiosk: Kiosk) -> bool:
     return isinstance(kiosk.screen, Materials) and isinstance(kiosk.screen.phase, Framing | Taking)
+
+
+def _photograph_is_held(kiosk: Kiosk) -> bool:
+    match kiosk.screen:
+        case Materials(phase=Outlining() | Cutting()):
+            return True
+        case Materials(phase=Inspecting(photograph=photograph)):
+            return photograph is not None
+        case _:
+            return False
 
 
 def _last_rest(seen: Step) -> int:

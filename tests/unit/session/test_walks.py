@@ -4,7 +4,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.failure import FailureCode
-from kiosk.ports.camera import PageCaptured
 from kiosk.ports.card_reader import CardPlaced, CardRead
 from kiosk.ports.outbox import NotAccepted
 from kiosk.session.commands import Enqueue, OpenCamera, RestCamera, WipeSession
@@ -24,6 +23,7 @@ from kiosk.session.intents import (
 from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import ComfortSheet, ConfirmCancel, HelpSheet, InactivityWarning, Kiosk
 from tests.doubles.catalogue import CATALOGUE
+from tests.doubles.exposures import captured
 from tests.doubles.playbook import ACCEPTED, Playbook
 from tests.unit.session.representative import (
     EVENTS,
@@ -40,7 +40,7 @@ FORWARD: dict[ScreenName, tuple[Stride, ...]] = {
     ScreenName.HOME: tuple((ItemPressed(item.code),) for item in CATALOGUE.items),
     ScreenName.PLACE_CARD: ((CardPlaced(),), (CardRead(MARKED_CARD),)),
     ScreenName.FORM: (tuple(FieldChanged(*answer) for answer in MARKED_ANSWERS.items()), (SHARED,)),
-    ScreenName.MATERIALS: ((ShutterPressed(), PageCaptured(MARKED_PAGE)),),
+    ScreenName.MATERIALS: ((ShutterPressed(), captured(MARKED_PAGE)),),
     ScreenName.REVIEW: ((ConfirmToggled(),),),
     ScreenName.SIGN: ((SignatureChanged(MARKED_SIGNATURE),),),
     ScreenName.SUBMITTING: ((ACCEPTED,), (NotAccepted(FailureCode.STORAGE_FULL),)),

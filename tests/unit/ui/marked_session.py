@@ -1,7 +1,8 @@
 """A session of a marked person, told as the states that are published on the way."""
 
+from dataclasses import replace
+
 from kiosk.domain.failure import FailureCode
-from kiosk.ports.camera import PageCaptured
 from kiosk.ports.card_reader import CardRead
 from kiosk.ports.outbox import NotAccepted
 from kiosk.ports.platform import CasesFound
@@ -25,6 +26,7 @@ from kiosk.session.screens.browsing import Shelf
 from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Kiosk
 from tests.doubles.catalogue import MOVING, RESIDENCE
+from tests.doubles.exposures import captured
 from tests.doubles.playbook import ACCEPTED, Playbook, page
 from tests.unit.session.representative import (
     MARKED_ANSWERS,
@@ -63,10 +65,12 @@ _FORM: tuple[Event, ...] = (
 )
 _PAPERS: tuple[Event, ...] = (
     ShutterPressed(),
-    PageCaptured(MARKED_PAGE),
+    captured(MARKED_PAGE),
     MainPressed(ScreenName.MATERIALS),
     ShutterPressed(),
-    PageCaptured(LEASE_PAGE),
+    captured(replace(LEASE_PAGE, found=False)),
+    MainPressed(ScreenName.MATERIALS),
+    captured(LEASE_PAGE),
     MainPressed(ScreenName.MATERIALS),
 )
 _HANDING_IN: tuple[Event, ...] = (

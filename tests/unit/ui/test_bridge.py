@@ -8,11 +8,12 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QSignalSpy
 
-from kiosk.ports.camera import PageCaptured, PreviewFrame
+from kiosk.ports.camera import PreviewFrame
 from kiosk.session.intents import LeaveConfirmed, LeavePressed, ShutterPressed
 from kiosk.session.screens.applying import Materials
 from kiosk.session.screens.handed_in import Submitted
 from kiosk.session.states import Kiosk, Line
+from tests.doubles.exposures import captured
 from tests.doubles.playbook import LOCAL_NO, page
 from tests.unit.session.representative import MARKED_CARD
 from tests.unit.session.stages import consent, first_paper, home, submitted, submitting
@@ -126,7 +127,7 @@ def test_a_page_is_decoded_once_and_not_on_the_guis_thread(window: Window, monke
         return QImage(10, 14, QImage.Format.Format_RGB32)
 
     monkeypatch.setattr("ui.pictures._decoded", decode)
-    taken = first_paper().when(ShutterPressed(), PageCaptured(page("page-9"))).kiosk
+    taken = first_paper().when(ShutterPressed(), captured(page("page-9"))).kiosk
 
     def publish() -> None:
         window.bridge.publish(taken)

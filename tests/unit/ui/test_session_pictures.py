@@ -1,6 +1,7 @@
 """Pictures of a session: photographed pages and the receipt's code, each as it is shown, gone when forgotten."""
 
 from base64 import urlsafe_b64encode
+from dataclasses import replace
 from hashlib import sha256
 
 import cv2
@@ -11,10 +12,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.domain.material import PageImage
-from kiosk.session.screens.applying import Inspecting, Materials, Review, Sign, Submitting
+from kiosk.session.screens.applying import Inspecting, Materials, Outlining, Review, Sign, Submitting
 from kiosk.session.screens.draft import Draft
 from kiosk.session.screens.screen import Screen
 from tests.doubles.catalogue import RESIDENCE
+from tests.doubles.exposures import photograph_of
 from tests.doubles.people import QIN_XIAOHE
 from ui.pictures import CodeProvider, PageProvider, pages_shown
 
@@ -77,6 +79,13 @@ def test_pages_of_a_review_are_shown_and_a_page_of_another_screen_is_not() -> No
     assert set(pages_shown(Materials(draft, 1, Inspecting(_page("c"))))) == {"a", "b", "c"}
     assert pages_shown(Sign(draft)) == {}
     assert pages_shown(Submitting(draft)) == {}
+
+
+def test_a_photograph_that_is_outlined_is_shown_large_enough_for_the_loupe() -> None:
+    whole = replace(_page("frame", size=(1654, 2200)), found=False)
+    outlining = Outlining(photograph_of(whole), photograph_of(whole).corners)
+    shown = pages_shown(Materials(Draft(RESIDENCE, QIN_XIAOHE), 0, outlining))
+    assert {name: image.height() for name, image in shown.items()} == {"frame": 2200}
 
 
 def test_a_page_is_decoded_once_while_it_is_shown() -> None:

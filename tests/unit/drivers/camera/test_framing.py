@@ -8,13 +8,14 @@ from kiosk.domain.material import Corners
 
 _HERE: Corners = ((10, 10), (90, 10), (90, 120), (10, 120))
 _THERE: Corners = ((14, 10), (94, 10), (94, 120), (14, 120))
-_NONE = Look(None, partly=False, bright=90, sharp=0, long_px=130)
-_PARTLY = Look(None, partly=True, bright=200, sharp=0.3, long_px=130)
-_GOOD = Look(_HERE, partly=False, bright=200, sharp=0.3, long_px=130)
-_MOVED = Look(_THERE, partly=False, bright=200, sharp=0.3, long_px=130)
-_DIM = Look(_HERE, partly=False, bright=40, sharp=0.3, long_px=130)
-_BLURRED = Look(_HERE, partly=False, bright=200, sharp=0.005, long_px=130)
-_NIGHT = Look(None, partly=False, bright=8, sharp=0, long_px=130)
+_NONE = Look(None, partly=False, sure=False, bright=90, sharp=0, long_px=130)
+_PARTLY = Look(None, partly=True, sure=False, bright=200, sharp=0.3, long_px=130)
+_GOOD = Look(_HERE, partly=False, sure=True, bright=200, sharp=0.3, long_px=130)
+_MOVED = Look(_THERE, partly=False, sure=True, bright=200, sharp=0.3, long_px=130)
+_DIM = Look(_HERE, partly=False, sure=True, bright=40, sharp=0.3, long_px=130)
+_BLURRED = Look(_HERE, partly=False, sure=True, bright=200, sharp=0.005, long_px=130)
+_ON_WHITE = Look(_HERE, partly=False, sure=False, bright=200, sharp=0.3, long_px=130)
+_NIGHT = Look(None, partly=False, sure=False, bright=8, sharp=0, long_px=130)
 
 
 @pytest.mark.parametrize(
@@ -29,6 +30,8 @@ _NIGHT = Look(None, partly=False, bright=8, sharp=0, long_px=130)
         (_GOOD, _NONE, FramingHint.HOLD_STILL),
         (_MOVED, _GOOD, FramingHint.HOLD_STILL),
         (_GOOD, _GOOD, FramingHint.GOOD),
+        (_ON_WHITE, _ON_WHITE, FramingHint.UNSURE),
+        (_ON_WHITE, _NONE, FramingHint.HOLD_STILL),
     ],
 )
 def test_the_resident_is_told_the_most_useful_thing(look: Look, before: Look | None, hint: FramingHint) -> None:

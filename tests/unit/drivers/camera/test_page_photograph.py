@@ -28,7 +28,7 @@ def _print_of(page: Plane) -> NDArray[np.float64]:
 
 
 def test_a_slanted_page_comes_out_as_the_sheet_it_is() -> None:
-    page = photograph_page([_frame(Scene.CONTRACT)])
+    page = photograph_page([_frame(Scene.CONTRACT)]).page
     assert page.found
     assert page.sharp
     assert page.height_px / page.width_px == pytest.approx(297 / 210, rel=0.01)
@@ -43,47 +43,47 @@ def test_a_slanted_page_comes_out_as_the_sheet_it_is() -> None:
 def test_what_may_be_no_page_is_not_cut_out() -> None:
     board = photographed(covered(desk(40), SHEET, (40, 120, 220)))
     assert find_page(board).whole
-    page = photograph_page([board])
+    page = photograph_page([board]).page
     assert not page.found
     assert (page.width_px, page.height_px) == SIZE
 
 
 def test_the_kept_picture_is_a_baseline_jpeg_without_exif() -> None:
-    jpeg = photograph_page([_frame(Scene.CONTRACT)]).jpeg
+    jpeg = photograph_page([_frame(Scene.CONTRACT)]).page.jpeg
     assert jpeg.startswith(b"\xff\xd8\xff\xe0")
     assert b"Exif" not in jpeg
     assert b"\xff\xc0" in jpeg, "start of a baseline frame"
 
 
 def test_a_blurred_page_is_found_but_called_blurred() -> None:
-    page = photograph_page([_frame(Scene.BLURRED)])
+    page = photograph_page([_frame(Scene.BLURRED)]).page
     assert page.found
     assert not page.sharp
 
 
 def test_of_several_frames_the_sharp_one_is_kept() -> None:
-    assert photograph_page([_frame(Scene.BLURRED), _frame(Scene.CONTRACT), _frame(Scene.EMPTY_DESK)]).sharp
+    assert photograph_page([_frame(Scene.BLURRED), _frame(Scene.CONTRACT), _frame(Scene.EMPTY_DESK)]).page.sharp
 
 
 def test_one_frame_with_a_page_is_enough() -> None:
-    assert photograph_page([_frame(Scene.EMPTY_DESK), _frame(Scene.EMPTY_DESK), _frame(Scene.CONTRACT)]).found
+    assert photograph_page([_frame(Scene.EMPTY_DESK), _frame(Scene.EMPTY_DESK), _frame(Scene.CONTRACT)]).page.found
 
 
 def test_a_kept_page_is_white_where_the_paper_is_bare() -> None:
-    jpeg = photograph_page([_frame(Scene.CONTRACT)]).jpeg
+    jpeg = photograph_page([_frame(Scene.CONTRACT)]).page.jpeg
     decoded = cv2.imdecode(np.frombuffer(jpeg, np.uint8), cv2.IMREAD_COLOR)
     assert decoded is not None
     assert np.median(decoded) == 255
 
 
 def test_without_a_page_the_whole_frame_is_kept() -> None:
-    page = photograph_page([_frame(Scene.EMPTY_DESK)])
+    page = photograph_page([_frame(Scene.EMPTY_DESK)]).page
     assert not page.found
     assert (page.width_px, page.height_px) == _SIZE
 
 
 def test_each_photograph_has_its_own_name_and_shows_nothing_in_a_log() -> None:
-    first, second = photograph_page([_frame(Scene.CONTRACT)]), photograph_page([_frame(Scene.CONTRACT)])
+    first, second = (photograph_page([_frame(Scene.CONTRACT)]).page for _ in range(2))
     assert first.page_id != second.page_id
     assert "jpeg" not in repr(first)
 

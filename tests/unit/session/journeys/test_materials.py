@@ -4,13 +4,14 @@ import pytest
 
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.framing import FramingHint
-from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingSeen, PageCaptured
-from kiosk.session.commands import OpenCamera, RestCamera, TakePage
+from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingSeen
+from kiosk.session.commands import HoldCamera, OpenCamera, RestCamera, TakePage
 from kiosk.session.events import Event
 from kiosk.session.intents import MainPressed, RetakePressed, ShutterPressed, Touched
 from kiosk.session.screens.applying import Framing, Inspecting, Taking
 from kiosk.session.screens.name import ScreenName
 from tests.doubles.catalogue import PAPER_ONLY
+from tests.doubles.exposures import captured, photograph_of
 from tests.doubles.playbook import page
 from tests.unit.session import stages
 
@@ -21,8 +22,8 @@ SHUTTER = (ShutterPressed(), MainPressed(ScreenName.MATERIALS))
 def test_a_page_is_taken_looked_at_and_kept(press: Event) -> None:
     play = stages.first_paper().when(press).asks(TakePage())
     assert stages.shown_materials(play).phase == Taking()
-    play.when(PageCaptured(page())).asks(RestCamera())
-    assert stages.shown_materials(play).phase == Inspecting(page())
+    play.when(captured(page())).asks(HoldCamera())
+    assert stages.shown_materials(play).phase == Inspecting(page(), photograph_of(page()))
     play.presses_main().asks(RestCamera(), OpenCamera())
     assert stages.shown_materials(play).index == 1
     assert stages.shown_draft(play).page_of("lease") == page()
@@ -40,7 +41,7 @@ def test_a_second_press_on_the_shutter_takes_one_page() -> None:
 
 def test_the_hint_follows_the_picture() -> None:
     play = stages.first_paper().when(FramingSeen(FramingHint.TOO_DARK))
-    assert stages.shown_materials(play).phase == Framing(FramingHint.TOO_DARK)
+    assert stages.shown_materials(play).phase == Framing(FramingHint.TOO_DARK, fresh=True)
 
 
 def test_a_page_that_cannot_be_taken_is_told_until_the_next_try() -> None:
@@ -52,14 +53,14 @@ def test_a_page_that_cannot_be_taken_is_told_until_the_next_try() -> None:
 
 
 def test_retake_shows_the_live_picture_and_forgets_the_page() -> None:
-    play = stages.first_paper().when(ShutterPressed(), PageCaptured(page("bad")), RetakePressed())
-    play.asks(TakePage(), RestCamera(), OpenCamera()).shows(ScreenName.MATERIALS)
+    play = stages.first_paper().when(ShutterPressed(), captured(page("bad")), RetakePressed())
+    play.asks(TakePage(), HoldCamera(), OpenCamera()).shows(ScreenName.MATERIALS)
     stages.photograph(play, "good")
     assert stages.shown_draft(play).page_of("lease") == page("good")
 
 
 def test_a_picture_that_comes_after_retake_was_pressed_is_dropped() -> None:
-    play = stages.first_paper().when(ShutterPressed(), RetakePressed(), PageCaptured(page("late")))
+    play = stages.first_paper().when(ShutterPressed(), RetakePressed(), captured(page("late")))
     assert stages.shown_materials(play).phase == Framing()
 
 
@@ -67,7 +68,7 @@ def test_nothing_is_taken_while_the_camera_is_away_and_it_goes_on_once_it_is_bac
     play = stages.first_paper().when(CameraLost(FailureCode.CAMERA_FROZEN))
     assert stages.shown_materials(play).phase == Framing(problem=FailureCode.CAMERA_FROZEN)
     play.when(*SHUTTER, FramingSeen(FramingHint.LOOKING)).asks()
-    assert stages.shown_materials(play).phase == Framing(problem=FailureCode.CAMERA_FROZEN)
+    assert stages.shown_materials(play).phase == Framing(problem=FailureCode.CAMERA_FROZEN, fresh=True)
     play.when(CameraReady())
     assert stages.shown_materials(play).phase == Framing()
     play.when(ShutterPressed()).asks(TakePage())
@@ -80,17 +81,17 @@ def test_a_camera_lost_while_taking_says_so() -> None:
 
 def test_a_camera_that_is_away_already_is_told_on_arrival() -> None:
     play = stages.fill_in(stages.form()).when(CameraLost(FailureCode.CAMERA_ABSENT)).presses_main().presses_main()
-    assert stages.shown_materials(play).phase == Framing(problem=FailureCode.CAMERA_ABSENT)
+    assert stages.shown_materials(play).phase == Framing(problem=FailureCode.CAMERA_ABSENT, fresh=True)
 
 
 def test_a_retake_without_a_camera_says_so() -> None:
-    play = stages.first_paper().when(ShutterPressed(), PageCaptured(page()))
+    play = stages.first_paper().when(ShutterPressed(), captured(page()))
     play.when(CameraLost(FailureCode.CAMERA_ABSENT), RetakePressed())
     assert stages.shown_materials(play).phase == Framing(problem=FailureCode.CAMERA_ABSENT)
 
 
 def test_a_camera_lost_while_looking_at_the_page_does_not_take_the_page_away() -> None:
-    play = stages.first_paper(PAPER_ONLY).when(ShutterPressed(), PageCaptured(page()))
+    play = stages.first_paper(PAPER_ONLY).when(ShutterPressed(), captured(page()))
     play.when(CameraLost(FailureCode.CAMERA_ABSENT)).presses_main().shows(ScreenName.REVIEW)
 
 

@@ -7,15 +7,18 @@ import pytest
 from kiosk.domain.failure import FAILURES, FailureCode
 from kiosk.domain.framing import FramingHint
 from kiosk.domain.language import Language
-from kiosk.session.screens.applying import Framing, Inspecting, MaterialPhase, Materials, Taking
+from kiosk.session.screens.applying import Cutting, Framing, Inspecting, MaterialPhase, Materials, Outlining, Taking
 from kiosk.session.screens.draft import Draft
 from kiosk.session.states import Devices, Preferences
 from tests.doubles.catalogue import LEASE, PAY_SLIP, RESIDENCE
+from tests.doubles.exposures import BY_HAND, FRAME_PX, photograph_of
 from tests.doubles.people import QIN_XIAOHE
 from tests.doubles.playbook import new_kiosk, page
 from ui.presenters.materials import page_source, present_materials
 
 DRAFT = Draft(RESIDENCE, QIN_XIAOHE)
+PHOTOGRAPH = photograph_of(replace(page("frame"), found=False))
+OUTLINING = Outlining(PHOTOGRAPH, BY_HAND)
 KIOSK = replace(new_kiosk(), devices=Devices(None, None, None))
 
 
@@ -32,7 +35,14 @@ def test_a_resident_reads_which_paper_is_next(index: int, name: object) -> None:
 
 
 @pytest.mark.parametrize(
-    ("phase", "name"), [(Framing(), "framing"), (Taking(), "taking"), (Inspecting(page("p1")), "inspecting")]
+    ("phase", "name"),
+    [
+        (Framing(), "framing"),
+        (Taking(), "taking"),
+        (OUTLINING, "outlining"),
+        (Cutting(PHOTOGRAPH, BY_HAND), "cutting"),
+        (Inspecting(page("p1")), "inspecting"),
+    ],
 )
 def test_the_phases_have_names(phase: MaterialPhase, name: str) -> None:
     assert present_materials(KIOSK, _screen(phase)).phase == name
@@ -48,6 +58,20 @@ def test_the_taken_page_is_shown_by_its_opaque_name_in_its_own_shape() -> None:
     view = present_materials(KIOSK, _screen(Inspecting(taken)))
     assert (view.page_source, view.page_ratio) == ("image://page/p1", 1.5)
     assert (view.found, view.sharp) == (False, False)
+
+
+def test_the_photograph_is_shown_with_its_corners_in_its_own_pixels() -> None:
+    view = present_materials(KIOSK, _screen(OUTLINING))
+    assert view.page_source == "image://page/frame"
+    assert (view.photograph_width, view.photograph_height) == FRAME_PX
+    assert list(view.corners) == [400, 500, 2700, 450, 2650, 3600, 350, 3500]
+    assert not view.adjustable
+
+
+def test_a_page_can_be_adjusted_while_its_photograph_is_there() -> None:
+    assert present_materials(KIOSK, _screen(Inspecting(page("p1"), PHOTOGRAPH))).adjustable
+    assert not present_materials(KIOSK, _screen(Inspecting(page("p1")))).adjustable
+    assert present_materials(KIOSK, _screen(Inspecting(page("p1"), PHOTOGRAPH))).corners == ()
 
 
 def test_without_a_page_there_is_no_picture_to_show() -> None:

@@ -12,6 +12,7 @@ from kiosk.domain.language import Language
 from kiosk.domain.rating import Grade
 from kiosk.session.events import Event
 from kiosk.session.intents import (
+    AdjustPressed,
     AudiencePressed,
     BackPressed,
     CasePressed,
@@ -20,6 +21,7 @@ from kiosk.session.intents import (
     ComfortPressed,
     ConfirmToggled,
     ContrastPressed,
+    CornersMoved,
     EditPressed,
     FieldChanged,
     FieldLeft,
@@ -50,10 +52,12 @@ from kiosk.session.intents import (
     TextStepPressed,
     Touched,
     VolumePressed,
+    WholePressed,
 )
 from kiosk.session.screens.browsing import Shelf
 from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Contrast, Mode, Setting
+from tests.doubles.exposures import BY_HAND
 from ui.pictures import PageProvider
 from ui.presenters.app import AppView
 from ui.screens import Screens
@@ -123,6 +127,12 @@ INTENTS: dict[str, tuple[Act, Event]] = {
     "form.back": (lambda screens: screens.form.back(), BackPressed(ScreenName.FORM, 0)),
     "materials.shoot": (lambda screens: screens.materials.shoot(), ShutterPressed()),
     "materials.retake": (lambda screens: screens.materials.retake(), RetakePressed()),
+    "materials.adjust": (lambda screens: screens.materials.adjust(), AdjustPressed()),
+    "materials.useWhole": (lambda screens: screens.materials.useWhole(), WholePressed()),
+    "materials.moveCorners": (
+        lambda screens: screens.materials.moveCorners([400, 500, 2700, 450, 2650, 3600, 350, 3500]),
+        CornersMoved(BY_HAND),
+    ),
     "materials.keep": (lambda screens: screens.materials.keep(), MainPressed(ScreenName.MATERIALS, 0)),
     "materials.back": (lambda screens: screens.materials.back(), BackPressed(ScreenName.MATERIALS, 0)),
     "review.toggleConfirmed": (lambda screens: screens.review.toggleConfirmed(), ConfirmToggled()),

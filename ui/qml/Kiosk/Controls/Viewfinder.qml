@@ -12,6 +12,7 @@ Item {
     property string hint
     property bool steady: false // the hint counts down to the shutter
     property real progress: 0
+    property int seconds: 0 // until then, in the ring
     property bool shutterVisible: true
     property bool shutterEnabled: true
 
@@ -61,6 +62,9 @@ Item {
                 width: Theme.type.headline.linePx
                 height: width
                 value: root.progress
+                text: root.seconds > 0 ? root.seconds : ""
+                role: Theme.type.strong
+                ink: Theme.viewfinder.text
                 thickness: Theme.mm(2)
                 color: Theme.viewfinder.outline
                 ground: Theme.viewfinder.ring
@@ -69,7 +73,7 @@ Item {
             KText {
                 id: words
 
-                readonly property int room: root.width - 2 * Theme.space.x3 - 2 * Theme.space.x5
+                readonly property int room: root.width - 2 * Theme.space.x3 - 2 * Theme.space.x5 - (root.steady ? Theme.type.headline.linePx + Theme.space.x3 : 0)
 
                 role: root.height > Theme.mm(80) ? Theme.type.title : Theme.type.strong // the same for every hint: the picture stands still
                 text: root.hint

@@ -29,6 +29,39 @@ GalleryPage {
         Viewfinder { frames: null; hint: qsTr("正在打开摄像头"); implicitHeight: Theme.mm(140) }
     }
     GallerySection {
+        name: qsTr("四个角")
+        states_: qsTr("照片上的四个圆圈、放大镜、方向键")
+
+        Item {
+            implicitWidth: parent ? parent.width : 0
+            implicitHeight: pad.height + Theme.size.gutter + loupe.height
+
+            CornerPicker {
+                id: picker
+                width: parent.width - pad.width - Theme.size.gutter
+                height: parent.height
+                source: "image://gallery/page"
+                photographWidth: 620
+                photographHeight: 877
+                given: [40, 50, 570, 70, 580, 820, 50, 800]
+            }
+            CornerLoupe {
+                id: loupe
+                x: parent.width - width
+                picker: picker
+            }
+            NudgePad {
+                id: pad
+                x: parent.width - width
+                y: parent.height - height
+                name: picker.names[picker.held]
+                nextName: qsTr("下一个角")
+                onNudged: (across, down) => picker.nudge(across, down)
+                onNextAsked: picker.held = (picker.held + 1) % 4
+            }
+        }
+    }
+    GallerySection {
         name: qsTr("核对卡")
         states_: qsTr("一列、两列、带标记")
 

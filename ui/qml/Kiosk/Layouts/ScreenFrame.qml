@@ -46,6 +46,7 @@ FocusScope {
     readonly property bool broad: root.landscape && body.width > Theme.mm(400) // room for two columns of cards
     readonly property bool low: Station.lowReach && !root.landscape
     readonly property Item showing: root.low ? above : body // for what is only looked at
+    readonly property Item place: body // for what is pressed
     readonly property int leastLow: foot.height + lowButtons.height + Theme.frame.lowReach
     readonly property int lowTop: root.height - Math.max(Math.round(root.height * Station.reachShare), root.leastLow)
     readonly property int margin: root.landscape ? Theme.frame.marginLandscape : Theme.size.margin

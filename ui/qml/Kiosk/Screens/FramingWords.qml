@@ -10,6 +10,8 @@ QtObject {
         : root.hint === "too_dark" ? qsTr("光线太暗，请避开阴影")
         : root.hint === "not_whole" ? qsTr("请让整张纸都在画面里")
         : root.hint === "hold_still" ? qsTr("请保持不动")
+        : root.hint === "counting" ? qsTr("请保持不动，马上自动拍")
+        : root.hint === "unsure" ? qsTr("可以拍了；纸边要请您指一下")
         : root.hint === "good" ? qsTr("可以拍了，请按“拍照”")
         : qsTr("请把纸放平")
 }

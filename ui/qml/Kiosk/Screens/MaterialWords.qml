@@ -9,6 +9,7 @@ Column {
 
     required property MaterialsViewModel viewModel
     required property bool inspecting
+    required property bool outlining
     property bool low: false // little room for the large type
     property bool short: false // little room altogether
     property bool stacked: false // above the picture, not beside it
@@ -17,13 +18,16 @@ Column {
     readonly property bool doubted: root.inspecting && !(root.viewModel.found && root.viewModel.sharp)
     readonly property bool told: root.low && root.troubled || root.stacked && root.short && (root.troubled || root.doubted) // what to do, by the problem
 
+    readonly property bool crowded: root.outlining && root.stacked && (root.low || root.short && Theme.textStep > 0) // room for one sentence
+    readonly property string outlineWords: Theme.elder || root.crowded ? qsTr("先点一个圆圈，再点纸角") : qsTr("把圆圈拖到纸角上；也可以先点圆圈，再点纸角")
+
     spacing: Theme.space.x2
 
     KText {
         visible: !root.low || !root.troubled
         width: parent.width
-        role: root.low || root.width < Theme.mm(120) ? Theme.type.title : Theme.type.headline
-        text: root.inspecting ? qsTr("看一看，字清楚吗") : root.viewModel.count > 1 ? qsTr("拍%1（%2/%3）").arg(root.viewModel.title).arg(root.viewModel.index + 1).arg(root.viewModel.count) : qsTr("拍%1").arg(root.viewModel.title)
+        role: root.low || root.crowded || root.width < Theme.mm(120) ? Theme.type.title : Theme.type.headline
+        text: root.outlining ? (root.crowded ? root.outlineWords : qsTr("请指出纸的四个角")) : root.inspecting ? qsTr("看一看，字清楚吗") : root.viewModel.count > 1 ? qsTr("拍%1（%2/%3）").arg(root.viewModel.title).arg(root.viewModel.index + 1).arg(root.viewModel.count) : qsTr("拍%1").arg(root.viewModel.title)
     }
     Banner {
         visible: root.troubled
@@ -39,15 +43,15 @@ Column {
         text: root.low && root.stacked ? "" : root.viewModel.found ? qsTr("重拍时请把纸放平，不要动") : qsTr("重拍时请让四个角都露出来")
     }
     KText {
-        visible: !root.told
+        visible: !root.told && !root.crowded
         width: parent.width
         role: root.low ? Theme.type.body : Theme.type.lead
         even: true
         color: Theme.color.ink2
-        text: root.inspecting ? qsTr("%1　四边完整、文字看得清就可以用").arg(root.viewModel.title) : qsTr("把纸平放在拍摄台上，四个角都露出来")
+        text: root.outlining ? root.outlineWords : root.inspecting ? qsTr("%1　四边完整、文字看得清就可以用").arg(root.viewModel.title) : qsTr("把纸平放在拍摄台上，四个角都露出来")
     }
     KText {
-        visible: text !== "" && !root.inspecting && !root.told
+        visible: text !== "" && !root.inspecting && !root.outlining && !root.told
         width: parent.width
         role: Theme.type.note
         color: Theme.color.ink3

@@ -15,4 +15,10 @@ QtObject {
     readonly property real outlineWidth: 1.5 * root.pxPerMm
     readonly property real edgeWidth: 3.5 * root.pxPerMm
     readonly property real handle: 9 * root.pxPerMm
+    readonly property color held: "#40F3C766"
+    readonly property color heldLine: "#F3C766"
+    readonly property real fineWidth: 0.6 * root.pxPerMm
+    readonly property real fineEdge: 1.6 * root.pxPerMm
+    readonly property real markEdge: 1 * root.pxPerMm
+    readonly property int nudge: Math.max(1, Math.round(0.5 * root.pxPerMm))
 }
