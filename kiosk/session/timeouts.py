@@ -14,6 +14,7 @@ class TimerName(StrEnum):
     FAREWELL = "farewell"
     CATALOGUE = "catalogue"
     HESITATION = "hesitation"
+    LEFT_CARD = "left_card"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,8 @@ class Timeouts:
         farewell_s: How long the farewell stays; a touch ends it.
         catalogue_s: How long a kiosk without a catalogue waits until it looks for one again.
         hesitation_s: Without a touch at the choice until the elder version is offered.
+        left_card_s: How long a card may lie there with nobody at the kiosk before the staff are called; long enough
+            to turn back at the door.
     """
 
     idle_s: int = 60
@@ -39,6 +42,7 @@ class Timeouts:
     farewell_s: int = 8
     catalogue_s: int = 10
     hesitation_s: int = 12
+    left_card_s: int = 60
 
 
 NORMAL_TIMEOUTS = Timeouts()
