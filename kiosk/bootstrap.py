@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kiosk.config.files import ASSETS
 from kiosk.config.schema import CameraConfig, Config, PlatformConfig, PrinterConfig, Profile, ReaderConfig
 from kiosk.config.toml_record import ConfigError
+from kiosk.domain.identity import CardKind
 from kiosk.domain.language import LocalizedText
 from kiosk.domain.station import Station
 from kiosk.interpreter import hurry, settle
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import FrameType
 
+    from drivers.card_reader.pcsc_service import CardService
+    from drivers.card_reader.reader_profile import ReaderProfile
+    from drivers.card_reader.serial_line import OpenLine
+    from drivers.recording.conversation import Recorder
     from kiosk.ports.camera import Camera
     from kiosk.ports.card_reader import CardReader
     from kiosk.ports.clock import Clock
@@ -82,26 +87,57 @@ def make_ports(config: Config, clock: Clock) -> Ports:
     )
 
 
-def make_reader(config: Config) -> CardReader:
+def make_reader(config: Config, *, every_kind: bool = False, recorder: Recorder | None = None) -> CardReader:
     """The card reader named by its profile.
+
+    Args:
+        config: The station's.
+        every_kind: Whether every kind of card is read that the reader can, for technicians.
+        recorder: Gets the conversation with the reader, with nobody's data in it.
 
     Raises:
         ConfigError: the profile cannot be used.
     """
-    from drivers.card_reader.reader_profile import PcscProfile, ReaderProfileError, load_reader_profile
+    from drivers.card_reader.read_report import RESIDENTS_ONLY
+    from drivers.card_reader.reader_profile import PcscProfile
     from drivers.card_reader.supervised_reader import SupervisedCardReader
 
-    try:
-        profile = load_reader_profile(ASSETS / "readers" / f"{config.reader.profile}.toml")
-    except ReaderProfileError as error:
-        raise ConfigError("reader.profile", [str(error)]) from error
+    profile = reader_profile(config)
+    accepts = frozenset(CardKind) if every_kind else RESIDENTS_ONLY
     if isinstance(profile, PcscProfile):
         from drivers.card_reader.pcsc_carrier import PcscCarrier
+        from drivers.card_reader.pcsc_service import PcscContext
 
-        return SupervisedCardReader(PcscCarrier(profile))
+        service: Callable[[], CardService] = PcscContext
+        if recorder:
+            from drivers.recording.apdu_conversation import recorded_service
+
+            service = recorded_service(service, profile.read_prefix, recorder)
+        carrier = PcscCarrier(profile, social_security=every_kind, open_service=service)
+        return SupervisedCardReader(carrier, accepts=accepts)
     from drivers.card_reader.serial_carrier import SerialCarrier
+    from drivers.card_reader.serial_line import SerialLine
 
-    return SupervisedCardReader(SerialCarrier(config.reader.port, profile))
+    line: OpenLine = SerialLine
+    if recorder:
+        from drivers.recording.sam_conversation import recorded_line
+
+        line = recorded_line(line, recorder)
+    return SupervisedCardReader(SerialCarrier(config.reader.port, profile, open_line=line), accepts=accepts)
+
+
+def reader_profile(config: Config) -> ReaderProfile:
+    """The model of this station's card reader.
+
+    Raises:
+        ConfigError: the profile cannot be used.
+    """
+    from drivers.card_reader.reader_profile import ReaderProfileError, load_reader_profile
+
+    try:
+        return load_reader_profile(ASSETS / "readers" / f"{config.reader.profile}.toml")
+    except ReaderProfileError as error:
+        raise ConfigError("reader.profile", [str(error)]) from error
 
 
 def make_camera(config: Config) -> Camera:

@@ -6,8 +6,11 @@ The context is dropped at any error that is not the card's and made anew at the 
 heals by itself.
 """
 
+from collections.abc import Callable
 from fnmatch import fnmatchcase
+from pathlib import Path
 
+from drivers.attached_devices import SYSFS, is_plugged_in
 from drivers.card_reader.apdu_exchange import OK
 from drivers.card_reader.card_carrier import (
     CardContent,
@@ -19,7 +22,7 @@ from drivers.card_reader.card_carrier import (
     ReadOutcome,
 )
 from drivers.card_reader.card_data import STREAM_BYTES_TO_TEXT_END, text_block_of
-from drivers.card_reader.pcsc_service import PcscCard, PcscContext, PcscError
+from drivers.card_reader.pcsc_service import CardConnection, CardService, PcscContext, PcscError
 from drivers.card_reader.reader_profile import PcscProfile
 from drivers.card_reader.social_security_card import read_social_security_card
 from kiosk.domain.failure import FailureCode
@@ -35,6 +38,8 @@ class PcscCarrier:
     Args:
         profile: Model of the reader; names it among the readers of the machine.
         social_security: Whether social-security cards are read, too; otherwise nothing at all is asked of them.
+        sysfs: Where the kernel lists what is plugged in.
+        open_service: Connects to PC/SC.
 
     Attributes:
         removal_shows_within_s: pcscd looks at a reader that cannot tell by itself every 0.4 s.
@@ -42,10 +47,19 @@ class PcscCarrier:
 
     removal_shows_within_s = 0.6
 
-    def __init__(self, profile: PcscProfile, *, social_security: bool = False) -> None:
+    def __init__(
+        self,
+        profile: PcscProfile,
+        *,
+        social_security: bool = False,
+        sysfs: Path = SYSFS,
+        open_service: Callable[[], CardService] = PcscContext,
+    ) -> None:
         self._profile = profile
+        self._sysfs = sysfs
+        self._open_service = open_service
         self._reads_social_security = social_security
-        self._context: PcscContext | None = None
+        self._context: CardService | None = None
         self._reader = ""  # where the served card lies, or lay last
         self._events = -1  # how often cards came and went there
         self._insertion = 0
@@ -78,7 +92,7 @@ class PcscCarrier:
         states = {name: state for name in matching if (state := context.state(name)).attached}
         if not states:
             self.close()
-            return ReaderMissing(FailureCode.READER_ABSENT)
+            return self._absent()
         lying = [name for name, state in states.items() if state.card]
         if not lying:
             return NoCard()
@@ -96,7 +110,7 @@ class PcscCarrier:
                 return self._missing(error)
             return NotRead(FailureCode.CARD_REMOVED if error.card_gone else FailureCode.CARD_UNREADABLE)
 
-    def _read(self, context: PcscContext) -> ReadOutcome:
+    def _read(self, context: CardService) -> ReadOutcome:
         state = context.state(self._reader)
         if not state.card:
             return NotRead(FailureCode.CARD_REMOVED)
@@ -111,7 +125,7 @@ class PcscCarrier:
         finally:
             card.disconnect()
 
-    def _read_kind(self, card: PcscCard, *, is_marked: bool) -> ReadOutcome:
+    def _read_kind(self, card: CardConnection, *, is_marked: bool) -> ReadOutcome:
         """The mark may stand in the ATR of any card by chance, so the application has the last word."""
         block = text_block_of(self._stream(card)) if is_marked else None
         if block is not None:
@@ -124,7 +138,7 @@ class PcscCarrier:
         is_broken_id_card = is_marked and holder is FailureCode.CARD_WRONG_KIND
         return NotRead(FailureCode.CARD_UNREADABLE if is_broken_id_card else holder)
 
-    def _stream(self, card: PcscCard) -> bytes:
+    def _stream(self, card: CardConnection) -> bytes:
         """The stream up to the text's end, or as far as whole pages came."""
         stream = bytearray()
         page_bytes = self._profile.page_bytes
@@ -137,16 +151,23 @@ class PcscCarrier:
             stream += page
         return bytes(stream)
 
-    def _opened(self) -> PcscContext:
-        self._context = self._context or PcscContext()
+    def _opened(self) -> CardService:
+        self._context = self._context or self._open_service()
         return self._context
 
     def _missing(self, error: PcscError) -> ReaderMissing:
         self.close()
+        if error.reader_failure is FailureCode.READER_ABSENT:
+            return self._absent()
         return ReaderMissing(error.reader_failure or FailureCode.READER_FAULT)
 
+    def _absent(self) -> ReaderMissing:
+        """Not plugged in, or plugged in and without a driver."""
+        plugged_in = is_plugged_in(self._profile.usb_ids, self._sysfs)
+        return ReaderMissing(FailureCode.READER_DRIVER_MISSING if plugged_in else FailureCode.READER_ABSENT)
 
-def _answer(card: PcscCard, apdu: bytes) -> tuple[bytes, int]:
+
+def _answer(card: CardConnection, apdu: bytes) -> tuple[bytes, int]:
     """Data and status word; 0 where a driver hides a failure in an empty answer."""
     answer = card.transmit(apdu)
     return answer[:-_STATUS_WORD_BYTES], int.from_bytes(answer[-_STATUS_WORD_BYTES:])

@@ -10,7 +10,9 @@ next command, and never answered that one is not asked again until it is connect
 import logging
 import time
 from enum import Enum
+from pathlib import Path
 
+from drivers.attached_devices import SYSFS, is_plugged_in
 from drivers.card_reader.card_carrier import (
     CardContent,
     CardLying,
@@ -33,7 +35,7 @@ from drivers.card_reader.sam_status import (
     UNRECOGNISED,
     sam_status,
 )
-from drivers.card_reader.serial_line import SerialLine, SerialLineError
+from drivers.card_reader.serial_line import Line, OpenLine, SerialLine, SerialLineError
 from kiosk.domain.failure import FailureCode
 
 _log = logging.getLogger(__name__)
@@ -55,15 +57,21 @@ class SerialCarrier:
     Attributes:
         device: Path of the device, from the station's configuration.
         profile: Model of the reader.
+        sysfs: Where the kernel lists what is plugged in.
+        open_line: Opens the line.
         removal_shows_within_s: At once: each look asks the module anew.
     """
 
     removal_shows_within_s = 0.0
 
-    def __init__(self, device: str, profile: SerialProfile) -> None:
+    def __init__(
+        self, device: str, profile: SerialProfile, *, sysfs: Path = SYSFS, open_line: OpenLine = SerialLine
+    ) -> None:
         self.device = device
         self.profile = profile
-        self._line: SerialLine | None = None
+        self.sysfs = sysfs
+        self.open_line = open_line
+        self._line: Line | None = None
         self._lying = False
         self._may_hide = True  # a card may lie there that was read before this line was opened
         self._insertion = 0
@@ -158,7 +166,7 @@ class SerialCarrier:
 
     def _exchange(self, command: Command, timeout_s: float) -> SamReply | _NoReply:
         """The module's reply, or why none came within `timeout_s`."""
-        line = self._line = self._line or SerialLine(self.device, self.profile.baud)
+        line = self._line = self._line or self.open_line(self.device, self.profile.baud)
         line.send(encode_request(command))
         parser = ReplyParser()
         outcome = _NoReply.SILENT
@@ -175,8 +183,10 @@ class SerialCarrier:
         return outcome
 
     def _gone(self) -> ReaderMissing:
+        """The line is not there: the reader is not plugged in, or no driver made a line of it."""
         self.close()
-        return ReaderMissing(FailureCode.READER_ABSENT)
+        plugged_in = not Path(self.device).exists() and is_plugged_in(self.profile.usb_ids, self.sysfs)
+        return ReaderMissing(FailureCode.READER_DRIVER_MISSING if plugged_in else FailureCode.READER_ABSENT)
 
 
 def _failure(reply: SamReply | _NoReply) -> FailureCode | None:

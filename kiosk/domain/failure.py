@@ -16,6 +16,7 @@ class FailureCode(StrEnum):
     READER_ABSENT = "RDR-01"
     READER_SERVICE_DOWN = "RDR-02"
     READER_FAULT = "RDR-03"
+    READER_DRIVER_MISSING = "RDR-04"
     CARD_UNREADABLE = "CRD-01"
     CARD_REMOVED = "CRD-02"
     CARD_WRONG_KIND = "CRD-03"
@@ -23,6 +24,7 @@ class FailureCode(StrEnum):
     CARD_EXPIRED = "CRD-05"
     CARD_NOT_YET_VALID = "CRD-06"
     CARD_PROTECTED = "CRD-07"
+    CARD_LEFT = "CRD-08"
     CAMERA_ABSENT = "CAM-01"
     CAMERA_FROZEN = "CAM-02"
     PAGE_NOT_FOUND = "CAM-03"
@@ -85,6 +87,13 @@ FAILURES: dict[FailureCode, Failure] = {
         "Power-cycle the reader; replace it if the fault stays.",
         goes_on=False,
     ),
+    FailureCode.READER_DRIVER_MISSING: _failure(
+        "读卡器没有接好，暂时不能读身份证。",
+        "The card reader is not connected, so ID cards cannot be read for now.",
+        "读卡器已插好，但系统没有它的驱动：运行 kiosk device list，按提示安装。",
+        "The reader is plugged in, but its driver is missing: run kiosk device list and install what it names.",
+        goes_on=False,
+    ),
     FailureCode.CARD_UNREADABLE: _failure(
         "没有读出这张卡。请把卡拿起来，平放后再试一次。",
         "The card could not be read. Lift it, lay it flat and try again.",
@@ -126,6 +135,12 @@ FAILURES: dict[FailureCode, Failure] = {
         "This card does not let the kiosk read it. Please use your ID card.",
         "无需处理；该卡要求先验证密码，本机从不向卡发送密码。",
         "Nothing to do; the card asks for its PIN first, and this kiosk never sends one.",
+    ),
+    FailureCode.CARD_LEFT: _failure(
+        "读卡区有一张别人落下的卡。请先把它拿起来交给工作人员，再放您自己的证件。",
+        "Somebody left a card on the reader. Lift it and hand it to the staff, then place your own.",
+        "取走遗留的卡，登记后交还本人；卡一拿走，提示自动消失。",
+        "Take the card, note it down and return it to its holder; the notice goes with the card.",
     ),
     FailureCode.CAMERA_ABSENT: _failure(
         "拍摄设备没有接好，暂时不能拍材料。",

@@ -258,10 +258,8 @@ def test_slower_and_louder_reach_the_voice(listener: Listener) -> None:
     assert listener.speech.volume > volume
 
 
-def test_who_hesitates_hears_the_offer_once_with_the_voice_off_and_a_touch_ends_it(
-    application: QGuiApplication,
-) -> None:
-    assert application
+@pytest.mark.usefixtures("application")
+def test_who_hesitates_hears_the_offer_once_with_the_voice_off_and_a_touch_ends_it() -> None:
     home = stages.home(mode=Mode.NORMAL)
     listener = Listener(home)
     try:
