@@ -13,6 +13,8 @@ from datetime import UTC, datetime
 from kiosk.domain.case import Submission
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.material import SuppliedMaterial
+from kiosk.ports.camera import CaptureFailed
+from kiosk.ports.card_reader import CardFailed
 from kiosk.ports.outbox import NotAccepted
 from kiosk.ports.platform import NoCases, NoPrefill
 from kiosk.ports.receipt_printer import NotPrinted, Printed
@@ -81,9 +83,9 @@ class Performer:
             case commands.StopTimer(name=name):
                 self._timers.stop(name)
             case commands.WatchCard():
-                self._ports.reader.watch()
+                self._guarded(self._ports.reader.watch, CardFailed(FailureCode.READER_FAULT))
             case commands.RestCard():
-                self._ports.reader.rest()
+                self._guarded(self._ports.reader.rest)
             case commands.BeginApplication():
                 self._application_id = str(uuid.uuid4())
             case commands.FetchPrefill(item_code=item_code, card=card):
@@ -93,15 +95,15 @@ class Performer:
                 unknown = NoCases(FailureCode.PLATFORM_UNREACHABLE)
                 self._ask(self._network, lambda: self._ports.platform.cases(card), unknown)
             case commands.OpenCamera():
-                self._ports.camera.open()
+                self._guarded(self._ports.camera.open)
             case commands.TakePage():
-                self._ports.camera.capture()
+                self._guarded(self._ports.camera.capture, CaptureFailed(FailureCode.CAMERA_FROZEN))
             case commands.HoldCamera():
-                self._ports.camera.hold()
+                self._guarded(self._ports.camera.hold)
             case commands.CutPage(corners=corners):
-                self._ports.camera.cut(corners)
+                self._guarded(lambda: self._ports.camera.cut(corners), CaptureFailed(FailureCode.CAMERA_FROZEN))
             case commands.RestCamera():
-                self._ports.camera.rest()
+                self._guarded(self._ports.camera.rest)
             case commands.Enqueue(draft=draft):
                 submission = self._submission(draft, now)
                 lost = NotAccepted(FailureCode.STORAGE_FAULT)
@@ -137,17 +139,16 @@ class Performer:
         self._do(executor, answer, Answer(asked_for, otherwise))
 
     def _do(self, executor: Executor, work: Callable[[], None], otherwise: Event | Answer | None = None) -> None:
-        """Do blocking work. A port that raises is a bug; the resident still gets an answer."""
+        executor.submit(lambda: self._guarded(work, otherwise))
 
-        def guarded() -> None:
-            try:
-                work()
-            except Exception as error:  # noqa: BLE001  whatever it is, see above
-                logger.error("a port raised %s instead of answering", type(error).__name__)  # noqa: TRY400  no content
-                if otherwise is not None:
-                    self._post(otherwise)
-
-        executor.submit(guarded)
+    def _guarded(self, work: Callable[[], None], otherwise: Event | Answer | None = None) -> None:
+        """Do `work`. A port that raises is a bug; the resident still gets an answer, and every ending its end."""
+        try:
+            work()
+        except Exception as error:  # noqa: BLE001  whatever it is, see above
+            logger.error("a port raised %s instead of answering", type(error).__name__)  # noqa: TRY400  no content
+            if otherwise is not None:
+                self._post(otherwise)
 
     def _submission(self, draft: Draft, now: datetime) -> Submission:
         return Submission(

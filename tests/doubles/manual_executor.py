@@ -13,13 +13,19 @@ class ManualExecutor(Executor):
     """Keeps work in order; `work` does one piece of it."""
 
     def __init__(self) -> None:
+        self._times = 1
         self._waiting: deque[Callable[[], None]] = deque()
 
     def submit(
         self, fn: Callable[_Parameters, _Result], /, *args: _Parameters.args, **kwargs: _Parameters.kwargs
     ) -> "Future[_Result]":
         future: Future[_Result] = Future()
-        self._waiting.append(lambda: future.set_result(fn(*args, **kwargs)))
+
+        def do() -> None:
+            results = [fn(*args, **kwargs) for _ in range(self._times)]
+            future.set_result(results[-1])
+
+        self._waiting.append(do)
         return future
 
     def work(self) -> bool:
@@ -28,3 +34,7 @@ class ManualExecutor(Executor):
             return False
         self._waiting.popleft()()
         return True
+
+    def repeats(self, times: int) -> None:
+        """From now on each piece is done so often, as by a port that answers twice."""
+        self._times = times

@@ -5,6 +5,7 @@ from datetime import date
 
 from kiosk.domain.id_number import check_character
 from kiosk.domain.identity import CardKind, IdentityCard, Sex
+from kiosk.domain.social_security import SocialSecurityCard
 
 SAMPLE_REGION = "999999"
 
@@ -52,4 +53,17 @@ FOREIGNER = replace(
 )
 FORMER_FOREIGNER = replace(
     FOREIGNER, kind=CardKind.FOREIGNER_2017, id_number="ZZZ999991041202", issue_count="", issuing_authority="9999"
+)
+SOCIAL_CARD = SocialSecurityCard(
+    generation=3,
+    region_code=SAMPLE_REGION,
+    card_number="X00000001",
+    issued_on=date(2021, 3, 1),
+    valid_to=date(2031, 3, 1),
+    id_number=sample_id_number(date(1991, 4, 12), 4),
+    name="秦小禾",
+    sex=Sex.FEMALE,
+    nation_code="01",
+    birthplace_code=SAMPLE_REGION,
+    birth_date=date(1991, 4, 12),
 )

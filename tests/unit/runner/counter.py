@@ -31,6 +31,9 @@ class ScriptedCatalogue:
     def __init__(self) -> None:
         self.answer: Catalogue | FailureCode | Exception = CATALOGUE
 
+    def gives(self, answer: Catalogue | FailureCode | Exception) -> None:
+        self.answer = answer
+
     def load(self) -> Catalogue | FailureCode:
         if isinstance(self.answer, Exception):
             raise self.answer
@@ -55,18 +58,20 @@ class RecordingFront:
 
 
 class Counter:
-    """Everything around a runner. `happens` posts and settles; network work waits while `network_held`."""
+    """Everything around a runner. `happens` posts and settles; work waits while `network_held` or `storage_held`."""
 
     def __init__(
         self,
         *,
+        reader: ScriptedCardReader | None = None,
+        camera: ScriptedCamera | None = None,
         outbox: MemoryOutbox | None = None,
         printer: ScriptedReceiptPrinter | None = None,
         platform: ScriptedPlatform | None = None,
     ) -> None:
         self.clock = ManualClock()
-        self.reader = ScriptedCardReader()
-        self.camera = ScriptedCamera()
+        self.reader = reader or ScriptedCardReader()
+        self.camera = camera or ScriptedCamera()
         self.printer = printer or ScriptedReceiptPrinter()
         self.outbox = outbox or MemoryOutbox()
         self.platform = platform or ScriptedPlatform()
@@ -74,10 +79,11 @@ class Counter:
         self.front = RecordingFront()
         self.network = ManualExecutor()
         self.network_held = False
-        self._storage = ManualExecutor()
+        self.storage = ManualExecutor()
+        self.storage_held = False
         first = replace(new_kiosk(), now=self.clock.now())
         self.runner = Runner(
-            first, self._ports, self.front.ports(), self.clock, storage=self._storage, network=self.network
+            first, self._ports, self.front.ports(), self.clock, storage=self.storage, network=self.network
         )
 
     def opens(self) -> "Counter":
@@ -105,7 +111,7 @@ class Counter:
 
     def settles(self) -> None:
         """Until nothing is left to do."""
-        while self.runner.turn() or self._storage.work() or (not self.network_held and self.network.work()):
+        while self.runner.turn() or self._works():
             pass
 
     def reaches_consent(self, item: ServiceItem = COMPLAINT, card: IdentityCard = QIN_XIAOHE) -> "Counter":
@@ -138,6 +144,10 @@ class Counter:
     def shown(self) -> ScreenName:
         """Its name."""
         return self.screen.name
+
+    def _works(self) -> bool:
+        stored = not self.storage_held and self.storage.work()
+        return stored or (not self.network_held and self.network.work())
 
     def _ports(self) -> Ports:
         return Ports(self.reader, self.camera, self.printer, self.outbox, self.platform, self.catalogue)

@@ -1,0 +1,191 @@
+"""Adapters that break their promises: each raises in the methods that are named, or falls silent.
+
+Beside that they are the scripted doubles.
+"""
+
+from dataclasses import dataclass, field
+
+from kiosk.domain.case import Submission
+from kiosk.domain.failure import FailureCode
+from kiosk.domain.identity import IdentityCard
+from kiosk.domain.rating import Grade
+from kiosk.domain.receipt import Receipt
+from kiosk.domain.social_security import SocialSecurityCard
+from kiosk.ports.outbox import Accepted, NotAccepted
+from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
+from tests.doubles.holder_cases import CASES
+from tests.doubles.memory_outbox import MemoryOutbox
+from tests.doubles.people import QIN_XIAOHE
+from tests.doubles.scripted_camera import ScriptedCamera
+from tests.doubles.scripted_card_reader import ScriptedCardReader
+from tests.doubles.scripted_platform import ScriptedPlatform
+from tests.doubles.scripted_receipt_printer import ScriptedReceiptPrinter
+
+
+class BrokenError(Exception):
+    """A bug in an adapter."""
+
+
+@dataclass(slots=True)
+class Breakage:
+    """What is broken now.
+
+    Attributes:
+        raising: Methods that raise, as `camera.open`.
+        silent: Devices that no longer answer what they are asked.
+    """
+
+    raising: set[str] = field(default_factory=set[str])
+    silent: set[str] = field(default_factory=set[str])
+
+    def heal(self) -> None:
+        self.raising.clear()
+        self.silent.clear()
+
+    def meets(self, method: str) -> None:
+        if method in self.raising:
+            raise BrokenError
+
+
+class BreakingCardReader(ScriptedCardReader):
+    """A reader that raises, or tells of a card and never reads it."""
+
+    def __init__(self, breakage: Breakage) -> None:
+        super().__init__()
+        self._breakage = breakage
+
+    def watch(self) -> None:
+        self._breakage.meets("reader.watch")
+        super().watch()
+
+    def rest(self) -> None:
+        super().rest()
+        self._breakage.meets("reader.rest")
+
+    def place(self, card: IdentityCard | SocialSecurityCard | FailureCode) -> None:
+        watching = self.is_watching
+        self.is_watching = watching and "reader" not in self._breakage.silent
+        super().place(card)
+        self.is_watching = watching
+
+
+class BreakingCamera(ScriptedCamera):
+    """A camera that raises, or never gives the page."""
+
+    def __init__(self, breakage: Breakage) -> None:
+        super().__init__()
+        self._breakage = breakage
+
+    def open(self) -> None:
+        self._breakage.meets("camera.open")
+        super().open()
+
+    def capture(self) -> None:
+        self._breakage.meets("camera.capture")
+        if "camera" not in self._breakage.silent:
+            super().capture()
+
+    def rest(self) -> None:
+        super().rest()
+        self._breakage.meets("camera.rest")
+
+    def fails_next(self, code: FailureCode) -> None:
+        """The next photograph fails so."""
+        self._pages.append(code)
+
+
+class BreakingReceiptPrinter(ScriptedReceiptPrinter):
+    """A printer that raises, or never says what became of a receipt; `asked` counts what it was given all the same."""
+
+    def __init__(self, breakage: Breakage) -> None:
+        super().__init__()
+        self._breakage = breakage
+
+    def fails_next(self, code: FailureCode) -> None:
+        """The next receipt fails so."""
+        self._outcomes.append(code)
+
+    def print_receipt(self, receipt: Receipt) -> None:
+        if "printer" in self._breakage.silent:
+            self.asked.append(receipt)
+            return
+        if "printer.print_receipt" in self._breakage.raising:
+            self.asked.append(receipt)
+            raise BrokenError
+        super().print_receipt(receipt)
+
+
+@dataclass(slots=True)
+class BreakingOutbox(MemoryOutbox):
+    """An outbox that raises, even after it has stored.
+
+    Attributes:
+        told: What each accepted case was told as, each time.
+        print_tried: Prints that were begun, also where that raised.
+    """
+
+    breakage: Breakage = field(default_factory=Breakage)
+    told: list[Accepted] = field(default_factory=list[Accepted])
+    print_tried: set[str] = field(default_factory=set[str])
+
+    def fails(self, code: FailureCode | None) -> None:
+        """From now on nothing is stored, for this reason; None stores again."""
+        self.fault = code
+
+    def put(self, submission: Submission) -> Accepted | NotAccepted:
+        self.breakage.meets("outbox.put")
+        answer = MemoryOutbox.put(self, submission)
+        self.breakage.meets("outbox.put, after storing")
+        if isinstance(answer, Accepted):
+            self.told.append(answer)
+        return answer
+
+    def begin_print(self, print_id: str, local_no: str) -> bool:
+        self.print_tried.add(local_no)
+        self.breakage.meets("outbox.begin_print")
+        return MemoryOutbox.begin_print(self, print_id, local_no)
+
+    def end_print(self, print_id: str, outcome: str) -> None:
+        self.breakage.meets("outbox.end_print")
+        MemoryOutbox.end_print(self, print_id, outcome)
+
+    def rate(self, local_no: str, grade: Grade) -> None:
+        self.breakage.meets("outbox.rate")
+        MemoryOutbox.rate(self, local_no, grade)
+
+
+def phone_of(card: IdentityCard) -> str:
+    """The telephone number that the platform knows of this person, another one for each."""
+    return f"1380000{card.id_number[-4:-1]}0"
+
+
+@dataclass(slots=True)
+class BreakingPlatform(ScriptedPlatform):
+    """A platform that raises; it gives each holder another telephone number, and cases to one of them only."""
+
+    breakage: Breakage = field(default_factory=Breakage)
+    failure: FailureCode | None = None
+
+    def fails(self, code: FailureCode | None) -> None:
+        """From now on nothing is given, for this reason; None gives again."""
+        self.failure = code
+
+    def prefill(self, item_code: str, card: IdentityCard) -> Prefilled | NoPrefill:
+        self.breakage.meets("platform.prefill")
+        return NoPrefill(self.failure) if self.failure else Prefilled({"phone": phone_of(card)})
+
+    def cases(self, card: IdentityCard) -> CasesFound | NoCases:
+        self.breakage.meets("platform.cases")
+        return NoCases(self.failure) if self.failure else CasesFound(CASES if card == QIN_XIAOHE else ())
+
+
+class BreakingPorts:
+    """All of them, with the one breakage that they share."""
+
+    def __init__(self) -> None:
+        self.breakage = Breakage()
+        self.reader = BreakingCardReader(self.breakage)
+        self.camera = BreakingCamera(self.breakage)
+        self.printer = BreakingReceiptPrinter(self.breakage)
+        self.outbox = BreakingOutbox(breakage=self.breakage)
+        self.platform = BreakingPlatform(breakage=self.breakage)

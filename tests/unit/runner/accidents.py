@@ -1,0 +1,220 @@
+"""Everything that can go wrong around a runner, device by device: a table of accidents, each with its name."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from kiosk.domain.case import CaseProgress, DeliveryStatus
+from kiosk.domain.failure import FailureCode
+from kiosk.domain.framing import FramingHint
+from kiosk.domain.identity import IdentityCard
+from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingSeen, PageCaptured
+from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, SocialSecurityCardRead
+from kiosk.ports.outbox import LineChanged, ProgressChanged
+from kiosk.ports.receipt_printer import NotPrinted, Printed, PrinterReady, PrinterTrouble
+from kiosk.ports.speech import NoEngine, Speaking, SpeechReady
+from kiosk.session.events import Event
+from kiosk.session.intents import SettingToggled
+from kiosk.session.states import Setting
+from tests.doubles.breaking_ports import BreakingPorts
+from tests.doubles.catalogue import CATALOGUE
+from tests.doubles.people import EXPIRED, NOT_YET_VALID, PERMIT_HOLDER, QIN_XIAOHE, SOCIAL_CARD, YANG_DATIAN
+from tests.doubles.playbook import page
+from tests.unit.runner.counter import Counter
+
+ANOTHERS_CASE = "YL0017-0000-9999"
+
+
+class BreakingCounter(Counter):
+    """A counter at which everything can break; `around` are the ports that do."""
+
+    def __init__(self) -> None:
+        self.around = around = BreakingPorts()
+        super().__init__(
+            reader=around.reader,
+            camera=around.camera,
+            printer=around.printer,
+            outbox=around.outbox,
+            platform=around.platform,
+        )
+
+    def storage_waits(self, *, waits: bool) -> None:
+        self.storage_held = waits
+
+    def network_waits(self, *, waits: bool) -> None:
+        self.network_held = waits
+
+    def says_of_last_print(self, code: FailureCode | None) -> None:
+        print_id = self.last_print()
+        self.printer.say(Printed(print_id) if code is None else NotPrinted(print_id, code))
+
+    def every_case_is(self, status: DeliveryStatus) -> None:
+        """The platform says so of every case that was handed in here."""
+        for local_no in self.outbox.submissions:
+            if status is DeliveryStatus.DELIVERED:
+                self.outbox.deliver(local_no, "SAMPLE-CASE-7")
+            else:
+                self.outbox.refuse(local_no)
+
+    def mend(self) -> None:
+        """A person walks round the machine: everything is plugged in, full, reachable and on time again."""
+        self.around.breakage.heal()
+        self.around.outbox.fails(None)
+        self.around.platform.fails(None)
+        self.catalogue.gives(CATALOGUE)
+        self.storage_held = self.network_held = False
+        self.storage.repeats(1)
+        self.network.repeats(1)
+        self.reader.lift()
+        self.reader.restore()
+        self.camera.say(CameraReady())
+        self.printer.say(PrinterReady())
+        self.settles()
+
+    def last_print(self) -> str:
+        """The id of the receipt that was last given to the printer, or of nobody's."""
+        return self.printer.asked[-1].print_id if self.printer.asked else f"{ANOTHERS_CASE}/1"
+
+
+@dataclass(frozen=True, slots=True)
+class Accident:
+    """One thing that happens.
+
+    Attributes:
+        device: What it happens to.
+        name: In words, unique among the device's.
+        happens: Does it; the counter is let settle afterwards.
+    """
+
+    device: str
+    name: str
+    happens: Callable[[BreakingCounter], object]
+
+    def __repr__(self) -> str:
+        return f"<{self.device}: {self.name}>"
+
+    def befall(self, counter: BreakingCounter) -> None:
+        self.happens(counter)
+        counter.settles()
+
+
+def _codes(beginning: str) -> tuple[FailureCode, ...]:
+    return tuple(code for code in FailureCode if code.startswith(beginning))
+
+
+def _reports(device: str, *events: Event) -> Iterator[Accident]:
+    """The device says so of its own accord, asked or not."""
+    for event in events:
+        yield Accident(device, f"says {event}", lambda counter, event=event: counter.happens(event))
+
+
+def _raises(device: str, *methods: str) -> Iterator[Accident]:
+    for method in methods:
+        yield Accident(device, f"raises: {method}", lambda counter, method=method: counter.around.breakage.raising.add(method))
+
+
+def _silence(device: str) -> Accident:
+    return Accident(device, "falls silent", lambda counter: counter.around.breakage.silent.add(device))
+
+
+def _reader() -> Iterator[Accident]:
+    cards: dict[str, IdentityCard | FailureCode] = {
+        "a good card": QIN_XIAOHE,
+        "another's card": YANG_DATIAN,
+        "an expired card": EXPIRED,
+        "a card not yet valid": NOT_YET_VALID,
+        "a residence permit": PERMIT_HOLDER,
+        **{f"a card that fails as {code}": code for code in _codes("CRD")},
+    }
+    for name, card in cards.items():
+        yield Accident("reader", f"{name} is placed", lambda counter, card=card: counter.reader.place(card))
+    for code in _codes("RDR"):
+        yield Accident("reader", f"is lost: {code}", lambda counter, code=code: counter.reader.lose(code))
+    yield Accident("reader", "a social-security card is placed", lambda counter: counter.reader.place(SOCIAL_CARD))
+    yield Accident("reader", "the card is lifted", lambda counter: counter.reader.lift())
+    yield Accident("reader", "is back", lambda counter: counter.reader.restore())
+    yield _silence("reader")
+    yield from _raises("reader", "reader.watch", "reader.rest")
+    yield from _reports("reader", CardPlaced(), CardRead(YANG_DATIAN), SocialSecurityCardRead(SOCIAL_CARD))
+    yield from _reports("reader", CardFailed(FailureCode.CARD_UNREADABLE), CardRemoved())
+
+
+def _camera() -> Iterator[Accident]:
+    for code in (FailureCode.CAMERA_ABSENT, FailureCode.CAMERA_FROZEN):
+        lost = CameraLost(code)
+        yield Accident("camera", f"is lost: {code}", lambda counter, lost=lost: counter.camera.say(lost))
+    for code in _codes("CAM"):
+        yield Accident("camera", f"the next page fails: {code}", lambda counter, code=code: counter.around.camera.fails_next(code))
+    yield Accident("camera", "is back", lambda counter: counter.camera.say(CameraReady()))
+    yield _silence("camera")
+    yield from _raises("camera", "camera.open", "camera.capture", "camera.rest")
+    yield from _reports("camera", PageCaptured(page("unasked")), CaptureFailed(FailureCode.PAGE_BLURRED))
+    yield from _reports("camera", *(FramingSeen(hint) for hint in FramingHint))
+
+
+def _printer() -> Iterator[Accident]:
+    codes = _codes("PRN")
+    for code in codes:
+        fails = f"the next receipt fails: {code}"
+        yield Accident("printer", fails, lambda counter, code=code: counter.around.printer.fails_next(code))
+        trouble = PrinterTrouble(code)
+        yield Accident("printer", f"is in trouble: {code}", lambda counter, says=trouble: counter.printer.say(says))
+        late = f"says late of the last receipt: {code}"
+        yield Accident("printer", late, lambda counter, code=code: counter.says_of_last_print(code))
+    yield Accident("printer", "says once more: printed", lambda counter: counter.says_of_last_print(None))
+    yield _silence("printer")
+    yield from _raises("printer", "printer.print_receipt")
+    anothers = f"{ANOTHERS_CASE}/1"
+    yield from _reports("printer", Printed(anothers), NotPrinted(anothers, FailureCode.PRINTER_FAULT))
+    yield from _reports("printer", PrinterReady(), PrinterReady(paper_near_end=True))
+
+
+def _outbox() -> Iterator[Accident]:
+    for code in _codes("STO"):
+        yield Accident("outbox", f"cannot store: {code}", lambda counter, code=code: counter.around.outbox.fails(code))
+    yield Accident("outbox", "can store again", lambda counter: counter.around.outbox.fails(None))
+    yield Accident("outbox", "is slow", lambda counter: counter.storage_waits(waits=True))
+    yield Accident("outbox", "goes on", lambda counter: counter.storage_waits(waits=False))
+    yield Accident("outbox", "answers twice", lambda counter: counter.storage.repeats(2))
+    yield from _raises("outbox", "outbox.put", "outbox.put, after storing", "outbox.rate")
+    yield from _raises("outbox", "outbox.begin_print", "outbox.end_print")
+    for status in DeliveryStatus:
+        yield from _reports("outbox", ProgressChanged(CaseProgress(ANOTHERS_CASE, status)))
+    yield Accident("outbox", "has delivered", lambda counter: counter.every_case_is(DeliveryStatus.DELIVERED))
+    yield Accident("outbox", "was refused", lambda counter: counter.every_case_is(DeliveryStatus.REFUSED))
+
+
+def _line() -> Iterator[Accident]:
+    yield from _reports("line", LineChanged(online=True, code=None, waiting=0))
+    yield from _reports("line", *(LineChanged(online=False, code=code, waiting=3) for code in _codes("NET")))
+    for code in _codes("NET"):
+        yield Accident("line", f"the platform gives {code}", lambda counter, code=code: counter.around.platform.fails(code))
+    yield Accident("line", "the platform gives", lambda counter: counter.around.platform.fails(None))
+    yield Accident("line", "is slow", lambda counter: counter.network_waits(waits=True))
+    yield Accident("line", "goes on", lambda counter: counter.network_waits(waits=False))
+    yield Accident("line", "the platform answers twice", lambda counter: counter.network.repeats(2))
+    yield Accident("line", "one answer comes late", lambda counter: counter.network.work())
+    yield from _raises("line", "platform.prefill", "platform.cases")
+
+
+def _speech() -> Iterator[Accident]:
+    yield from _reports("speech", NoEngine(FailureCode.SPEECH_ABSENT), SpeechReady(), Speaking())
+    dark = (SettingToggled(Setting.VOICE), SettingToggled(Setting.BLANK))
+    yield Accident("speech", "the screen is made dark", lambda counter: counter.happens(*dark))
+
+
+def _catalogue() -> Iterator[Accident]:
+    yield Accident("catalogue", "is broken", lambda counter: counter.catalogue.gives(FailureCode.CATALOGUE_BROKEN))
+    yield Accident("catalogue", "raises", lambda counter: counter.catalogue.gives(OSError()))
+    yield Accident("catalogue", "is back", lambda counter: counter.catalogue.gives(CATALOGUE))
+
+
+ACCIDENTS: tuple[Accident, ...] = (
+    *_reader(),
+    *_camera(),
+    *_printer(),
+    *_outbox(),
+    *_line(),
+    *_speech(),
+    *_catalogue(),
+)
+DEVICES: tuple[str, ...] = tuple(dict.fromkeys(accident.device for accident in ACCIDENTS))
