@@ -23,6 +23,7 @@ class FailureCode(StrEnum):
     CARD_EXPIRED = "CRD-05"
     CARD_NOT_YET_VALID = "CRD-06"
     CARD_PROTECTED = "CRD-07"
+    CARD_LEFT = "CRD-08"
     CAMERA_ABSENT = "CAM-01"
     CAMERA_FROZEN = "CAM-02"
     PAGE_NOT_FOUND = "CAM-03"
@@ -126,6 +127,12 @@ FAILURES: dict[FailureCode, Failure] = {
         "This card does not let the kiosk read it. Please use your ID card.",
         "无需处理；该卡要求先验证密码，本机从不向卡发送密码。",
         "Nothing to do; the card asks for its PIN first, and this kiosk never sends one.",
+    ),
+    FailureCode.CARD_LEFT: _failure(
+        "读卡区有一张别人落下的卡。请先把它拿起来交给工作人员，再放您自己的证件。",
+        "Somebody left a card on the reader. Lift it and hand it to the staff, then place your own.",
+        "取走遗留的卡，登记后交还本人；卡一拿走，提示自动消失。",
+        "Take the card, note it down and return it to its holder; the notice goes with the card.",
     ),
     FailureCode.CAMERA_ABSENT: _failure(
         "拍摄设备没有接好，暂时不能拍材料。",

@@ -22,6 +22,7 @@ from kiosk.session.journeys import (
     sign_in,
     submitted,
 )
+from kiosk.session.left_card import keep_left_card
 from kiosk.session.offer import keep_offer
 from kiosk.session.overlays import is_guarded, step_everywhere, step_overlay
 from kiosk.session.screens.applying import Consent, Form, Materials, PlaceCard, Review, Sign, Submitting
@@ -30,7 +31,7 @@ from kiosk.session.screens.handed_in import Rating, Submitted
 from kiosk.session.screens.idle import Attract, Farewell, OutOfService
 from kiosk.session.screens.looking_up import MyCase, MyCases
 from kiosk.session.screens.screen import screen_part
-from kiosk.session.states import Kiosk, Line
+from kiosk.session.states import Kiosk, LeftCard, Line
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition, stay
 
@@ -46,7 +47,7 @@ def step(kiosk: Kiosk, event: Event) -> Transition:
         return Transition(replace(kiosk, now=event.now))
     observed = _observe(kiosk, event)
     transition = _part(observed, _dispatch(observed, event))
-    return keep_offer(kiosk, _guard(kiosk, transition, event), event)
+    return keep_left_card(kiosk, keep_offer(kiosk, _guard(kiosk, transition, event), event), event)
 
 
 def _observe(kiosk: Kiosk, event: Event) -> Kiosk:  # noqa: C901  one line a report
@@ -59,7 +60,8 @@ def _observe(kiosk: Kiosk, event: Event) -> Kiosk:  # noqa: C901  one line a rep
         case CardPlaced() | CardRead():
             devices = replace(devices, card_on_reader=True)
         case CardRemoved():
-            devices = replace(devices, card_on_reader=False)
+            left_card = LeftCard.NONE if devices.card_on_reader else kiosk.left_card  # else nobody saw it go
+            return replace(kiosk, devices=replace(devices, card_on_reader=False), left_card=left_card)
         case CameraReady():
             devices = replace(devices, camera=None)
         case CameraLost(code=code):

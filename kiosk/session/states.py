@@ -38,6 +38,14 @@ class ElderOffer(StrEnum):
     PAST = "past"
 
 
+class LeftCard(StrEnum):
+    """Whether a card lies on the reader although the session of its holder is over."""
+
+    NONE = "none"
+    LYING = "lying"
+    ALARM = "alarm"  # nobody came back for it
+
+
 @dataclass(frozen=True, slots=True)
 class InactivityWarning:
     """Covers the screen; everything is cleared at zero."""
@@ -175,6 +183,7 @@ class Kiosk:
         defaults: The preferences a session begins with.
         catalogue: The items, or None before they are loaded.
         elder_offer: Whether the elder version was offered.
+        left_card: Whether somebody's card was left on the reader. It is read for nobody until it was lifted.
     """
 
     station: Station
@@ -187,6 +196,7 @@ class Kiosk:
     defaults: Preferences = field(default_factory=Preferences)
     catalogue: Catalogue | None = None
     elder_offer: ElderOffer = ElderOffer.AHEAD
+    left_card: LeftCard = LeftCard.NONE
 
     @property
     def timeouts(self) -> Timeouts:

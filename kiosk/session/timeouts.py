@@ -15,6 +15,7 @@ class TimerName(StrEnum):
     CATALOGUE = "catalogue"
     HESITATION = "hesitation"
     SHUTTER = "shutter"
+    LEFT_CARD = "left_card"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,8 @@ class Timeouts:
         catalogue_s: How long a kiosk without a catalogue waits until it looks for one again.
         shutter_s: How long a page has to lie well until it is taken by itself; long enough to take a hand away.
         hesitation_s: Without a touch at the choice until the elder version is offered.
+        left_card_s: How long a card may lie there with nobody at the kiosk before the staff are called; long enough
+            to turn back at the door.
     """
 
     idle_s: int = 60
@@ -42,6 +45,7 @@ class Timeouts:
     catalogue_s: int = 10
     shutter_s: int = 3
     hesitation_s: int = 12
+    left_card_s: int = 60
 
 
 NORMAL_TIMEOUTS = Timeouts()

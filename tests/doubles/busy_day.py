@@ -3,15 +3,13 @@
 Every report is checked in its place; at the end nothing may be left behind but the figures.
 """
 
-import gc
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import cycle, islice
-from pathlib import Path
 
 from kiosk.ports.card_reader import CardPlaced, CardRemoved, ReaderLost, ReaderReady
+from tests.doubles.census import Census
 from tests.doubles.reader_hands import EXPECTED, ReaderHands, outcome_of
 from tests.doubles.reader_reports import ReaderReports
 
@@ -41,8 +39,7 @@ def play_day(make: Callable[[], ReaderHands], residents: int, *, lose_every: int
     Raises:
         AssertionError: A report that did not belong there, or none where one did.
     """
-    gc.collect()  # else what an earlier test left in a cycle is closed during this day, and handles seem to be won
-    threads, handles = threading.active_count(), _open_handles()
+    before = Census.taken()
     hands, reports = make(), ReaderReports()
     recoveries: list[float] = []
     try:
@@ -64,13 +61,13 @@ def play_day(make: Callable[[], ReaderHands], residents: int, *, lose_every: int
             assert reports.next() == CardRemoved(), f"resident {number}, {card}"
     finally:
         hands.close()
-    gc.collect()
+    left = Census.taken()
     return BusyDay(
         residents=residents,
         losses=len(recoveries),
         slowest_recovery_s=max(recoveries, default=0.0),
-        threads_left=threading.active_count() - threads,
-        handles_left=_open_handles() - handles,
+        threads_left=left.threads - before.threads,
+        handles_left=left.handles - before.handles,
     )
 
 
@@ -87,7 +84,3 @@ def _lose(hands: ReaderHands, reports: ReaderReports) -> float:
     since = time.monotonic()
     assert reports.next() == ReaderReady()
     return time.monotonic() - since
-
-
-def _open_handles() -> int:
-    return sum(1 for _ in Path("/proc/self/fd").iterdir())

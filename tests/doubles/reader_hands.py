@@ -13,7 +13,7 @@ from drivers.card_reader.serial_carrier import SerialCarrier
 from drivers.card_reader.supervised_reader import SupervisedCardReader
 from drivers.simulators.id_card_program import IdCardProgram
 from drivers.simulators.pcscd import Pcscd, PcscdState
-from drivers.simulators.sam_module import SamModule
+from drivers.simulators.sam_module import SamModule, Step
 from drivers.simulators.sample_people import SAMPLE_PEOPLE, encode_text_block
 from drivers.simulators.serial_reader import SerialReaderSimulator
 from drivers.simulators.social_card_program import SOCIAL_CARDS
@@ -39,10 +39,16 @@ class ReaderHands(Protocol):
     """A reader that takes every kind of card, and the hands that play with it."""
 
     cards: tuple[str, ...]
+    tears: int
+    """At how many places of a reading a card can be torn away."""
 
     @property
     def reader(self) -> SupervisedCardReader: ...
     def place(self, card: str) -> None: ...
+    def tear(self, card: str, place: int) -> None:
+        """Lay down a card that is torn away at this place of its reading."""
+        ...
+
     def lift(self) -> None: ...
     def lose(self) -> None: ...
     def restore(self) -> None:
@@ -61,17 +67,23 @@ class SerialHands:
     """A SAM module on a serial line, whose cable is pulled."""
 
     cards = tuple(card for card in EXPECTED if card in SAMPLE_PEOPLE)
+    tears = 3
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, poll_s: float = 0.05, lost_poll_s: float = 0.25) -> None:
         profile = load_reader_profile(PROFILES / "sam-serial.toml")
         assert isinstance(profile, SerialProfile)
         self._sam = SamModule()
         self._simulator = SerialReaderSimulator(folder / "reader", self._sam)
         carrier = SerialCarrier(str(folder / "reader"), profile)
-        self.reader = SupervisedCardReader(carrier, accepts=set(CardKind))
+        every_kind = set(CardKind)
+        self.reader = SupervisedCardReader(carrier, accepts=every_kind, poll_s=poll_s, lost_poll_s=lost_poll_s)
 
     def place(self, card: str) -> None:
         self._sam.place(encode_text_block(SAMPLE_PEOPLE[card]))
+
+    def tear(self, card: str, place: int) -> None:
+        after = (Step.FIND, Step.SELECT, Step.READ)[place]
+        self._sam.place(encode_text_block(SAMPLE_PEOPLE[card]), lifts_after=after)
 
     def lift(self) -> None:
         self._sam.lift()
@@ -91,6 +103,7 @@ class PcscHands:
     """A virtual reader behind a real pcscd, which is killed."""
 
     cards = tuple(EXPECTED)
+    tears = 2  # the text comes in two pages
 
     def __init__(self, daemon: Pcscd) -> None:
         profile = load_reader_profile(PROFILES / "virtual-pcd.toml")
@@ -103,6 +116,9 @@ class PcscHands:
     def place(self, card: str) -> None:
         program = SOCIAL_CARDS[card]() if card in SOCIAL_CARDS else None
         self._slot.insert_program(program or IdCardProgram(encode_text_block(SAMPLE_PEOPLE[card])))
+
+    def tear(self, card: str, place: int) -> None:
+        self._slot.insert(encode_text_block(SAMPLE_PEOPLE[card]), lifts_after=place)
 
     def lift(self) -> None:
         self._slot.remove()

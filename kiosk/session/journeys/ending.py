@@ -10,7 +10,8 @@ from kiosk.session.states import Kiosk
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition, stay, to
 
-_REST: tuple[Command, ...] = (*(StopTimer(name) for name in TimerName), RestCard(), RestCamera(), WipeSession())
+_TIMERS = (name for name in TimerName if name is not TimerName.LEFT_CARD)  # that one begins when a session ends
+_REST: tuple[Command, ...] = (*(StopTimer(name) for name in _TIMERS), RestCard(), RestCamera(), WipeSession())
 
 
 def farewell(kiosk: Kiosk, reason: FarewellReason) -> Transition:

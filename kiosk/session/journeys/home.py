@@ -11,7 +11,7 @@ from kiosk.session.journeys import browse
 from kiosk.session.journeys.ending import leave
 from kiosk.session.screens.applying import PlaceCard
 from kiosk.session.screens.browsing import Home, ServiceGuide
-from kiosk.session.states import Kiosk, Mode
+from kiosk.session.states import Kiosk, LeftCard, Mode
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition, stay, to
 
@@ -68,11 +68,12 @@ def step_guide(kiosk: Kiosk, guide: ServiceGuide, event: Event) -> Transition:
 
 
 def place_card(kiosk: Kiosk, item: ServiceItem | None) -> Transition:
-    """Ask for the card; a new application begins here, or without an item a look at own cases."""
-    return to(
-        kiosk,
-        PlaceCard(item, kiosk.timeouts.card_s, problem=kiosk.devices.reader),
-        BeginApplication(),
-        WatchCard(),
-        StartTimer(TimerName.SECOND, 1),
-    )
+    """Ask for the card; a new application begins here, or without an item a look at own cases.
+
+    A card that somebody left behind is not read: it must be lifted first.
+    """
+    left = kiosk.left_card is not LeftCard.NONE
+    problem = FailureCode.CARD_LEFT if left else kiosk.devices.reader
+    watch = () if left else (WatchCard(),)
+    count_down = StartTimer(TimerName.SECOND, 1)
+    return to(kiosk, PlaceCard(item, kiosk.timeouts.card_s, problem=problem), BeginApplication(), *watch, count_down)

@@ -15,19 +15,23 @@ from kiosk.session.journeys.path import enter_form
 from kiosk.session.screens.applying import Consent, PlaceCard
 from kiosk.session.screens.browsing import Home, ServiceGuide
 from kiosk.session.screens.draft import Draft
-from kiosk.session.states import Kiosk
+from kiosk.session.states import Kiosk, LeftCard
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition, stay, to, update
 
 
 def step_place_card(kiosk: Kiosk, screen: PlaceCard, event: Event) -> Transition:  # noqa: PLR0911  one line an event
     """Read, and say what is wrong in a way that can be mended by the next try."""
+    if kiosk.left_card is not LeftCard.NONE and isinstance(event, CardPlaced | CardRead | CardFailed | ReaderReady):
+        return _refuse(kiosk, screen, FailureCode.CARD_LEFT)
     match event:
         case CardRead(card=card):
             return _judge(kiosk, screen, card)
         case CardPlaced():
             waiting = replace(screen, reading=True, problem=None, seconds_left=kiosk.timeouts.card_s)
             return update(kiosk, waiting)
+        case CardRemoved() if screen.problem is FailureCode.CARD_LEFT and kiosk.left_card is LeftCard.NONE:
+            return update(kiosk, replace(screen, problem=None, seconds_left=kiosk.timeouts.card_s), WatchCard())
         case CardRemoved():
             return update(kiosk, replace(screen, reading=False))
         case CardFailed(code=code) | ReaderLost(code=code):
