@@ -2,7 +2,8 @@
 
     Playbook().when(MainPressed(ScreenName.ATTRACT)).shows(ScreenName.HOME)
 
-The timers of inactivity and hesitation, which every touch restarts, are left out of `asks` unless they are named there.
+The timers of inactivity, hesitation and a left card, which run beside every screen, are left out of `asks` unless they
+are named there.
 """
 
 from dataclasses import dataclass, field
@@ -38,6 +39,8 @@ CASE_NO = "SAMPLE-CASE-1"
 ACCEPTED = Accepted(CaseProgress(LOCAL_NO, DeliveryStatus.QUEUED), receipt_token="opaque-token")
 DELIVERED = CaseProgress(LOCAL_NO, DeliveryStatus.DELIVERED, CASE_NO)
 SIGNATURE = Signature((((5.0, 10.0), (25.0, 10.0)), ((15.0, 5.0), (15.0, 25.0))), width_mm=120, height_mm=50)
+
+_BESIDE = (TimerName.INACTIVITY, TimerName.HESITATION, TimerName.LEFT_CARD)
 
 OverlayKind = type[InactivityWarning] | type[ConfirmCancel] | type[HelpSheet] | type[ComfortSheet]
 
@@ -152,7 +155,7 @@ class Playbook:
 
 
 def _restarted(command: Command) -> TimerName | None:
-    """The timer that this command keeps, where it is one that every touch restarts."""
-    if isinstance(command, StartTimer | StopTimer) and command.name in (TimerName.INACTIVITY, TimerName.HESITATION):
+    """The timer that this command keeps, where it is one that runs beside every screen."""
+    if isinstance(command, StartTimer | StopTimer) and command.name in _BESIDE:
         return command.name
     return None

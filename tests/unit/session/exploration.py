@@ -22,10 +22,11 @@ from kiosk.session.screens.applying import (
     Sign,
     Submitting,
 )
-from kiosk.session.screens.browsing import ItemList, Search, ServiceGuide
+from kiosk.session.screens.browsing import Home, ItemList, Search, ServiceGuide
 from kiosk.session.screens.handed_in import Rating, Submitted
+from kiosk.session.screens.idle import Attract, Farewell
 from kiosk.session.screens.looking_up import MyCases
-from kiosk.session.states import Kiosk, Mode
+from kiosk.session.states import Kiosk, LeftCard, Mode
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition
 from tests.doubles.playbook import Playbook, new_kiosk
@@ -112,7 +113,10 @@ def _detail(kiosk: Kiosk) -> tuple[object, ...]:  # noqa: C901, PLR0911, PLR0912
         case Submitting():
             return (screen.draft.item.code,)
         case PlaceCard():
-            return screen.item and screen.item.code, screen.reading, screen.problem is None
+            left = kiosk.left_card is not LeftCard.NONE
+            return screen.item and screen.item.code, screen.reading, screen.problem is None, left
+        case Attract() | Farewell() | Home():
+            return (kiosk.left_card,)
         case MyCases():
             return screen.cases is None, bool(screen.cases), screen.problem is None
         case Consent():

@@ -167,9 +167,9 @@ def test_an_event_that_a_state_does_not_know_changes_nothing_but_devices_line_an
         if type(seen.event) in known:
             continue
         after = seen.transition.kiosk
-        same = replace(seen.before, now=after.now, devices=after.devices, line=after.line)
+        same = replace(seen.before, now=after.now, devices=after.devices, line=after.line, left_card=after.left_card)
         assert after == same, seen
-        assert all(_is_of_touch(command) for command in seen.transition.commands), seen
+        assert all(_runs_beside(command) for command in seen.transition.commands), seen
 
 
 def test_a_press_meant_for_another_screen_changes_nothing() -> None:
@@ -194,7 +194,7 @@ def test_every_ending_wipes_and_puts_every_device_to_rest() -> None:
             continue
         assert {RestCard(), RestCamera(), WipeSession()} <= set(seen.transition.commands), seen
         left_running = {command.name for command in seen.transition.commands if isinstance(command, StartTimer)}
-        assert left_running <= {TimerName.FAREWELL}, seen
+        assert left_running <= {TimerName.FAREWELL, TimerName.LEFT_CARD}, seen
 
 
 def test_nobody_meets_the_settings_of_somebody_else() -> None:
@@ -308,6 +308,6 @@ def _last_rest(seen: Step) -> int:
     return max((at for at, command in enumerate(seen.transition.commands) if command == RestCamera()), default=0)
 
 
-def _is_of_touch(command: object) -> bool:
-    touched = (TimerName.INACTIVITY, TimerName.HESITATION)
-    return isinstance(command, StartTimer | StopTimer) and command.name in touched
+def _runs_beside(command: object) -> bool:
+    beside = (TimerName.INACTIVITY, TimerName.HESITATION, TimerName.LEFT_CARD)
+    return isinstance(command, StartTimer | StopTimer) and command.name in beside

@@ -11,7 +11,8 @@ from kiosk.session.states import Mode
 from kiosk.session.timeouts import TimerName
 from tests.unit.session import stages
 
-REST: tuple[Command, ...] = (*(StopTimer(name) for name in TimerName), RestCard(), RestCamera(), WipeSession())
+TIMERS = (name for name in TimerName if name is not TimerName.LEFT_CARD)
+REST: tuple[Command, ...] = (*(StopTimer(name) for name in TIMERS), RestCard(), RestCamera(), WipeSession())
 
 
 def test_saying_goodbye_clears_at_once_and_puts_every_device_to_rest() -> None:
