@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kiosk.config.files import ASSETS
 from kiosk.config.schema import CameraConfig, Config, PlatformConfig, PrinterConfig, Profile, ReaderConfig
 from kiosk.config.toml_record import ConfigError
+from kiosk.domain.identity import CardKind
 from kiosk.domain.language import LocalizedText
 from kiosk.domain.station import Station
 from kiosk.interpreter import hurry, settle
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import FrameType
 
+    from drivers.card_reader.reader_profile import ReaderProfile
     from kiosk.ports.camera import Camera
     from kiosk.ports.card_reader import CardReader
     from kiosk.ports.clock import Clock
@@ -82,26 +84,39 @@ def make_ports(config: Config, clock: Clock) -> Ports:
     )
 
 
-def make_reader(config: Config) -> CardReader:
-    """The card reader named by its profile.
+def make_reader(config: Config, *, every_kind: bool = False) -> CardReader:
+    """The card reader named by its profile; with `every_kind` it reads every kind of card it can, for technicians.
 
     Raises:
         ConfigError: the profile cannot be used.
     """
-    from drivers.card_reader.reader_profile import PcscProfile, ReaderProfileError, load_reader_profile
+    from drivers.card_reader.read_report import RESIDENTS_ONLY
+    from drivers.card_reader.reader_profile import PcscProfile
     from drivers.card_reader.supervised_reader import SupervisedCardReader
 
-    try:
-        profile = load_reader_profile(ASSETS / "readers" / f"{config.reader.profile}.toml")
-    except ReaderProfileError as error:
-        raise ConfigError("reader.profile", [str(error)]) from error
+    profile = reader_profile(config)
+    accepts = frozenset(CardKind) if every_kind else RESIDENTS_ONLY
     if isinstance(profile, PcscProfile):
         from drivers.card_reader.pcsc_carrier import PcscCarrier
 
-        return SupervisedCardReader(PcscCarrier(profile))
+        return SupervisedCardReader(PcscCarrier(profile, social_security=every_kind), accepts=accepts)
     from drivers.card_reader.serial_carrier import SerialCarrier
 
-    return SupervisedCardReader(SerialCarrier(config.reader.port, profile))
+    return SupervisedCardReader(SerialCarrier(config.reader.port, profile), accepts=accepts)
+
+
+def reader_profile(config: Config) -> ReaderProfile:
+    """The model of this station's card reader.
+
+    Raises:
+        ConfigError: the profile cannot be used.
+    """
+    from drivers.card_reader.reader_profile import ReaderProfileError, load_reader_profile
+
+    try:
+        return load_reader_profile(ASSETS / "readers" / f"{config.reader.profile}.toml")
+    except ReaderProfileError as error:
+        raise ConfigError("reader.profile", [str(error)]) from error
 
 
 def make_camera(config: Config) -> Camera:

@@ -39,6 +39,18 @@
         <source>终端 %1</source>
         <translation>Terminal %1</translation>
     </message>
+    <message>
+        <source>有一张卡落在读卡区</source>
+        <translation>A card was left on the reader</translation>
+    </message>
+    <message>
+        <source>身份证还在读卡区，请拿好</source>
+        <translation>Your ID card is still on the reader</translation>
+    </message>
+    <message>
+        <source>请把它交给工作人员。%1</source>
+        <translation>Please hand it to the staff. %1</translation>
+    </message>
 </context>
 <context>
     <name>AudienceSwitch</name>

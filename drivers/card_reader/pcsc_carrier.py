@@ -7,7 +7,9 @@ heals by itself.
 """
 
 from fnmatch import fnmatchcase
+from pathlib import Path
 
+from drivers.attached_devices import SYSFS, is_plugged_in
 from drivers.card_reader.apdu_exchange import OK
 from drivers.card_reader.card_carrier import (
     CardContent,
@@ -35,6 +37,7 @@ class PcscCarrier:
     Args:
         profile: Model of the reader; names it among the readers of the machine.
         social_security: Whether social-security cards are read, too; otherwise nothing at all is asked of them.
+        sysfs: Where the kernel lists what is plugged in.
 
     Attributes:
         removal_shows_within_s: pcscd looks at a reader that cannot tell by itself every 0.4 s.
@@ -42,8 +45,9 @@ class PcscCarrier:
 
     removal_shows_within_s = 0.6
 
-    def __init__(self, profile: PcscProfile, *, social_security: bool = False) -> None:
+    def __init__(self, profile: PcscProfile, *, social_security: bool = False, sysfs: Path = SYSFS) -> None:
         self._profile = profile
+        self._sysfs = sysfs
         self._reads_social_security = social_security
         self._context: PcscContext | None = None
         self._reader = ""  # where the served card lies, or lay last
@@ -78,7 +82,7 @@ class PcscCarrier:
         states = {name: state for name in matching if (state := context.state(name)).attached}
         if not states:
             self.close()
-            return ReaderMissing(FailureCode.READER_ABSENT)
+            return self._absent()
         lying = [name for name, state in states.items() if state.card]
         if not lying:
             return NoCard()
@@ -143,7 +147,14 @@ class PcscCarrier:
 
     def _missing(self, error: PcscError) -> ReaderMissing:
         self.close()
+        if error.reader_failure is FailureCode.READER_ABSENT:
+            return self._absent()
         return ReaderMissing(error.reader_failure or FailureCode.READER_FAULT)
+
+    def _absent(self) -> ReaderMissing:
+        """Not plugged in, or plugged in and without a driver."""
+        plugged_in = is_plugged_in(self._profile.usb_ids, self._sysfs)
+        return ReaderMissing(FailureCode.READER_DRIVER_MISSING if plugged_in else FailureCode.READER_ABSENT)
 
 
 def _answer(card: PcscCard, apdu: bytes) -> tuple[bytes, int]:

@@ -4,6 +4,7 @@ A wrong profile is a fault of configuration, not of a device, and is raised: the
 Which port or device a station uses is not here but in the station's configuration.
 """
 
+import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 _BAUD_RATES = (115200, 57600, 38400, 19200, 9600)
 _PAGE_BYTES_MAX = 256
 _ATTEMPTS_MAX = 5
+_USB_ID = re.compile(r"[0-9a-f]{4}:[0-9a-f]{4}")
 
 
 class ReaderProfileError(ValueError):
@@ -35,6 +37,8 @@ class PcscProfile:
         read_prefix: CLA and INS of the pseudo-APDU; P1 P2 are the offset into the stream.
         page_bytes: Bytes asked for at once.
         read_attempts: Connections made before the card counts as unreadable.
+        usb_ids: VENDOR:PRODUCT of this model, to tell a missing driver from a missing reader.
+        driver: What has to be installed where the reader is plugged in and not found.
     """
 
     name: str
@@ -45,6 +49,8 @@ class PcscProfile:
     read_prefix: bytes
     page_bytes: int
     read_attempts: int
+    usb_ids: tuple[str, ...] = ()
+    driver: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,8 @@ class SerialProfile:
         read_timeout_s: Time for the answer to a read.
         read_attempts: Whole find-select-read cycles before the card counts as unreadable.
         newest_address: Whether the module is asked for the address added last; no for one that stays silent then.
+        usb_ids: VENDOR:PRODUCT of this model or of the bridge in it; as for PC/SC.
+        driver: As for PC/SC.
     """
 
     name: str
@@ -68,6 +76,8 @@ class SerialProfile:
     read_timeout_s: float
     read_attempts: int
     newest_address: bool = True
+    usb_ids: tuple[str, ...] = ()
+    driver: str = ""
 
 
 ReaderProfile = PcscProfile | SerialProfile
@@ -105,6 +115,8 @@ def _pcsc(keys: "_Keys") -> PcscProfile:
         read_prefix=keys.octets("read_prefix", exactly=2),
         page_bytes=keys.number("page_bytes", 1, _PAGE_BYTES_MAX),
         read_attempts=keys.number("read_attempts", 1, _ATTEMPTS_MAX),
+        usb_ids=keys.usb_ids("usb_ids"),
+        driver=keys.text("driver", default=""),
     )
 
 
@@ -120,6 +132,8 @@ def _serial(keys: "_Keys") -> SerialProfile:
         read_timeout_s=keys.number("read_timeout_ms", 200, 10_000) / 1000,
         read_attempts=keys.number("read_attempts", 1, _ATTEMPTS_MAX),
         newest_address=keys.flag("newest_address", default=True),
+        usb_ids=keys.usb_ids("usb_ids"),
+        driver=keys.text("driver", default=""),
     )
 
 
@@ -134,9 +148,9 @@ class _Keys:
     def error(self, key: str, problem: str) -> ReaderProfileError:
         return ReaderProfileError(self._path, key, problem)
 
-    def text(self, key: str) -> str:
-        value = self._value(key)
-        if not isinstance(value, str) or not value.strip():
+    def text(self, key: str, *, default: str | None = None) -> str:
+        value = self._value(key, default)
+        if not isinstance(value, str) or (not value.strip() and value != default):
             raise self.error(key, "must be a text that is not empty")
         return value
 
@@ -161,6 +175,13 @@ class _Keys:
         if not octets or (exactly is not None and len(octets) != exactly):
             raise self.error(key, f"must be {exactly or 'some'} bytes in hexadecimal")
         return octets
+
+    def usb_ids(self, key: str) -> tuple[str, ...]:
+        value = self._value(key, [])
+        ids = value if isinstance(value, list) else [None]  # pyright: ignore[reportUnknownVariableType]  TOML
+        if not all(isinstance(one, str) and _USB_ID.fullmatch(one) for one in ids):  # pyright: ignore[reportUnknownVariableType]
+            raise self.error(key, "must be a list of USB ids such as 1a86:7523, in small letters")
+        return tuple(str(one) for one in ids)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
 
     def refuse_unknown(self) -> None:
         for key in sorted(self._table.keys() - self._asked):

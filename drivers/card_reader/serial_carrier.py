@@ -10,7 +10,9 @@ next command, and never answered that one is not asked again until it is connect
 import logging
 import time
 from enum import Enum
+from pathlib import Path
 
+from drivers.attached_devices import SYSFS, is_plugged_in
 from drivers.card_reader.card_carrier import (
     CardContent,
     CardLying,
@@ -55,14 +57,16 @@ class SerialCarrier:
     Attributes:
         device: Path of the device, from the station's configuration.
         profile: Model of the reader.
+        sysfs: Where the kernel lists what is plugged in.
         removal_shows_within_s: At once: each look asks the module anew.
     """
 
     removal_shows_within_s = 0.0
 
-    def __init__(self, device: str, profile: SerialProfile) -> None:
+    def __init__(self, device: str, profile: SerialProfile, *, sysfs: Path = SYSFS) -> None:
         self.device = device
         self.profile = profile
+        self.sysfs = sysfs
         self._line: SerialLine | None = None
         self._lying = False
         self._may_hide = True  # a card may lie there that was read before this line was opened
@@ -175,8 +179,10 @@ class SerialCarrier:
         return outcome
 
     def _gone(self) -> ReaderMissing:
+        """The line is not there: the reader is not plugged in, or no driver made a line of it."""
         self.close()
-        return ReaderMissing(FailureCode.READER_ABSENT)
+        plugged_in = not Path(self.device).exists() and is_plugged_in(self.profile.usb_ids, self.sysfs)
+        return ReaderMissing(FailureCode.READER_DRIVER_MISSING if plugged_in else FailureCode.READER_ABSENT)
 
 
 def _failure(reply: SamReply | _NoReply) -> FailureCode | None:

@@ -16,6 +16,7 @@ class FailureCode(StrEnum):
     READER_ABSENT = "RDR-01"
     READER_SERVICE_DOWN = "RDR-02"
     READER_FAULT = "RDR-03"
+    READER_DRIVER_MISSING = "RDR-04"
     CARD_UNREADABLE = "CRD-01"
     CARD_REMOVED = "CRD-02"
     CARD_WRONG_KIND = "CRD-03"
@@ -84,6 +85,13 @@ FAILURES: dict[FailureCode, Failure] = {
         "The card reader has a fault and cannot read ID cards for now.",
         "给读卡器断电后重新接通；仍然不行就更换。",
         "Power-cycle the reader; replace it if the fault stays.",
+        goes_on=False,
+    ),
+    FailureCode.READER_DRIVER_MISSING: _failure(
+        "读卡器没有接好，暂时不能读身份证。",
+        "The card reader is not connected, so ID cards cannot be read for now.",
+        "读卡器已插好，但系统没有它的驱动：运行 kiosk device list，按提示安装。",
+        "The reader is plugged in, but its driver is missing: run kiosk device list and install what it names.",
         goes_on=False,
     ),
     FailureCode.CARD_UNREADABLE: _failure(

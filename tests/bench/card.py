@@ -1,11 +1,20 @@
 """The card: from the bytes of its text block to the resident's data, beside decoding the same bytes as one text."""
 
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
 from drivers.card_reader.card_text import decode_card_text
 from drivers.simulators.sample_people import SAMPLE_PEOPLE, encode_text_block
 from tests.bench.result import AtMost, Bench, Result
 from tests.bench.timing import interleaved_medians_ms
+from tests.component.supervision.cycles import play
+from tests.component.supervision.reader_cycles import ReaderCycles
+from tests.doubles.private_pcscd import running_pcscd
+from tests.doubles.reader_hands import PcscHands, ReaderHands, SerialHands
 
 _CALLS = 100
+_LOSSES = 8
 
 
 def to_fields() -> Result:
@@ -17,4 +26,20 @@ def to_fields() -> Result:
     return Result(unit="ms", ours=took["ours"], limit=took["bare"], goal=AtMost(1.0), note=note)
 
 
-BENCHES: dict[str, Bench] = {"card.to_fields": to_fields}
+def recovery() -> Result:
+    """From the return of a reader to its being in use again: a killed pcscd, and a pulled serial cable."""
+    with tempfile.TemporaryDirectory() as folder:
+        serial = SerialHands(Path(folder))
+        slowest = {"a pulled serial cable": _slowest_recovery(serial)}
+    for daemon in running_pcscd():
+        slowest["a killed pcscd"] = _slowest_recovery(PcscHands(daemon))
+    note = f"The slowest of {_LOSSES} losses each: " + ", ".join(f"{what} {s:.2f} s" for what, s in slowest.items())
+    return Result(unit="s", ours=max(slowest.values()), goal=AtMost(3.0), note=f"{note}.")
+
+
+def _slowest_recovery(hands: ReaderHands) -> float:
+    with closing(hands):
+        return play((ReaderCycles(hands).lost_while_empty,), _LOSSES).slowest_recovery_s
+
+
+BENCHES: dict[str, Bench] = {"card.to_fields": to_fields, "card.recovery": recovery}

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime, time
 
-from kiosk.session.states import Kiosk
+from kiosk.domain.failure import FailureCode
+from kiosk.session.states import Kiosk, LeftCard
 from ui.presenters.dates import weekday_in_words
 
 _DAY_BEGINS = time(6, 30)
@@ -35,6 +36,8 @@ class AttractView:
         language: The language that is shown.
         mode: The mode that is shown.
         slides: What holds today; beside these there is always the invitation itself.
+        card_left: A card lies on the reader, and its holder is gone or going.
+        alarm_code: Why the staff are called; empty while they are not.
     """
 
     clock: str = ""
@@ -46,6 +49,8 @@ class AttractView:
     language: str = "zh"
     mode: str = "normal"
     slides: tuple[SlideView, ...] = ()
+    card_left: bool = False
+    alarm_code: str = ""
 
 
 def present_attract(kiosk: Kiosk) -> AttractView:
@@ -61,6 +66,8 @@ def present_attract(kiosk: Kiosk) -> AttractView:
         language=language.value,
         mode=kiosk.preferences.mode.value,
         slides=_slides(kiosk),
+        card_left=kiosk.left_card is not LeftCard.NONE,
+        alarm_code=FailureCode.CARD_LEFT.value if kiosk.left_card is LeftCard.ALARM else "",
     )
 
 

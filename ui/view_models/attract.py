@@ -89,6 +89,16 @@ class AttractViewModel(QObject):
         """The same for somebody who hears it."""
         return [slide.spoken for slide in self._view.slides]
 
+    @Property(bool, notify=changed)
+    def cardLeft(self) -> bool:
+        """A card lies on the reader, and its holder is gone or going."""
+        return self._view.card_left
+
+    @Property(str, notify=changed)
+    def alarmCode(self) -> str:
+        """Why the staff are called; empty while they are not."""
+        return self._view.alarm_code
+
     @Slot()
     def begin(self) -> None:
         """Begins the session."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from drivers.card_reader.card_carrier import ReaderMissing
 from drivers.card_reader.pcsc_carrier import PcscCarrier
 from drivers.card_reader.reader_profile import PcscProfile, load_reader_profile
 from drivers.card_reader.supervised_reader import SupervisedCardReader
@@ -123,6 +124,19 @@ def test_a_machine_without_the_reader_says_that_it_is_absent(profile: PcscProfil
     reader.start(reports.take)
     assert reports.next() == ReaderLost(FailureCode.READER_ABSENT)
     reader.close()
+
+
+@pytest.mark.usefixtures("pcscd")
+def test_a_reader_that_is_plugged_in_without_its_driver_is_told_apart(profile: PcscProfile, tmp_path: Path) -> None:
+    device = tmp_path / "bus/usb/devices/1-1"
+    device.mkdir(parents=True)
+    (device / "idVendor").write_text("0400\n")
+    (device / "idProduct").write_text("c35a\n")
+    undriven = replace(profile, reader="Another reader*", usb_ids=("0400:c35a",))
+    carrier = PcscCarrier(undriven, sysfs=tmp_path)
+    assert carrier.presence() == ReaderMissing(FailureCode.READER_DRIVER_MISSING)
+    assert PcscCarrier(undriven, sysfs=tmp_path / "bus").presence() == ReaderMissing(FailureCode.READER_ABSENT)
+    carrier.close()
 
 
 def test_a_running_pcscd_is_used_and_left_running(pcscd: Pcscd) -> None:

@@ -263,6 +263,25 @@ def test_a_cable_pulled_with_a_card_on_the_reader_is_told_and_heals(
     assert [reports.next(), reports.next()] == [ReaderReady(), CardRemoved()]
 
 
+@pytest.fixture
+def sysfs_with_a_bridge(tmp_path: Path) -> Path:
+    device = tmp_path / "sys/bus/usb/devices/1-1"
+    device.mkdir(parents=True)
+    (device / "idVendor").write_text("1a86\n")
+    (device / "idProduct").write_text("7523\n")
+    return tmp_path / "sys"
+
+
+def test_a_reader_that_is_plugged_in_without_its_driver_is_told_apart(
+    tmp_path: Path, sysfs_with_a_bridge: Path
+) -> None:
+    profile = replace(PROFILE, usb_ids=("1a86:7523",))
+    carrier = SerialCarrier(str(tmp_path / "nothing"), profile, sysfs=sysfs_with_a_bridge)
+    assert carrier.presence() == ReaderMissing(FailureCode.READER_DRIVER_MISSING)
+    elsewhere = SerialCarrier(str(tmp_path / "nothing"), profile, sysfs=tmp_path)
+    assert elsewhere.presence() == ReaderMissing(FailureCode.READER_ABSENT)
+
+
 @pytest.mark.logs("card reader lost")
 def test_a_station_without_the_device_says_that_the_reader_is_absent(tmp_path: Path) -> None:
     reports = ReaderReports()

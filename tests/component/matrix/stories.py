@@ -33,6 +33,7 @@ from kiosk.session.intents import (
     HelpPressed,
     HotlinePressed,
     ItemPressed,
+    LeaveConfirmed,
     LeavePressed,
     ListPressed,
     ModePressed,
@@ -42,6 +43,7 @@ from kiosk.session.intents import (
     RetakePressed,
     SearchPressed,
     ShutterPressed,
+    Touched,
     WholePressed,
 )
 from kiosk.session.screens.browsing import Shelf
@@ -127,8 +129,15 @@ def _in_mode(play: Playbook, mode: Mode) -> Playbook:
     return play
 
 
+def _card_left(seconds: float) -> Playbook:
+    play = stages.consent().when(LeavePressed(), LeaveConfirmed(), Touched())
+    return play.passes(seconds)
+
+
 def _before_a_card() -> Iterator[Story]:
     yield Story("attract", lambda mode: _in_mode(Playbook.switched_on(), mode))
+    yield Story("attract with a card left", lambda mode: _in_mode(_card_left(1), mode))
+    yield Story("attract with a card that nobody takes", lambda mode: _in_mode(_card_left(100), mode))
     yield Story("attract offline", lambda mode: _in_mode(Playbook.switched_on(online=False), mode))
     yield Story("out of service", lambda mode: _in_mode(_without_catalogue(), mode))
     yield Story("home", lambda mode: stages.home(mode=mode))

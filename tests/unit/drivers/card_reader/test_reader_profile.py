@@ -25,6 +25,10 @@ def test_the_values_of_a_profile_arrive() -> None:
         read_timeout_s=2.0,
         read_attempts=2,
         newest_address=True,
+        usb_ids=("1a86:7523", "10c4:ea60"),
+        driver=(
+            "the kernel modules ch341 and cp210x; on a machine with brltty remove brltty, which takes such bridges away"
+        ),
     )
     assert load_reader_profile(SHIPPED / "virtual-pcd.toml") == PcscProfile(
         name="Virtual PCD",
@@ -57,6 +61,11 @@ def test_a_module_that_stays_silent_about_added_addresses_is_not_asked(tmp_path:
         (SERIAL.replace("115200", "14400"), "baud"),
         (SERIAL.replace("115200", "true"), "baud"),
         (SERIAL.replace("read_attempts = 2", "read_attempts = 0"), "read_attempts"),
+        (PCSC + '\nusb_ids = "1a86:7523"', "usb_ids"),
+        (PCSC + '\nusb_ids = ["1A86:7523"]', "usb_ids"),
+        (PCSC + "\nusb_ids = [7523]", "usb_ids"),
+        (PCSC + "\ndriver = 1", "driver"),
+        (PCSC + '\ndriver = " "', "driver"),
         (SERIAL.replace("verified = false", "verified = 0"), "verified"),
         (SERIAL + "\nbuad = 9600", "buad"),
         (SERIAL + "\nnewest_address = 1", "newest_address"),

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.domain.language import Language, LocalizedText
 from kiosk.domain.slides import Slide
-from kiosk.session.states import Mode, Preferences
+from kiosk.session.states import LeftCard, Mode, Preferences
 from tests.doubles.catalogue import CATALOGUE
 from tests.doubles.playbook import NOON, new_kiosk
 from ui.presenters.attract import AttractView, present_attract
@@ -51,6 +51,17 @@ def test_a_kiosk_set_to_english_invites_in_english() -> None:
         "en",
         "elder",
     )
+
+
+@pytest.mark.parametrize(
+    ("left_card", "shown"),
+    [(LeftCard.NONE, (False, "")), (LeftCard.LYING, (True, "")), (LeftCard.ALARM, (True, "CRD-08"))],
+)
+def test_a_card_left_behind_is_pointed_out_and_with_a_code_where_the_staff_are_called(
+    left_card: LeftCard, shown: tuple[bool, str]
+) -> None:
+    view = present_attract(replace(new_kiosk(), left_card=left_card))
+    assert (view.card_left, view.alarm_code) == shown
 
 
 def test_nobody_can_begin_before_there_is_a_catalogue() -> None:

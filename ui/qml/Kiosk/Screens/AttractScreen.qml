@@ -64,10 +64,23 @@ FocusScope {
     PointHandler {
         id: finger
     }
+    Banner {
+        id: left
+        objectName: "leftCard"
+        visible: root.viewModel.cardLeft
+        x: root.margin
+        y: slides.y
+        width: slides.width - (root.landscape ? Theme.space.x4 : 0)
+        tone: Tone.Attention
+        icon: "identification-card"
+        title: root.viewModel.alarmCode !== "" ? qsTr("有一张卡落在读卡区") : qsTr("身份证还在读卡区，请拿好")
+        text: root.viewModel.alarmCode !== "" ? qsTr("请把它交给工作人员。%1").arg(root.viewModel.alarmCode) : ""
+    }
     SlideShow {
         id: slides
-        x: root.margin
+        visible: !left.visible // one thing that counts
         y: Math.max(root.landscape ? Theme.mm(ground.wide ? 67 : 50) : Math.min(Theme.mm(67), Math.round(0.141 * root.height)), station.y + station.height + Theme.space.x6)
+        x: root.margin
         width: root.landscape ? root.width - ground.pictureWidth - root.margin : root.width - 2 * root.margin
         textWidth: Theme.elder && !root.landscape && !Theme.contrast ? Math.round(root.width * 0.66) - root.margin : width
         dark: root.dark
