@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import FrameType
 
+    from drivers.card_reader.pcsc_service import CardService
     from drivers.card_reader.reader_profile import ReaderProfile
+    from drivers.card_reader.serial_line import OpenLine
+    from drivers.recording.conversation import Recorder
     from kiosk.ports.camera import Camera
     from kiosk.ports.card_reader import CardReader
     from kiosk.ports.clock import Clock
@@ -84,8 +87,13 @@ def make_ports(config: Config, clock: Clock) -> Ports:
     )
 
 
-def make_reader(config: Config, *, every_kind: bool = False) -> CardReader:
-    """The card reader named by its profile; with `every_kind` it reads every kind of card it can, for technicians.
+def make_reader(config: Config, *, every_kind: bool = False, recorder: Recorder | None = None) -> CardReader:
+    """The card reader named by its profile.
+
+    Args:
+        config: The station's.
+        every_kind: Whether every kind of card is read that the reader can, for technicians.
+        recorder: Gets the conversation with the reader, with nobody's data in it.
 
     Raises:
         ConfigError: the profile cannot be used.
@@ -98,11 +106,24 @@ def make_reader(config: Config, *, every_kind: bool = False) -> CardReader:
     accepts = frozenset(CardKind) if every_kind else RESIDENTS_ONLY
     if isinstance(profile, PcscProfile):
         from drivers.card_reader.pcsc_carrier import PcscCarrier
+        from drivers.card_reader.pcsc_service import PcscContext
 
-        return SupervisedCardReader(PcscCarrier(profile, social_security=every_kind), accepts=accepts)
+        service: Callable[[], CardService] = PcscContext
+        if recorder:
+            from drivers.recording.apdu_conversation import recorded_service
+
+            service = recorded_service(service, profile.read_prefix, recorder)
+        carrier = PcscCarrier(profile, social_security=every_kind, open_service=service)
+        return SupervisedCardReader(carrier, accepts=accepts)
     from drivers.card_reader.serial_carrier import SerialCarrier
+    from drivers.card_reader.serial_line import SerialLine
 
-    return SupervisedCardReader(SerialCarrier(config.reader.port, profile), accepts=accepts)
+    line: OpenLine = SerialLine
+    if recorder:
+        from drivers.recording.sam_conversation import recorded_line
+
+        line = recorded_line(line, recorder)
+    return SupervisedCardReader(SerialCarrier(config.reader.port, profile, open_line=line), accepts=accepts)
 
 
 def reader_profile(config: Config) -> ReaderProfile:

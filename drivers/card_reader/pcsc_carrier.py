@@ -6,6 +6,7 @@ The context is dropped at any error that is not the card's and made anew at the 
 heals by itself.
 """
 
+from collections.abc import Callable
 from fnmatch import fnmatchcase
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from drivers.card_reader.card_carrier import (
     ReadOutcome,
 )
 from drivers.card_reader.card_data import STREAM_BYTES_TO_TEXT_END, text_block_of
-from drivers.card_reader.pcsc_service import PcscCard, PcscContext, PcscError
+from drivers.card_reader.pcsc_service import CardConnection, CardService, PcscContext, PcscError
 from drivers.card_reader.reader_profile import PcscProfile
 from drivers.card_reader.social_security_card import read_social_security_card
 from kiosk.domain.failure import FailureCode
@@ -38,6 +39,7 @@ class PcscCarrier:
         profile: Model of the reader; names it among the readers of the machine.
         social_security: Whether social-security cards are read, too; otherwise nothing at all is asked of them.
         sysfs: Where the kernel lists what is plugged in.
+        open_service: Connects to PC/SC.
 
     Attributes:
         removal_shows_within_s: pcscd looks at a reader that cannot tell by itself every 0.4 s.
@@ -45,11 +47,19 @@ class PcscCarrier:
 
     removal_shows_within_s = 0.6
 
-    def __init__(self, profile: PcscProfile, *, social_security: bool = False, sysfs: Path = SYSFS) -> None:
+    def __init__(
+        self,
+        profile: PcscProfile,
+        *,
+        social_security: bool = False,
+        sysfs: Path = SYSFS,
+        open_service: Callable[[], CardService] = PcscContext,
+    ) -> None:
         self._profile = profile
         self._sysfs = sysfs
+        self._open_service = open_service
         self._reads_social_security = social_security
-        self._context: PcscContext | None = None
+        self._context: CardService | None = None
         self._reader = ""  # where the served card lies, or lay last
         self._events = -1  # how often cards came and went there
         self._insertion = 0
@@ -100,7 +110,7 @@ class PcscCarrier:
                 return self._missing(error)
             return NotRead(FailureCode.CARD_REMOVED if error.card_gone else FailureCode.CARD_UNREADABLE)
 
-    def _read(self, context: PcscContext) -> ReadOutcome:
+    def _read(self, context: CardService) -> ReadOutcome:
         state = context.state(self._reader)
         if not state.card:
             return NotRead(FailureCode.CARD_REMOVED)
@@ -115,7 +125,7 @@ class PcscCarrier:
         finally:
             card.disconnect()
 
-    def _read_kind(self, card: PcscCard, *, is_marked: bool) -> ReadOutcome:
+    def _read_kind(self, card: CardConnection, *, is_marked: bool) -> ReadOutcome:
         """The mark may stand in the ATR of any card by chance, so the application has the last word."""
         block = text_block_of(self._stream(card)) if is_marked else None
         if block is not None:
@@ -128,7 +138,7 @@ class PcscCarrier:
         is_broken_id_card = is_marked and holder is FailureCode.CARD_WRONG_KIND
         return NotRead(FailureCode.CARD_UNREADABLE if is_broken_id_card else holder)
 
-    def _stream(self, card: PcscCard) -> bytes:
+    def _stream(self, card: CardConnection) -> bytes:
         """The stream up to the text's end, or as far as whole pages came."""
         stream = bytearray()
         page_bytes = self._profile.page_bytes
@@ -141,8 +151,8 @@ class PcscCarrier:
             stream += page
         return bytes(stream)
 
-    def _opened(self) -> PcscContext:
-        self._context = self._context or PcscContext()
+    def _opened(self) -> CardService:
+        self._context = self._context or self._open_service()
         return self._context
 
     def _missing(self, error: PcscError) -> ReaderMissing:
@@ -157,7 +167,7 @@ class PcscCarrier:
         return ReaderMissing(FailureCode.READER_DRIVER_MISSING if plugged_in else FailureCode.READER_ABSENT)
 
 
-def _answer(card: PcscCard, apdu: bytes) -> tuple[bytes, int]:
+def _answer(card: CardConnection, apdu: bytes) -> tuple[bytes, int]:
     """Data and status word; 0 where a driver hides a failure in an empty answer."""
     answer = card.transmit(apdu)
     return answer[:-_STATUS_WORD_BYTES], int.from_bytes(answer[-_STATUS_WORD_BYTES:])

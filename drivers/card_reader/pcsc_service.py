@@ -7,6 +7,7 @@ pyscard's own monitors are not used: they end silently when pcscd stops. A conte
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from smartcard import scard  # type: ignore[import-untyped]
 
@@ -53,6 +54,38 @@ class ReaderState:
     card: bool
     events: int
     atr: bytes
+
+
+class CardConnection(Protocol):
+    """A connection to the card in a reader. Its methods raise PcscError."""
+
+    def transmit(self, apdu: bytes) -> bytes:
+        """The answer to `apdu`, status words included."""
+        ...
+
+    def disconnect(self) -> None:
+        """End the connection and leave the card as it is."""
+        ...
+
+
+class CardService(Protocol):
+    """One thread's connection to the PC/SC service. Its methods raise PcscError."""
+
+    def readers(self) -> tuple[str, ...]:
+        """Names of the readers, empty when there is none."""
+        ...
+
+    def state(self, reader: str) -> ReaderState:
+        """The reader's state now; does not wait."""
+        ...
+
+    def connect(self, reader: str) -> CardConnection:
+        """Power the card in `reader` and connect to it."""
+        ...
+
+    def release(self) -> None:
+        """Give the context back."""
+        ...
 
 
 class PcscCard:

@@ -59,6 +59,13 @@ def encode_request(command: Command) -> bytes:
     return PREAMBLE + counted + bytes([_checksum(counted)])
 
 
+def encode_reply(reply: SamReply) -> bytes:
+    """The whole frame of a reply, as the module would send it."""
+    length = _STATUS_BYTES + len(reply.data) + _CHECKSUM_BYTES
+    counted = length.to_bytes(_LENGTH_BYTES) + reply.card_status + bytes([reply.status]) + reply.data
+    return PREAMBLE + counted + bytes([_checksum(counted)])
+
+
 def _checksum(counted: bytes | bytearray) -> int:
     result = 0
     for byte in counted:

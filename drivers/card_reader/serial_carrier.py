@@ -35,7 +35,7 @@ from drivers.card_reader.sam_status import (
     UNRECOGNISED,
     sam_status,
 )
-from drivers.card_reader.serial_line import SerialLine, SerialLineError
+from drivers.card_reader.serial_line import Line, OpenLine, SerialLine, SerialLineError
 from kiosk.domain.failure import FailureCode
 
 _log = logging.getLogger(__name__)
@@ -58,16 +58,20 @@ class SerialCarrier:
         device: Path of the device, from the station's configuration.
         profile: Model of the reader.
         sysfs: Where the kernel lists what is plugged in.
+        open_line: Opens the line.
         removal_shows_within_s: At once: each look asks the module anew.
     """
 
     removal_shows_within_s = 0.0
 
-    def __init__(self, device: str, profile: SerialProfile, *, sysfs: Path = SYSFS) -> None:
+    def __init__(
+        self, device: str, profile: SerialProfile, *, sysfs: Path = SYSFS, open_line: OpenLine = SerialLine
+    ) -> None:
         self.device = device
         self.profile = profile
         self.sysfs = sysfs
-        self._line: SerialLine | None = None
+        self.open_line = open_line
+        self._line: Line | None = None
         self._lying = False
         self._may_hide = True  # a card may lie there that was read before this line was opened
         self._insertion = 0
@@ -162,7 +166,7 @@ class SerialCarrier:
 
     def _exchange(self, command: Command, timeout_s: float) -> SamReply | _NoReply:
         """The module's reply, or why none came within `timeout_s`."""
-        line = self._line = self._line or SerialLine(self.device, self.profile.baud)
+        line = self._line = self._line or self.open_line(self.device, self.profile.baud)
         line.send(encode_request(command))
         parser = ReplyParser()
         outcome = _NoReply.SILENT

@@ -1,7 +1,8 @@
 """A thin typed layer over pyserial: one open line, bytes in and out. Nothing about frames is known here."""
 
 import termios
-from typing import Final
+from collections.abc import Callable
+from typing import Final, Protocol
 
 # pyserial ships no types; what is used of it is narrowed here.
 from serial import Serial  # type: ignore[import-untyped]
@@ -12,6 +13,26 @@ _LINE_ERRORS: Final = (OSError, ValueError, termios.error)
 
 class SerialLineError(Exception):
     """The device is not there, is in use, or went away. Never leaves the carrier."""
+
+
+class Line(Protocol):
+    """Bytes to a reader and back. Every method but close raises SerialLineError where the line is gone."""
+
+    def send(self, data: bytes) -> None:
+        """Throw away what came unasked, then send."""
+        ...
+
+    def receive(self, timeout_s: float) -> bytes:
+        """What has arrived, waiting for the first byte at most `timeout_s`; empty when nothing came."""
+        ...
+
+    def close(self) -> None:
+        """Give the line back."""
+        ...
+
+
+OpenLine = Callable[[str, int], Line]
+"""Opens the line to a device at a baud rate; raises SerialLineError."""
 
 
 class SerialLine:

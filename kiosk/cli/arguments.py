@@ -3,11 +3,17 @@
 import argparse
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
+from kiosk.config.toml_record import ConfigError
 from kiosk.domain.language import Language
 from kiosk.session.states import Mode, Preferences
+
+if TYPE_CHECKING:
+    from drivers.recording.conversation import Recorder
 
 # What `add_subparsers` gives; argparse has no public name for it.
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
@@ -47,6 +53,33 @@ def folder_for(path: Path) -> bool:
         print(f"nothing can be written to {path}: {error.strerror}", file=sys.stderr)
         return False
     return True
+
+
+def add_record(command: argparse.ArgumentParser) -> None:
+    """`--record`."""
+    command.add_argument(
+        "--record", type=Path, default=None, metavar="FILE", help="keep the conversation with the device, masked"
+    )
+
+
+@contextmanager
+def recording(path: Path | None) -> "Iterator[Recorder | None]":
+    """What writes to `path` while it is open; None where nothing is to be recorded.
+
+    Raises:
+        ConfigError: the file cannot be written.
+    """
+    if path is None:
+        yield None
+        return
+    from drivers.recording.conversation import Recorder
+
+    try:
+        file = path.open("w", encoding="utf-8")
+    except OSError as error:
+        raise ConfigError("--record", [f"{path}: {error.strerror}"]) from error
+    with file:
+        yield Recorder(file)
 
 
 def add_look(command: argparse.ArgumentParser) -> None:

@@ -7,7 +7,7 @@ import time
 from queue import Empty, Queue
 from typing import TYPE_CHECKING
 
-from kiosk.cli.arguments import Commands, add_config
+from kiosk.cli.arguments import Commands, add_config, add_record, recording
 from kiosk.cli.card_fields import identity_fields, social_security_fields
 from kiosk.config.files import load_config
 from kiosk.config.schema import Profile
@@ -31,6 +31,7 @@ def add_to(devices: Commands) -> None:
     card.add_argument("--json", action="store_true", help="print one JSON object instead of lines")
     card.add_argument("--plain", action="store_true", help="show the fields unmasked; a production machine refuses")
     card.add_argument("--seconds", type=_seconds, default=_PATIENCE_S, metavar="N", help="wait so long for a card")
+    add_record(card)
     add_config(card)
     card.set_defaults(perform=_card)
 
@@ -52,14 +53,15 @@ def _card(chosen: argparse.Namespace) -> int:
     config = load_config(chosen.config)
     if chosen.plain and config.profile is Profile.PRODUCTION:
         raise ConfigError("--plain", ["a production machine shows nobody's data unmasked"])
-    reader = make_reader(config, every_kind=True)
     reports: Queue[ReaderReport] = Queue()
-    reader.watch()
-    reader.start(reports.put)
-    try:
-        outcome = _outcome(reports, time.monotonic() + chosen.seconds)
-    finally:
-        reader.close()
+    with recording(chosen.record) as recorder:
+        reader = make_reader(config, every_kind=True, recorder=recorder)
+        reader.watch()
+        reader.start(reports.put)
+        try:
+            outcome = _outcome(reports, time.monotonic() + chosen.seconds)
+        finally:
+            reader.close()
     match outcome:
         case CardRead(card=card):
             return _tell(identity_fields(card, plain=chosen.plain), as_json=chosen.json)

@@ -6,7 +6,7 @@ from pathlib import Path
 from queue import Empty, Queue
 from typing import TYPE_CHECKING
 
-from kiosk.cli.arguments import Commands, add_config
+from kiosk.cli.arguments import Commands, add_config, add_record, recording
 from kiosk.cli.receipt_file import FORM, read_receipt
 from kiosk.config.files import load_config
 from kiosk.config.schema import Config
@@ -15,6 +15,7 @@ from kiosk.config.toml_record import ConfigError
 if TYPE_CHECKING:
     from drivers.receipt_printer.profile import PrinterProfile
     from drivers.receipt_printer.supply_book import SupplyBook
+    from drivers.recording.conversation import Recorder
     from kiosk.domain.receipt import Receipt
     from kiosk.ports.receipt_printer import PrinterReport
 
@@ -38,6 +39,7 @@ def add_to(devices: Commands) -> None:
     receipt.add_argument("--profile", default=None, metavar="P", help="a model's name, or a TOML file of your own")
     receipt.add_argument("--out", type=Path, default=None, metavar="FILE.bin", help="write the bytes here")
     receipt.add_argument("--to", default=None, metavar="ADDRESS", help="print here")
+    add_record(receipt)
     add_config(receipt)
     receipt.set_defaults(perform=_receipt)
 
@@ -46,7 +48,10 @@ def _receipt(chosen: argparse.Namespace) -> int:
     receipt = read_receipt(chosen.source)
     config = load_config(chosen.config)
     profile = _profile(chosen.profile or config.printer.profile)
-    return _write(receipt, profile, chosen.out) if chosen.out else _print(receipt, profile, config, chosen.to)
+    if chosen.out:
+        return _write(receipt, profile, chosen.out)
+    with recording(chosen.record) as recorder:
+        return _print(receipt, profile, config, chosen.to, recorder)
 
 
 def _profile(name: str) -> "PrinterProfile":
@@ -71,7 +76,9 @@ def _write(receipt: "Receipt", profile: "PrinterProfile", out: Path) -> int:
     return 0
 
 
-def _print(receipt: "Receipt", profile: "PrinterProfile", config: Config, to: str | None) -> int:
+def _print(
+    receipt: "Receipt", profile: "PrinterProfile", config: Config, to: str | None, recorder: "Recorder | None"
+) -> int:
     from drivers.receipt_printer.address import PrinterAddressError, wires_to
     from drivers.receipt_printer.supervised_printer import SupervisedReceiptPrinter
     from drivers.receipt_printer.supply_book import SupplyBook
@@ -81,6 +88,10 @@ def _print(receipt: "Receipt", profile: "PrinterProfile", config: Config, to: st
         wires = wires_to(to or config.printer.address, profile)
     except PrinterAddressError as error:
         raise ConfigError("--to" if to else "printer.address", [str(error)]) from error
+    if recorder:
+        from drivers.recording.printer_conversation import recorded_wires
+
+        wires = recorded_wires(wires, recorder)
     # a printer named by hand need not be the station's, whose paper alone is counted
     supplies = None if to else SupplyBook(data_folder(config) / PRINTER_SUPPLIES, profile)
     reports: Queue[PrinterReport] = Queue()
