@@ -16,6 +16,8 @@ from kiosk.session.intents import LeaveConfirmed, LeavePressed, Touched
 from kiosk.session.screens.applying import Consent, Form, Materials, PlaceCard, Review
 from kiosk.session.screens.idle import Attract, OutOfService
 from kiosk.session.screens.looking_up import MyCases
+from kiosk.session.states import LeftCard
+from kiosk.session.timeouts import NORMAL_TIMEOUTS
 from tests.doubles.breaking_ports import phone_of
 from tests.doubles.catalogue import ALLOWANCE, COMPLAINT, PAPER_ONLY, RESIDENCE
 from tests.doubles.holder_cases import CASES
@@ -171,3 +173,6 @@ def _is_left_alone(counter: BreakingCounter, after: Accident | None = None) -> N
     assert not _wrongs_of(counter), after
     told = {accepted.progress.local_no for accepted in counter.around.outbox.told}
     assert told <= counter.around.outbox.print_tried, after
+    counter.passes(NORMAL_TIMEOUTS.left_card_s)
+    kiosk = counter.runner.kiosk
+    assert not kiosk.devices.card_on_reader or kiosk.left_card is LeftCard.ALARM, after

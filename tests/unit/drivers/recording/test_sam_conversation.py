@@ -14,7 +14,7 @@ from drivers.card_reader.card_text import card_kind, decode_card_text
 from drivers.card_reader.reader_profile import SerialProfile
 from drivers.card_reader.sam_frame import Command
 from drivers.card_reader.serial_carrier import SerialCarrier
-from drivers.card_reader.serial_line import SerialLineError
+from drivers.card_reader.serial_line import Line, SerialLineError
 from drivers.recording.conversation import Kind, Moment, Recorder, Replay, ReplayError, read_conversation
 from drivers.recording.sam_conversation import masked_reply, recorded_line, replayed_line
 from drivers.simulators.sam_module import PHOTOGRAPH, Disturbance, SamModule, Step
@@ -54,7 +54,11 @@ def _record(
     sam: SamModule, seed: int, breaks_at: int | None = None, profile: SerialProfile = PROFILE
 ) -> tuple[ReadOutcome, str]:
     file, line = io.StringIO(), CutLine(sam, random.Random(seed), breaks_at)
-    carrier = SerialCarrier("line", profile, open_line=recorded_line(lambda *_: line, Recorder(file)))
+
+    def open_line(device: str, baud: int) -> Line:
+        return line
+
+    carrier = SerialCarrier("line", profile, open_line=recorded_line(open_line, Recorder(file)))
     outcome = carrier.read_card()
     carrier.close()
     return outcome, file.getvalue()
