@@ -9,7 +9,7 @@ from kiosk.domain.failure import FailureCode
 from kiosk.domain.framing import FramingHint
 from kiosk.domain.identity import IdentityCard
 from kiosk.domain.social_security import SocialSecurityCard
-from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingSeen, PageCaptured
+from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingSeen
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, SocialSecurityCardRead
 from kiosk.ports.outbox import LineChanged, ProgressChanged
 from kiosk.ports.receipt_printer import NotPrinted, Printed, PrinterReady, PrinterTrouble
@@ -19,6 +19,7 @@ from kiosk.session.intents import SettingToggled
 from kiosk.session.states import Setting
 from tests.doubles.breaking_ports import BreakingPorts
 from tests.doubles.catalogue import CATALOGUE
+from tests.doubles.exposures import captured
 from tests.doubles.people import EXPIRED, NOT_YET_VALID, PERMIT_HOLDER, QIN_XIAOHE, SOCIAL_CARD, YANG_DATIAN
 from tests.doubles.playbook import page
 from tests.unit.runner.counter import Counter
@@ -155,10 +156,11 @@ def _camera() -> Iterator[Accident]:
     yield from _each("camera", "is lost", lost, lambda counter, code: counter.camera.say(CameraLost(code)))
     page_fails = "the next page fails"
     yield from _each("camera", page_fails, _codes("CAM"), lambda counter, code: counter.around.camera.fails_next(code))
+    yield Accident("camera", "the next page is not sure", lambda counter: counter.around.camera.is_unsure_next())
     yield Accident("camera", "is back", lambda counter: counter.camera.say(CameraReady()))
     yield _silence("camera")
-    yield from _raises("camera", "camera.open", "camera.capture", "camera.rest")
-    yield from _reports("camera", PageCaptured(page("unasked")), CaptureFailed(FailureCode.PAGE_BLURRED))
+    yield from _raises("camera", "camera.open", "camera.capture", "camera.hold", "camera.cut", "camera.rest")
+    yield from _reports("camera", captured(page("unasked")), CaptureFailed(FailureCode.PAGE_BLURRED))
     yield from _reports("camera", *(FramingSeen(hint) for hint in FramingHint))
 
 
