@@ -7,6 +7,7 @@ from pathlib import Path
 
 _LOOKS = 20
 _LOOK_S = 0.01
+_MOST_TIMES = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,19 @@ class Census:
         gc.collect()
         looks = [cls._look() for _ in range(_LOOKS)]
         return cls(min(look.threads for look in looks), min(look.handles for look in looks))
+
+    @classmethod
+    def settled(cls, before: "Census") -> "Census":
+        """Now, or as soon as no more is held than `before`: what was just given back may take a moment to be gone."""
+        for _ in range(_MOST_TIMES):
+            now = cls.taken()
+            if not now.exceeds(before):
+                break
+        return now
+
+    def exceeds(self, before: "Census") -> bool:
+        """Whether anything is held that was not."""
+        return self.threads > before.threads or self.handles > before.handles
 
     @classmethod
     def _look(cls) -> "Census":
