@@ -9,7 +9,7 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
-_BAUD_RATES = (115200, 57600, 38400, 19200, 9600)
+BAUD_RATES = (115200, 57600, 38400, 19200, 9600)
 _PAGE_BYTES_MAX = 256
 _ATTEMPTS_MAX = 5
 _USB_ID = re.compile(r"[0-9a-f]{4}:[0-9a-f]{4}")
@@ -61,6 +61,7 @@ class SerialProfile:
         name: Model, for staff.
         verified: Whether this profile was tried on the real device.
         baud: Line rate.
+        autobaud: Whether the other rates are tried where the module does not answer at this one.
         find_timeout_s: Time for the answer to find, select and reset.
         read_timeout_s: Time for the answer to a read.
         read_attempts: Whole find-select-read cycles before the card counts as unreadable.
@@ -76,6 +77,7 @@ class SerialProfile:
     read_timeout_s: float
     read_attempts: int
     newest_address: bool = True
+    autobaud: bool = False
     usb_ids: tuple[str, ...] = ()
     driver: str = ""
 
@@ -121,9 +123,9 @@ def _pcsc(keys: "_Keys") -> PcscProfile:
 
 
 def _serial(keys: "_Keys") -> SerialProfile:
-    baud = keys.number("baud", min(_BAUD_RATES), max(_BAUD_RATES))
-    if baud not in _BAUD_RATES:
-        raise keys.error("baud", f"must be one of {', '.join(map(str, _BAUD_RATES))}")
+    baud = keys.number("baud", min(BAUD_RATES), max(BAUD_RATES))
+    if baud not in BAUD_RATES:
+        raise keys.error("baud", f"must be one of {', '.join(map(str, BAUD_RATES))}")
     return SerialProfile(
         name=keys.text("name"),
         verified=keys.flag("verified"),
@@ -132,6 +134,7 @@ def _serial(keys: "_Keys") -> SerialProfile:
         read_timeout_s=keys.number("read_timeout_ms", 200, 10_000) / 1000,
         read_attempts=keys.number("read_attempts", 1, _ATTEMPTS_MAX),
         newest_address=keys.flag("newest_address", default=True),
+        autobaud=keys.flag("autobaud", default=False),
         usb_ids=keys.usb_ids("usb_ids"),
         driver=keys.text("driver", default=""),
     )

@@ -3,6 +3,9 @@
 After a read many modules answer "no card" to a find until the card is lifted or the module is reset. So a "no card"
 that follows a card is believed only when it is repeated after a reset; for other modules the repeat is harmless.
 
+A module that does not answer may run at another speed than its profile says: with `autobaud` the rates are tried one
+after the other, one a look, and the one that was answered is kept.
+
 Some modules do not know the newest address and say nothing when asked. One that lets a whole time-out pass, answers the
 next command, and never answered that one is not asked again until it is connected anew.
 """
@@ -23,7 +26,7 @@ from drivers.card_reader.card_carrier import (
     ReadOutcome,
 )
 from drivers.card_reader.card_data import card_data_of
-from drivers.card_reader.reader_profile import SerialProfile
+from drivers.card_reader.reader_profile import BAUD_RATES, SerialProfile
 from drivers.card_reader.sam_frame import Command, FrameError, ReplyParser, SamReply, encode_request
 from drivers.card_reader.sam_status import (
     BEYOND_RIGHTS,
@@ -39,6 +42,8 @@ from drivers.card_reader.serial_line import Line, OpenLine, SerialLine, SerialLi
 from kiosk.domain.failure import FailureCode
 
 _log = logging.getLogger(__name__)
+
+_LOOKS_AT_A_RATE = 3
 
 _NO_ADDRESS = (NO_SUCH_ITEM, COMMAND_ERROR, BEYOND_RIGHTS, UNRECOGNISED)  # none on the card, or none to be had here
 _WORTH_ANOTHER_CYCLE = NotRead(FailureCode.CARD_UNREADABLE), NotRead(FailureCode.READER_FAULT)
@@ -75,14 +80,18 @@ class SerialCarrier:
         self._lying = False
         self._may_hide = True  # a card may lie there that was read before this line was opened
         self._insertion = 0
+        self._baud = profile.baud
+        self._silent_looks = _LOOKS_AT_A_RATE - 1  # a line just opened may have the wrong rate at once
         self._knows_newest_address: bool | None = None if profile.newest_address else False
 
     def presence(self) -> Presence:
         """Ask the module to find a card."""
         try:
-            return self._find()
+            presence = self._find()
         except SerialLineError:
             return self._gone()
+        self._try_rates(answered=not isinstance(presence, ReaderMissing))
+        return presence
 
     def read_card(self) -> ReadOutcome:
         """Find, select and read; noise on the line and a module that faltered get the profile's further attempts.
@@ -166,7 +175,7 @@ class SerialCarrier:
 
     def _exchange(self, command: Command, timeout_s: float) -> SamReply | _NoReply:
         """The module's reply, or why none came within `timeout_s`."""
-        line = self._line = self._line or self.open_line(self.device, self.profile.baud)
+        line = self._line = self._line or self.open_line(self.device, self._baud)
         line.send(encode_request(command))
         parser = ReplyParser()
         outcome = _NoReply.SILENT
@@ -181,6 +190,18 @@ class SerialCarrier:
                     case FrameError():
                         return _NoReply.GARBLED
         return outcome
+
+    def _try_rates(self, *, answered: bool) -> None:
+        """Go on to the next rate after so many looks without an answer; a module that once answered gets more."""
+        if answered:
+            self._silent_looks = 0
+            return
+        self._silent_looks += 1
+        if self.profile.autobaud and self._silent_looks >= _LOOKS_AT_A_RATE:
+            self._silent_looks = _LOOKS_AT_A_RATE - 1
+            self._baud = BAUD_RATES[(BAUD_RATES.index(self._baud) + 1) % len(BAUD_RATES)]
+            _log.info("reader does not answer; trying %d baud", self._baud)
+            self.close()
 
     def _gone(self) -> ReaderMissing:
         """The line is not there: the reader is not plugged in, or no driver made a line of it."""

@@ -6,6 +6,7 @@ udev name does. Each byte is a write of its own, so the driver meets every way i
 
 import os
 import select
+import termios
 import tty
 from pathlib import Path
 from threading import Thread
@@ -13,6 +14,7 @@ from threading import Thread
 from drivers.simulators.sam_module import SamModule
 
 _REQUEST_BYTES = 10
+_OUTPUT_SPEED = 5  # in what tcgetattr gives
 _START = b"\xaa\xaa\xaa\x96\x69"
 
 
@@ -22,18 +24,20 @@ class SerialReaderSimulator:
     Attributes:
         device: The path for the driver.
         sam: The module inside; place and lift cards there.
+        baud: The rate at which alone it answers, None for any; a module that was set to another keeps it.
     """
 
-    def __init__(self, device: Path, sam: SamModule) -> None:
+    def __init__(self, device: Path, sam: SamModule, baud: int | None = None) -> None:
         self.device = device
         self.sam = sam
+        self.baud = baud
         self._plugged: _PluggedLine | None = None
         self.plug()
 
     def plug(self) -> None:
         """Connect the reader; nothing happens when it is connected."""
         if self._plugged is None:
-            self._plugged = _PluggedLine(self.sam)
+            self._plugged = _PluggedLine(self)
             self.device.symlink_to(self._plugged.path)
 
     def unplug(self) -> None:
@@ -51,8 +55,8 @@ class SerialReaderSimulator:
 class _PluggedLine:
     """One pseudo-terminal and the thread that answers on it."""
 
-    def __init__(self, sam: SamModule) -> None:
-        self._sam = sam
+    def __init__(self, reader: SerialReaderSimulator) -> None:
+        self._reader = reader
         self._master, self._slave = os.openpty()  # the slave stays open here, so the driver may come and go
         tty.setraw(self._slave)
         self.path = os.ttyname(self._slave)
@@ -74,8 +78,14 @@ class _PluggedLine:
                 return
             pending += os.read(self._master, 4096)
             while (start := pending.find(_START)) >= 0 and len(pending) >= start + _REQUEST_BYTES:
-                self._write(self._sam.answer(pending[start : start + _REQUEST_BYTES]))
+                if self._is_understood():
+                    self._write(self._reader.sam.answer(pending[start : start + _REQUEST_BYTES]))
                 pending = pending[start + _REQUEST_BYTES :]
+
+    def _is_understood(self) -> bool:
+        """Whether the driver has set the line to this module's rate; at any other one it hears noise."""
+        wanted = self._reader.baud
+        return wanted is None or termios.tcgetattr(self._slave)[_OUTPUT_SPEED] == getattr(termios, f"B{wanted}")
 
     def _write(self, reply: bytes) -> None:
         for byte in reply:

@@ -3,7 +3,7 @@
 import argparse
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -63,7 +63,7 @@ def add_record(command: argparse.ArgumentParser) -> None:
 
 
 @contextmanager
-def recording(path: Path | None) -> "Iterator[Recorder | None]":
+def recording(path: Path | None) -> "Generator[Recorder | None]":
     """What writes to `path` while it is open; None where nothing is to be recorded.
 
     Raises:

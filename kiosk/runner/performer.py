@@ -9,7 +9,6 @@ from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from functools import partial
 
 from kiosk.domain.case import Submission
 from kiosk.domain.failure import FailureCode
@@ -102,8 +101,7 @@ class Performer:
             case commands.HoldCamera():
                 self._guarded(self._ports.camera.hold)
             case commands.CutPage(corners=corners):
-                cut = partial(self._ports.camera.cut, corners)
-                self._guarded(cut, CaptureFailed(FailureCode.CAMERA_FROZEN))
+                self._guarded(lambda: self._ports.camera.cut(corners), CaptureFailed(FailureCode.CAMERA_FROZEN))
             case commands.RestCamera():
                 self._guarded(self._ports.camera.rest)
             case commands.Enqueue(draft=draft):

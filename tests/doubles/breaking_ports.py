@@ -3,7 +3,7 @@
 Beside that they are the scripted doubles.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kiosk.domain.case import Submission
 from kiosk.domain.failure import FailureCode
@@ -17,7 +17,7 @@ from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
 from tests.doubles.holder_cases import CASES
 from tests.doubles.memory_outbox import MemoryOutbox
 from tests.doubles.people import QIN_XIAOHE
-from tests.doubles.scripted_camera import ScriptedCamera
+from tests.doubles.scripted_camera import SAMPLE_PAGE, ScriptedCamera
 from tests.doubles.scripted_card_reader import ScriptedCardReader
 from tests.doubles.scripted_platform import ScriptedPlatform
 from tests.doubles.scripted_receipt_printer import ScriptedReceiptPrinter
@@ -87,8 +87,8 @@ class BreakingCamera(ScriptedCamera):
             super().capture()
 
     def hold(self) -> None:
-        self._breakage.meets("camera.hold")
         super().hold()
+        self._breakage.meets("camera.hold")
 
     def cut(self, corners: Corners) -> None:
         self._breakage.meets("camera.cut")
@@ -102,6 +102,15 @@ class BreakingCamera(ScriptedCamera):
     def fails_next(self, code: FailureCode) -> None:
         """The next photograph fails so."""
         self._pages.append(code)
+
+    def is_unsure_next(self) -> None:
+        """In the next photograph it is not sure where the page is."""
+        self._pages.append(replace(SAMPLE_PAGE, found=False))
+
+    @property
+    def rests(self) -> bool:
+        """Whether no picture is live and no photograph kept."""
+        return not self.is_open and self._kept is None
 
 
 class BreakingReceiptPrinter(ScriptedReceiptPrinter):

@@ -5,6 +5,10 @@ import threading
 from dataclasses import dataclass
 from pathlib import Path
 
+_LOOKS = 20
+_LOOK_S = 0.01
+_MOST_TIMES = 15
+
 
 @dataclass(frozen=True, slots=True)
 class Census:
@@ -15,6 +19,28 @@ class Census:
 
     @classmethod
     def taken(cls) -> "Census":
-        """Now. What only waits for the collector is closed first, else handles seem to be won or lost later."""
+        """Now: the least of several looks, because a device that is looked for is opened and closed all the time.
+
+        What only waits for the collector is closed first, else handles seem to be won or lost later.
+        """
         gc.collect()
+        looks = [cls._look() for _ in range(_LOOKS)]
+        return cls(min(look.threads for look in looks), min(look.handles for look in looks))
+
+    @classmethod
+    def settled(cls, before: "Census") -> "Census":
+        """Now, or as soon as no more is held than `before`: what was just given back may take a moment to be gone."""
+        for _ in range(_MOST_TIMES):
+            now = cls.taken()
+            if not now.exceeds(before):
+                break
+        return now
+
+    def exceeds(self, before: "Census") -> bool:
+        """Whether anything is held that was not."""
+        return self.threads > before.threads or self.handles > before.handles
+
+    @classmethod
+    def _look(cls) -> "Census":
+        threading.Event().wait(_LOOK_S)
         return cls(threading.active_count(), sum(1 for _ in Path("/proc/self/fd").iterdir()))

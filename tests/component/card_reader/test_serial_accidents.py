@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from drivers.card_reader.card_carrier import CardContent, CardLying, NoCard, NotRead, ReaderMissing
-from drivers.card_reader.reader_profile import SerialProfile
+from drivers.card_reader.reader_profile import BAUD_RATES, SerialProfile
 from drivers.card_reader.serial_carrier import SerialCarrier
 from drivers.card_reader.supervised_reader import SupervisedCardReader
 from drivers.simulators.sam_module import PHOTOGRAPH, Disturbance, SamModule, Step
@@ -261,6 +261,43 @@ def test_a_cable_pulled_with_a_card_on_the_reader_is_told_and_heals(
     sam.lift()
     simulator.plug()
     assert [reports.next(), reports.next()] == [ReaderReady(), CardRemoved()]
+
+
+@pytest.mark.parametrize("baud", BAUD_RATES)
+def test_a_module_set_to_another_speed_is_found_within_three_seconds(tmp_path: Path, baud: int) -> None:
+    sam = SamModule()
+    sam.place(CHEN)
+    simulator = SerialReaderSimulator(tmp_path / "reader", sam, baud)
+    carrier = SerialCarrier(str(simulator.device), replace(PROFILE, autobaud=True))
+    looks = 1 + BAUD_RATES.index(baud)
+    assert [type(carrier.presence()) for _ in range(looks)] == [*[ReaderMissing] * (looks - 1), CardLying]
+    assert isinstance(carrier.read_card(), CardContent)
+    simulator.unplug()
+    assert carrier.presence() == ReaderMissing(FailureCode.READER_ABSENT)
+    simulator.plug()
+    assert isinstance(carrier.presence(), CardLying), "the rate that was answered is kept"
+    carrier.close()
+    simulator.close()
+
+
+def test_a_module_that_falls_back_to_its_first_speed_is_found_again(tmp_path: Path) -> None:
+    simulator = SerialReaderSimulator(tmp_path / "reader", SamModule(), 9600)
+    carrier = SerialCarrier(str(simulator.device), replace(PROFILE, autobaud=True))
+    while carrier.presence() != NoCard():
+        pass
+    simulator.baud = 115200
+    assert [type(carrier.presence()) for _ in range(4)] == [*[ReaderMissing] * 3, NoCard]
+    carrier.close()
+    simulator.close()
+
+
+def test_without_autobaud_a_module_at_another_speed_is_a_fault(tmp_path: Path) -> None:
+    simulator = SerialReaderSimulator(tmp_path / "reader", SamModule(), 9600)
+    carrier = SerialCarrier(str(simulator.device), PROFILE)
+    looks = {carrier.presence() for _ in range(6)}
+    assert looks == {ReaderMissing(FailureCode.READER_FAULT)}
+    carrier.close()
+    simulator.close()
 
 
 @pytest.fixture

@@ -26,8 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with tempfile.TemporaryDirectory() as folder:
             cycles = SERIES[name](Path(folder), options.cycles, float("inf"))
         print(f"{name}: {cycles}", flush=True)
-        grown = cycles.threads_grown or cycles.handles_grown
-        sound = sound and not grown and cycles.slowest_recovery_s < RECOVERY_S
+        sound = sound and cycles.left_nothing and cycles.slowest_recovery_s < RECOVERY_S
     return 0 if sound else 1
 
 

@@ -33,6 +33,10 @@ class Cycles:
     def slowest_recovery_s(self) -> float:
         return max(self.recoveries_s, default=0.0)
 
+    @property
+    def left_nothing(self) -> bool:
+        return self.threads_grown <= 0 and self.handles_grown <= 0
+
     def __add__(self, other: "Cycles") -> "Cycles":
         return Cycles(
             self.count + other.count,
@@ -60,7 +64,7 @@ def play(kinds: Iterable[Cycle], count: int, *, seconds: float = float("inf")) -
         if recovery is not None:
             recoveries.append(recovery)
         played += 1
-    after = Census.taken()
+    after = Census.settled(before)
     return Cycles(
         played,
         tuple(recoveries),

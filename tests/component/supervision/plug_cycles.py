@@ -58,18 +58,19 @@ class PrinterCycles:
 
 
 class CameraCycles:
-    """A camera on real HTTP that is unplugged, at rest and under the resident's eyes in turn."""
+    """A camera on real HTTP that is unplugged under the resident's eyes, and rests afterwards."""
 
     def __init__(self) -> None:
         self._device = VirtualCamera((120, 160))
         source = VideoCaptureSource(self._device.url, CaptureTimeouts(open_ms=1000, read_ms=1000))
         self._camera = SupervisedCamera(source, timing=_HASTY_CAMERA)
         self._seen = CameraReports()
-        self._shown = False
         self._camera.start(self._seen.take, self._seen.show)
         self._seen.said(CameraReady())
 
     def unplugged(self) -> float:
+        self._camera.open()
+        self._seen.wait(lambda: self._seen.frames)
         self._seen.forget()
         self._device.unplug()
         self._seen.said(CameraLost(FailureCode.CAMERA_ABSENT))
@@ -77,12 +78,8 @@ class CameraCycles:
         since = time.monotonic()
         self._seen.said(CameraReady())
         recovery = time.monotonic() - since
-        self._shown = not self._shown
-        if self._shown:
-            self._camera.open()
-            self._seen.wait(lambda: self._seen.frames)
-        else:
-            self._camera.rest()
+        self._camera.rest()
+        self._seen.forget()
         return recovery
 
     def close(self) -> None:

@@ -1,6 +1,6 @@
 """A series for each device: made, warmed up by one round, played, and given back."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 from threading import Event
@@ -46,7 +46,7 @@ def pcsc(_: Path, count: int, seconds: float) -> Cycles:
 
 
 @contextmanager
-def _pcscd_of_our_own() -> Iterator[PcscHands]:
+def _pcscd_of_our_own() -> Generator[PcscHands]:
     for daemon in running_pcscd():
         assert daemon.is_ours, "the machine's own pcscd is not ours to kill"
         yield PcscHands(daemon)

@@ -156,6 +156,7 @@ def _camera() -> Iterator[Accident]:
     yield from _each("camera", "is lost", lost, lambda counter, code: counter.camera.say(CameraLost(code)))
     page_fails = "the next page fails"
     yield from _each("camera", page_fails, _codes("CAM"), lambda counter, code: counter.around.camera.fails_next(code))
+    yield Accident("camera", "the next page is not sure", lambda counter: counter.around.camera.is_unsure_next())
     yield Accident("camera", "is back", lambda counter: counter.camera.say(CameraReady()))
     yield _silence("camera")
     yield from _raises("camera", "camera.open", "camera.capture", "camera.hold", "camera.cut", "camera.rest")

@@ -19,7 +19,18 @@ from kiosk.session.intents import (
     SignatureChanged,
     StillHerePressed,
 )
-from kiosk.session.screens.applying import Form, Framing, Inspecting, Materials, PlaceCard, Review, Sign, Taking
+from kiosk.session.screens.applying import (
+    Cutting,
+    Form,
+    Framing,
+    Inspecting,
+    Materials,
+    Outlining,
+    PlaceCard,
+    Review,
+    Sign,
+    Taking,
+)
 from kiosk.session.screens.browsing import Home
 from kiosk.session.screens.handed_in import Rating, Submitted
 from kiosk.session.screens.name import ScreenName
@@ -87,6 +98,10 @@ def stage_of(kiosk: Kiosk) -> str:
     match kiosk.screen:
         case Materials(phase=Taking()):
             return "taking"
+        case Materials(phase=Outlining()):
+            return "outlining"
+        case Materials(phase=Cutting()):
+            return "cutting"
         case Materials(phase=Inspecting()):
             return "inspecting"
         case screen:

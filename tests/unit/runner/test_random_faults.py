@@ -16,6 +16,8 @@ from kiosk.session.intents import LeaveConfirmed, LeavePressed, Touched
 from kiosk.session.screens.applying import Consent, Form, Materials, PlaceCard, Review
 from kiosk.session.screens.idle import Attract, OutOfService
 from kiosk.session.screens.looking_up import MyCases
+from kiosk.session.states import LeftCard
+from kiosk.session.timeouts import NORMAL_TIMEOUTS
 from tests.doubles.breaking_ports import phone_of
 from tests.doubles.catalogue import ALLOWANCE, COMPLAINT, PAPER_ONLY, RESIDENCE
 from tests.doubles.holder_cases import CASES
@@ -36,6 +38,8 @@ STAGES = (
     "form",
     "materials",
     "taking",
+    "outlining",
+    "cutting",
     "inspecting",
     "review",
     "sign",
@@ -54,14 +58,21 @@ SERIES = 2000
 def _stands_at(stage: str) -> BreakingCounter:
     counter = BreakingCounter()
     counter.opens()
-    if stage == "taking":
-        counter.around.breakage.silent.add("camera")
+    if stage in ("outlining", "cutting"):
+        counter.around.camera.is_unsure_next()
     counter.storage_held = stage == "submitting"
     for _ in range(STEPS_TO_THE_END):
         if stage_of(counter.runner.kiosk) == stage:
             return counter
+        if _before(stage) == stage_of(counter.runner.kiosk):
+            counter.around.breakage.silent.add("camera")
         goes_on(counter, RESIDENCE, QIN_XIAOHE)
     raise AssertionError(f"{stage} was not reached, but {stage_of(counter.runner.kiosk)}")
+
+
+def _before(stage: str) -> str:
+    """From where a camera that does not answer leads into `stage`."""
+    return {"taking": "materials", "cutting": "outlining"}.get(stage, "")
 
 
 @pytest.mark.parametrize("stage", STAGES)
@@ -166,8 +177,11 @@ def _is_left_alone(counter: BreakingCounter, after: Accident | None = None) -> N
     assert kiosk.overlay is None, after
     assert kiosk.preferences == kiosk.defaults, after
     assert isinstance(was_at, Attract | OutOfService) or "wiped" in counter.front.told[told_before:], after
-    assert not counter.camera.is_open, after
+    assert counter.around.camera.rests, after
     assert not counter.reader.is_watching, after
     assert not _wrongs_of(counter), after
     told = {accepted.progress.local_no for accepted in counter.around.outbox.told}
     assert told <= counter.around.outbox.print_tried, after
+    counter.passes(NORMAL_TIMEOUTS.left_card_s)
+    kiosk = counter.runner.kiosk
+    assert not kiosk.devices.card_on_reader or kiosk.left_card is LeftCard.ALARM, after

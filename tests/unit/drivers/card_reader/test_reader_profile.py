@@ -25,6 +25,7 @@ def test_the_values_of_a_profile_arrive() -> None:
         read_timeout_s=2.0,
         read_attempts=2,
         newest_address=True,
+        autobaud=True,
         usb_ids=("1a86:7523", "10c4:ea60"),
         driver=(
             "the kernel modules ch341 and cp210x; on a machine with brltty remove brltty, which takes such bridges away"

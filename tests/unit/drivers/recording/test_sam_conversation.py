@@ -2,6 +2,7 @@
 
 import io
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from drivers.card_reader.card_text import card_kind, decode_card_text
 from drivers.card_reader.reader_profile import SerialProfile
 from drivers.card_reader.sam_frame import Command
 from drivers.card_reader.serial_carrier import SerialCarrier
-from drivers.card_reader.serial_line import SerialLineError
+from drivers.card_reader.serial_line import Line, SerialLineError
 from drivers.recording.conversation import Kind, Moment, Recorder, Replay, ReplayError, read_conversation
 from drivers.recording.sam_conversation import masked_reply, recorded_line, replayed_line
 from drivers.simulators.sam_module import PHOTOGRAPH, Disturbance, SamModule, Step
@@ -21,7 +22,8 @@ from drivers.simulators.sample_people import SAMPLE_PEOPLE, SamplePerson, encode
 from kiosk.domain.identity import IdentityCard
 from tests.unit.drivers.recording.people import addresses, data_of, people, traces_of
 
-PROFILE = SerialProfile("test", verified=False, baud=115200, find_timeout_s=0.02, read_timeout_s=0.03, read_attempts=1)
+PROFILE = SerialProfile("test", verified=False, baud=115200, find_timeout_s=9, read_timeout_s=9, read_attempts=1)
+HASTY = replace(PROFILE, find_timeout_s=0.3, read_timeout_s=0.3)  # for modules that keep silent
 
 
 class CutLine:
@@ -48,19 +50,25 @@ class CutLine:
         """Nothing is held."""
 
 
-def _record(sam: SamModule, seed: int, breaks_at: int | None = None) -> tuple[ReadOutcome, str]:
+def _record(
+    sam: SamModule, seed: int, breaks_at: int | None = None, profile: SerialProfile = PROFILE
+) -> tuple[ReadOutcome, str]:
     file, line = io.StringIO(), CutLine(sam, random.Random(seed), breaks_at)
-    carrier = SerialCarrier("line", PROFILE, open_line=recorded_line(lambda *_: line, Recorder(file)))
+
+    def open_line(device: str, baud: int) -> Line:
+        return line
+
+    carrier = SerialCarrier("line", profile, open_line=recorded_line(open_line, Recorder(file)))
     outcome = carrier.read_card()
     carrier.close()
     return outcome, file.getvalue()
 
 
-def _replay(text: str, folder: Path) -> ReadOutcome:
+def _replay(text: str, folder: Path, profile: SerialProfile = PROFILE) -> ReadOutcome:
     path = folder / "conversation.jsonl"
     path.write_text(text, encoding="utf-8")
     replay = Replay(read_conversation(path))
-    carrier = SerialCarrier("line", PROFILE, open_line=replayed_line(replay))
+    carrier = SerialCarrier("line", profile, open_line=replayed_line(replay))
     outcome = carrier.read_card()
     carrier.close()
     assert replay.is_over
@@ -103,8 +111,8 @@ def test_a_fault_plays_again_as_the_same_fault_and_shows_nobody(
     sam, person = SamModule(), SAMPLE_PEOPLE["chen"]
     sam.disturb(disturbance, step)
     sam.place(encode_text_block(person))
-    outcome, text = _record(sam, seed=7)
-    again = _replay(text, tmp_path)
+    outcome, text = _record(sam, seed=7, profile=HASTY)
+    again = _replay(text, tmp_path, HASTY)
     assert type(again) is type(outcome)
     if not isinstance(outcome, CardContent):
         assert again == outcome
