@@ -225,6 +225,14 @@
         <translation>White desk</translation>
     </message>
     <message>
+        <source>证件</source>
+        <translation>ID card</translation>
+    </message>
+    <message>
+        <source>背面</source>
+        <translation>Back side</translation>
+    </message>
+    <message>
         <source>半页</source>
         <translation>Half</translation>
     </message>
