@@ -2445,6 +2445,10 @@ and everything you entered is cleared.</translation>
         <translation>Putting both sides on one page</translation>
     </message>
     <message>
+        <source>先点圆圈，再点纸角</source>
+        <translation>Set the four corners</translation>
+    </message>
+    <message>
         <source>照片有些模糊</source>
         <translation>The picture is a little blurred</translation>
     </message>

@@ -1,8 +1,10 @@
 """A day on which nothing goes wrong."""
 
+from kiosk.domain.material import CARD_SIDES
 from kiosk.session.intents import AnotherPressed, FieldChanged, ShutterPressed
 from kiosk.session.screens.applying import Framing, Gathered, Inspecting, MaterialPhase, Materials
 from kiosk.session.screens.name import ScreenName
+from kiosk.session.states import Kiosk
 from tests.journeys.visitor import HOUSING_FUND, PERMIT, RECORD, Visitor
 from tests.journeys.world import World
 
@@ -29,6 +31,7 @@ def test_two_pages_of_a_contract_and_both_sides_of_a_card_arrive_in_their_order(
         world.camera.show(scene)
         _waits_for(visitor, Framing)
         _takes_and_keeps(visitor)
+    visitor.until(lambda kiosk: _sides(kiosk) == CARD_SIDES, "both sides")
     _waits_for(visitor, Inspecting)
     visitor.presses_main()
     visitor.sees(ScreenName.REVIEW)
@@ -43,6 +46,10 @@ def _takes_and_keeps(visitor: Visitor) -> None:
     visitor.does(ShutterPressed())
     _waits_for(visitor, Inspecting)
     visitor.presses_main()
+
+
+def _sides(kiosk: Kiosk) -> int:
+    return len(kiosk.screen.sides) if isinstance(kiosk.screen, Materials) else 0
 
 
 def _waits_for(visitor: Visitor, kind: type[MaterialPhase]) -> None:

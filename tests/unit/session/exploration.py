@@ -153,7 +153,7 @@ def _detail(kiosk: Kiosk) -> tuple[object, ...]:  # noqa: C901, PLR0911, PLR0912
 def _phase_detail(phase: MaterialPhase) -> tuple[object, ...]:
     match phase:
         case Framing(fresh=fresh, countdown=countdown):
-            return Framing, fresh, countdown
+            return Framing, fresh, min(countdown, 2)  # counting, and about to take it
         case _:
             return (type(phase),)
 

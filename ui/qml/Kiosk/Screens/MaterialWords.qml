@@ -25,16 +25,16 @@ Column {
         : root.viewModel.pageNumber > 1 ? qsTr("拍%1（第 %2 页）").arg(root.viewModel.title).arg(root.viewModel.pageNumber)
         : root.viewModel.count > 1 ? qsTr("拍%1（%2/%3）").arg(root.viewModel.title).arg(root.viewModel.index + 1).arg(root.viewModel.count)
         : qsTr("拍%1").arg(root.viewModel.title)
-    readonly property bool crowded: root.outlining && root.stacked && (root.low || root.short && Theme.textStep > 0) // room for one sentence
-    readonly property string outlineWords: Theme.elder || root.crowded ? qsTr("先点一个圆圈，再点纸角") : qsTr("把圆圈拖到纸角上；也可以先点圆圈，再点纸角")
+    readonly property bool crowded: (root.outlining || root.gathered) && root.stacked && (root.low || root.short && Theme.textStep > 0) // room for one sentence
+    readonly property string outlineWords: Theme.elder ? qsTr("先点一个圆圈，再点纸角") : qsTr("把圆圈拖到纸角上；也可以先点圆圈，再点纸角")
 
     spacing: Theme.space.x2
 
     KText {
         visible: !root.low || !root.troubled
         width: parent.width
-        role: root.low || root.crowded || root.width < Theme.mm(120) ? Theme.type.title : Theme.type.headline
-        text: root.outlining ? (root.crowded ? root.outlineWords : qsTr("请指出纸的四个角")) : root.gathered ? qsTr("%1，已拍 %2 页").arg(root.viewModel.title).arg(root.viewModel.pageSources.length) : root.inspecting ? qsTr("看一看，字清楚吗") : root.live ? root.paper : qsTr("正在把两面合成一页")
+        role: root.crowded && Theme.textStep > 0 ? Theme.type.strong : root.low || root.crowded || root.width < Theme.mm(120) ? Theme.type.title : Theme.type.headline
+        text: root.outlining ? (root.crowded ? qsTr("先点圆圈，再点纸角") : qsTr("请指出纸的四个角")) : root.gathered ? qsTr("%1，已拍 %2 页").arg(root.viewModel.title).arg(root.viewModel.pageSources.length) : root.inspecting ? qsTr("看一看，字清楚吗") : root.live ? root.paper : qsTr("正在把两面合成一页")
     }
     Banner {
         visible: root.troubled
