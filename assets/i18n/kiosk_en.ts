@@ -225,6 +225,14 @@
         <translation>White desk</translation>
     </message>
     <message>
+        <source>证件</source>
+        <translation>ID card</translation>
+    </message>
+    <message>
+        <source>背面</source>
+        <translation>Back side</translation>
+    </message>
+    <message>
         <source>半页</source>
         <translation>Half</translation>
     </message>
@@ -1684,6 +1692,21 @@ What you entered will be cleared.</translation>
     </message>
 </context>
 <context>
+    <name>GatheredPages</name>
+    <message>
+        <source>第 %1 页</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>再拍一页</source>
+        <translation>Another page</translation>
+    </message>
+    <message>
+        <source>重拍最后一页</source>
+        <translation>Retake the last page</translation>
+    </message>
+</context>
+<context>
     <name>GuideCard</name>
     <message>
         <source>设定依据</source>
@@ -2329,6 +2352,45 @@ and everything you entered is cleared.</translation>
     </message>
 </context>
 <context>
+    <name>MaterialSentence</name>
+    <message>
+        <source>正在处理，请稍等。</source>
+        <translation>One moment, please.</translation>
+    </message>
+    <message>
+        <source>请指出纸的四个角。先点一个圆圈，再点纸的那个角。好了就按“就按这四个角”；也可以用整张照片，或者重拍。</source>
+        <translation>Show the four corners of the paper. Touch a circle, then the corner of the paper where it belongs. When all is right, press “Use these corners”. You may also use the whole photo, or retake it.</translation>
+    </message>
+    <message>
+        <source>拍好了。看得清楚，就用这张；看不清楚，就按“重拍”。</source>
+        <translation>The picture is taken. If it is clear, keep it; if not, take it again.</translation>
+    </message>
+    <message>
+        <source>这一页留好了。还有就按“再拍一页”，都拍了就按“拍完了”。</source>
+        <translation>This page is kept. If there is more, press “Another page”; if that was all, press “That was all”.</translation>
+    </message>
+    <message>
+        <source>这份材料最多就拍这些页。请按“拍完了”。</source>
+        <translation>This paper has no room for more pages. Press “That was all”.</translation>
+    </message>
+    <message>
+        <source>正在拍，请不要动。</source>
+        <translation>Taking the picture. Please hold still.</translation>
+    </message>
+    <message>
+        <source>请拍%1，有照片的一面朝上放好，再按“拍照”。</source>
+        <translation>Photograph the %1: lay it down with the portrait side up, then press “Take the picture”.</translation>
+    </message>
+    <message>
+        <source>请把%1翻过来，国徽一面朝上放好，再按“拍照”。</source>
+        <translation>Turn the %1 over, with the national emblem up, then press “Take the picture”.</translation>
+    </message>
+    <message>
+        <source>请拍%1。把纸平放在拍摄台上，四个角都露出来，再按“拍照”。</source>
+        <translation>Please photograph: %1. Lay the paper flat on the stand with all four corners showing, then press the camera button.</translation>
+    </message>
+</context>
+<context>
     <name>MaterialWords</name>
     <message>
         <source>看一看，字清楚吗</source>
@@ -2359,8 +2421,32 @@ and everything you entered is cleared.</translation>
         <translation>Touch a circle, then the paper&apos;s corner</translation>
     </message>
     <message>
+        <source>拍%1正面</source>
+        <translation>Photograph: %1, front</translation>
+    </message>
+    <message>
+        <source>拍%1背面</source>
+        <translation>Photograph: %1, back</translation>
+    </message>
+    <message>
+        <source>拍%1（第 %2 页）</source>
+        <translation>Photograph: %1, page %2</translation>
+    </message>
+    <message>
         <source>把圆圈拖到纸角上；也可以先点圆圈，再点纸角</source>
         <translation>Drag the circles to the paper&apos;s corners, or touch a circle and then its corner</translation>
+    </message>
+    <message>
+        <source>%1，已拍 %2 页</source>
+        <translation>%1: %2 pages taken</translation>
+    </message>
+    <message>
+        <source>正在把两面合成一页</source>
+        <translation>Putting both sides on one page</translation>
+    </message>
+    <message>
+        <source>先点圆圈，再点纸角</source>
+        <translation>Set the four corners</translation>
     </message>
     <message>
         <source>照片有些模糊</source>
@@ -2378,29 +2464,25 @@ and everything you entered is cleared.</translation>
         <source>重拍时请让四个角都露出来</source>
         <translation>Keep all four corners in view</translation>
     </message>
+    <message>
+        <source>还有就再拍一页，都拍了就按“拍完了”</source>
+        <translation>Photograph another page, or press “That was all”</translation>
+    </message>
+    <message>
+        <source>这份材料最多就拍这些页</source>
+        <translation>There is no room for more pages</translation>
+    </message>
+    <message>
+        <source>有照片的一面朝上，四个角都露出来</source>
+        <translation>Portrait side up, all four corners in view</translation>
+    </message>
+    <message>
+        <source>翻过来，国徽一面朝上</source>
+        <translation>Turn it over, national emblem up</translation>
+    </message>
 </context>
 <context>
     <name>MaterialsScreen</name>
-    <message>
-        <source>拍好了。看得清楚，就用这张；看不清楚，就按“重拍”。</source>
-        <translation>The picture is taken. If it is clear, keep it; if not, take it again.</translation>
-    </message>
-    <message>
-        <source>正在拍，请不要动。</source>
-        <translation>Taking the picture. Please hold still.</translation>
-    </message>
-    <message>
-        <source>请拍%1。把纸平放在拍摄台上，四个角都露出来，再按“拍照”。</source>
-        <translation>Please photograph: %1. Lay the paper flat on the stand with all four corners showing, then press the camera button.</translation>
-    </message>
-    <message>
-        <source>正在裁，请稍等。</source>
-        <translation>Cutting out the page. Please wait.</translation>
-    </message>
-    <message>
-        <source>请指出纸的四个角。先点一个圆圈，再点纸的那个角。好了就按“就按这四个角”；也可以用整张照片，或者重拍。</source>
-        <translation>Show the four corners of the paper. Touch a circle, then the corner of the paper where it belongs. When all is right, press “Use these corners”. You may also use the whole photo, or retake it.</translation>
-    </message>
     <message>
         <source>重拍</source>
         <translation>Retake</translation>
@@ -2420,6 +2502,10 @@ and everything you entered is cleared.</translation>
     <message>
         <source>就按这四个角</source>
         <translation>Use these corners</translation>
+    </message>
+    <message>
+        <source>拍完了</source>
+        <translation>That was all</translation>
     </message>
     <message>
         <source>调整四边</source>
@@ -3529,10 +3615,6 @@ or ask by calling 12345.</translation>
 <context>
     <name>ReviewThumb</name>
     <message>
-        <source>已拍 1 页</source>
-        <translation>1 page taken</translation>
-    </message>
-    <message>
         <source>已读取</source>
         <translation>Read</translation>
     </message>
@@ -3543,6 +3625,10 @@ or ask by calling 12345.</translation>
     <message>
         <source>不用交</source>
         <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>已拍 %1 页</source>
+        <translation>%1 page(s)</translation>
     </message>
 </context>
 <context>

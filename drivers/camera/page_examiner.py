@@ -8,12 +8,13 @@ be cut once more.
 from collections.abc import Callable, Sequence
 from threading import Condition, Thread
 
+from drivers.camera.card_sheet import compose_card
 from drivers.camera.framing import FramingJudge, look_at
 from drivers.camera.page_detector import find_page
 from drivers.camera.page_photograph import Exposure, cut_page, photograph_page
 from drivers.camera.picture import Picture
-from kiosk.domain.material import Corners
-from kiosk.ports.camera import CameraReport, FramingSeen, PageCaptured
+from kiosk.domain.material import Corners, PageImage
+from kiosk.ports.camera import CameraReport, CardComposed, FramingSeen, PageCaptured
 
 _LONGEST_WAIT_S = 5.0
 
@@ -28,6 +29,7 @@ class PageExaminer:
         self._frames: Sequence[Picture] = ()
         self._kept: Exposure | None = None
         self._corners: Corners | None = None
+        self._sides: tuple[PageImage, PageImage] | None = None
         self._outline: Corners | None = None
         self._judge = FramingJudge()
         self._report: Callable[[CameraReport], None] = _nobody_listens
@@ -64,10 +66,16 @@ class PageExaminer:
             self._wake.notify()
             return True
 
-    def release(self) -> None:
-        """Forget the kept photograph, with everything else."""
+    def compose(self, front: PageImage, back: PageImage) -> None:
+        """Put two sides of a card onto one page; answered by CardComposed unless released first."""
         with self._wake:
-            self._kept = self._corners = None
+            self._sides = front, back
+            self._wake.notify()
+
+    def release(self) -> None:
+        """Forget the kept photograph and the sides of a card, with everything else."""
+        with self._wake:
+            self._kept = self._corners = self._sides = None
         self.forget()
 
     def forget(self) -> None:
@@ -94,17 +102,20 @@ class PageExaminer:
                 if self._closing:
                     return
                 frames, picture, judge = self._frames, self._picture, self._judge
-                kept, corners = self._kept, self._corners
+                kept, corners, sides = self._kept, self._corners, self._sides
                 self._frames, self._picture, self._corners = (), None, None
             if frames:
                 self._expose(frames, judge)
             elif kept and corners:
                 self._cut(kept, corners)
+            elif sides:
+                self._compose(sides)
             elif picture is not None:
                 self._look(picture, judge)
 
     def _has_work(self) -> bool:
-        return self._closing or bool(self._frames) or self._corners is not None or self._picture is not None
+        waiting = (self._corners, self._sides, self._picture)
+        return self._closing or bool(self._frames) or any(job is not None for job in waiting)
 
     def _expose(self, frames: Sequence[Picture], judge: FramingJudge) -> None:
         exposure = photograph_page(frames)
@@ -118,6 +129,14 @@ class PageExaminer:
         page = cut_page(kept.frame, corners)
         if kept is self._kept:
             self._report(PageCaptured(page, kept.photograph))
+
+    def _compose(self, sides: tuple[PageImage, PageImage]) -> None:
+        page = compose_card(*sides)
+        with self._wake:
+            if self._sides is not sides:
+                return
+            self._sides = None
+        self._report(CardComposed(page))
 
     def _look(self, picture: Picture, judge: FramingJudge) -> None:
         sighting = find_page(picture, refine=False)

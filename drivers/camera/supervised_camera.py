@@ -20,7 +20,7 @@ from drivers.camera.picture import Picture, fit_within
 from drivers.camera.shutter import Shutter
 from drivers.camera.still_watch import StillWatch
 from kiosk.domain.failure import FailureCode
-from kiosk.domain.material import Corners
+from kiosk.domain.material import Corners, PageImage
 from kiosk.ports.camera import CameraLost, CameraReady, CameraReport, CaptureFailed, PreviewFrame
 
 _log = logging.getLogger(__name__)
@@ -111,6 +111,13 @@ class SupervisedCamera:
         """Cut the page out of that photograph, on the examiner's thread."""
         if not self._examiner.cut(corners):
             self._report(CaptureFailed(FailureCode.CAMERA_ABSENT))
+
+    def compose(self, front: PageImage, back: PageImage) -> None:
+        """Put two sides of a card onto one A4, on the examiner's thread."""
+        if self._closing:
+            self._report(CaptureFailed(FailureCode.CAMERA_ABSENT))
+        else:
+            self._examiner.compose(front, back)
 
     def rest(self) -> None:
         """End the live picture, give up a photograph that is being taken, and forget every frame and photograph."""

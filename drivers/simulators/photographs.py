@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from drivers.simulators.desk import clutter, grey_laminate, smooth_noise, walnut, white_laminate
+from drivers.simulators.sample_card import sample_card
 from drivers.simulators.tenancy_contract import HEIGHT_PX, WIDTH_PX, tenancy_contract
 
 SIZE_PX = (1440, 1920)
@@ -20,6 +21,7 @@ SIZE_PX = (1440, 1920)
 
 Picture = NDArray[np.uint8]
 Floats = NDArray[np.float32]
+_CARD_SHARE = 0.9  # of what an A4 fills: the arm is lowered for a card
 Corners = tuple[tuple[float, float], tuple[float, float], tuple[float, float], tuple[float, float]]
 
 
@@ -34,6 +36,11 @@ class Scene(StrEnum):
     BLURRED = "blurred"
     EMPTY_DESK = "empty"
     WHITE_DESK = "white"
+    CARD_FRONT = "card-front"
+    CARD_BACK = "card-back"
+
+
+_CARDS = (Scene.CARD_FRONT, Scene.CARD_BACK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +71,29 @@ def photograph(scene: Scene, seed: int = 1, size_px: tuple[int, int] = SIZE_PX) 
     if scene is Scene.CLUTTERED:
         clutter(rng, light)
     if scene is not Scene.EMPTY_DESK:
-        placed = _place(rng, scene, width, height)
-        _lay_paper(rng, light, placed)
+        sheet = _sheet(rng, scene)
+        placed = _place(rng, scene, (sheet.shape[1], sheet.shape[0]), (width, height))
+        _lay_paper(light, placed, sheet)
         corners = _as_corners(placed)
     light *= _illumination(rng, width, height)
     return Photograph(_expose(rng, light, scene), corners)
 
 
-def _place(rng: np.random.Generator, scene: Scene, width: int, height: int) -> Floats:
+def _sheet(rng: np.random.Generator, scene: Scene) -> Picture:
+    """What is laid under the camera, flat, BGR."""
+    if scene in _CARDS:
+        return cv2.cvtColor(sample_card(back=scene is Scene.CARD_BACK), cv2.COLOR_RGB2BGR)
+    return _paper(rng)
+
+
+def _place(rng: np.random.Generator, scene: Scene, sheet_px: tuple[int, int], size_px: tuple[int, int]) -> Floats:
     """Where the page's corners come to lie: turned a little, and seen a little from the side."""
+    width, height = size_px
     turn = np.radians(rng.uniform(-4.0, 4.0) + (34.0 if scene is Scene.TURNED else 0.0))
     share = 0.92 if scene is Scene.TURNED else 0.86
-    half = np.array([WIDTH_PX, HEIGHT_PX], np.float32) / 2
+    if scene in _CARDS:
+        share *= _CARD_SHARE
+    half = np.array(sheet_px, np.float32) / 2
     flat = np.array([[-1, -1], [1, -1], [1, 1], [-1, 1]], np.float32) * half
     rotation = np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]], np.float32)
     turned = flat @ rotation.T
@@ -93,12 +111,13 @@ def _place(rng: np.random.Generator, scene: Scene, width: int, height: int) -> F
     return np.asarray(seen - middle + np.array([width, height]) / 2 + shift, np.float32)
 
 
-def _lay_paper(rng: np.random.Generator, light: Floats, placed: Floats) -> None:
+def _lay_paper(light: Floats, placed: Floats, flat_sheet: Picture) -> None:
     """Put the sheet onto the desk, with its shadow, in place."""
     height, width = light.shape[:2]
-    flat = np.array([[0, 0], [WIDTH_PX, 0], [WIDTH_PX, HEIGHT_PX], [0, HEIGHT_PX]], np.float32) - np.float32(0.5)
+    tall, wide = flat_sheet.shape[:2]
+    flat = np.array([[0, 0], [wide, 0], [wide, tall], [0, tall]], np.float32) - np.float32(0.5)
     view = cv2.getPerspectiveTransform(flat, placed)
-    sheet = cv2.warpPerspective(_paper(rng), view, (width, height), flags=cv2.INTER_AREA)
+    sheet = cv2.warpPerspective(flat_sheet, view, (width, height), flags=cv2.INTER_AREA)
     cover = np.zeros((height, width), np.uint8)
     cv2.fillConvexPoly(cover, np.round(placed * 16).astype(np.int32), 255, cv2.LINE_AA, 4)
     for reach, depth, slide in ((0.0035, 0.34, 0.0022), (0.016, 0.30, 0.009)):

@@ -10,8 +10,10 @@ from kiosk.config.toml_record import ConfigError, read_record
 from kiosk.domain.catalogue import Catalogue, OneThing, ServiceItem, Topic
 from kiosk.domain.form import FieldKind
 from kiosk.domain.language import LocalizedText
+from kiosk.domain.material import MaterialRequirement, MaterialSupply, MaterialTemplate
 
 _MOST_CHOICES = 4
+_MOST_PAGES = 10  # of one material: as many as a screen shows at once
 _MOST_GROUPS = 3  # on the home screen of the elder version, beside "everything"
 _CARD_KEYS = ("", "name", "address")
 
@@ -79,12 +81,23 @@ def _faults_of(item: ServiceItem) -> list[str]:
             re.compile(field.pattern)
         except re.error as error:
             faults.append(f"{place}: pattern: {error}")
+    faults += [fault for material in item.materials for fault in _faults_of_material(item, material)]
     codes = [material.code for material in item.materials]
     faults += [f"item {item.code}: material {code} stands twice" for code in _repeated(codes)]
     if item.here and not item.consent.points:
         faults.append(f"item {item.code}: consent is missing, though it is applied for here")
     if not item.here and not item.where.zh:
         faults.append(f"item {item.code}: where is missing, though it is not applied for here")
+    return faults
+
+
+def _faults_of_material(item: ServiceItem, material: MaterialRequirement) -> list[str]:
+    faults: list[str] = []
+    place = f"item {item.code}, material {material.code}"
+    if material.template is not MaterialTemplate.PAGE and material.supply is not MaterialSupply.PHOTOGRAPH:
+        faults.append(f"{place}: template {material.template} is for photographs")
+    if not 1 < material.most_pages <= _MOST_PAGES:
+        faults.append(f"{place}: most_pages is 2 to {_MOST_PAGES}, not {material.most_pages}")
     return faults
 
 

@@ -15,6 +15,20 @@ class MaterialSupply(StrEnum):
     PHOTOGRAPH = "photograph"
 
 
+class MaterialTemplate(StrEnum):
+    """How a material is photographed.
+
+    PAGE is one page, PAGES several in their order, ID_CARD both sides of a card on one A4 in its real size.
+    """
+
+    PAGE = "page"
+    PAGES = "pages"
+    ID_CARD = "id_card"
+
+
+CARD_SIDES = 2
+
+
 @dataclass(frozen=True, slots=True)
 class MaterialRequirement:
     """One material of an item.
@@ -24,12 +38,16 @@ class MaterialRequirement:
         name: What the resident calls the paper.
         supply: How it comes in. Only PHOTOGRAPH asks something of the resident.
         hint: Which papers count, one short sentence; may be empty.
+        template: How it is photographed.
+        most_pages: How many pages there may be with PAGES.
     """
 
     code: str
     name: LocalizedText
     supply: MaterialSupply
     hint: LocalizedText = LocalizedText("", "")
+    template: MaterialTemplate = MaterialTemplate.PAGE
+    most_pages: int = 10
 
 
 Corner = tuple[float, float]

@@ -48,7 +48,14 @@ class CaptureFailed:
     code: FailureCode
 
 
-CameraReport = CameraReady | CameraLost | FramingSeen | PageCaptured | CaptureFailed
+@dataclass(frozen=True, slots=True)
+class CardComposed:
+    """Both sides of a card on one page, after `compose`."""
+
+    page: PageImage
+
+
+CameraReport = CameraReady | CameraLost | FramingSeen | PageCaptured | CaptureFailed | CardComposed
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +96,10 @@ class Camera(Protocol):
 
     def cut(self, corners: Corners) -> None:
         """Cut the page out of the photograph that is kept, at these corners of `Photograph`'s pixels."""
+        ...
+
+    def compose(self, front: PageImage, back: PageImage) -> None:
+        """Put two sides of a card, cut out before, onto one A4; answered by CardComposed unless `rest` comes first."""
         ...
 
     def rest(self) -> None:

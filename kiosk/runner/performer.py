@@ -101,7 +101,11 @@ class Performer:
             case commands.HoldCamera():
                 self._guarded(self._ports.camera.hold)
             case commands.CutPage(corners=corners):
-                self._guarded(lambda: self._ports.camera.cut(corners), CaptureFailed(FailureCode.CAMERA_FROZEN))
+                cut = partial(self._ports.camera.cut, corners)
+                self._guarded(cut, CaptureFailed(FailureCode.CAMERA_FROZEN))
+            case commands.ComposeCard(front=front, back=back):
+                compose = partial(self._ports.camera.compose, front, back)
+                self._guarded(compose, CaptureFailed(FailureCode.CAMERA_FROZEN))
             case commands.RestCamera():
                 self._guarded(self._ports.camera.rest)
             case commands.Enqueue(draft=draft):
@@ -159,7 +163,7 @@ class Performer:
             applicant=draft.card,
             consents=(draft.consent,) if draft.consent else (),
             form=tuple((key, value) for key, value in draft.values.items() if value.value.strip()),
-            materials=tuple(SuppliedMaterial(code, (page,)) for code, page in draft.pages),
+            materials=tuple(SuppliedMaterial(code, draft.pages_of(code)) for code in dict(draft.pages)),
             signature=draft.signature if draft.item.signature else None,
             confirmed_at=now.astimezone(UTC),
         )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from kiosk.domain.identity import IdentityCard
-from kiosk.domain.material import Corners
+from kiosk.domain.material import Corners, PageImage
 from kiosk.domain.rating import Grade
 from kiosk.domain.receipt import Receipt
 from kiosk.session.screens.draft import Draft
@@ -78,6 +78,14 @@ class CutPage:
 
 
 @dataclass(frozen=True, slots=True)
+class ComposeCard:
+    """Put both sides of a card onto one A4, in the card's real size."""
+
+    front: PageImage
+    back: PageImage
+
+
+@dataclass(frozen=True, slots=True)
 class RestCamera:
     """End the live picture and forget its frames and the photograph."""
 
@@ -127,6 +135,7 @@ Command = (
     | TakePage
     | HoldCamera
     | CutPage
+    | ComposeCard
     | RestCamera
     | Enqueue
     | PrintReceipt

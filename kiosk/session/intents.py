@@ -220,6 +220,11 @@ class RetakePressed:
 
 
 @dataclass(frozen=True, slots=True)
+class AnotherPressed:
+    """The material has another page."""
+
+
+@dataclass(frozen=True, slots=True)
 class AdjustPressed:
     """Wants to set the edges of the page by hand."""
 
@@ -301,6 +306,7 @@ Intent = (
     | OffersTaken
     | ShutterPressed
     | RetakePressed
+    | AnotherPressed
     | AdjustPressed
     | CornersMoved
     | WholePressed

@@ -9,7 +9,7 @@ from drivers.simulators.virtual_camera import VirtualCamera
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.framing import FramingHint
 from kiosk.domain.page_outline import outlines_page
-from kiosk.ports.camera import Camera, CameraLost, CameraReady, CaptureFailed, FramingSeen, PageCaptured
+from kiosk.ports.camera import Camera, CameraLost, CameraReady, CaptureFailed, CardComposed, FramingSeen, PageCaptured
 from tests.doubles.camera_reports import CameraReports
 from tests.doubles.scripted_camera import ScriptedCamera
 
@@ -108,6 +108,25 @@ def test_the_frame_tells_where_the_page_is_in_its_own_pixels(ready: Camera) -> N
     taken = next(report.photograph for report in seen.reports if isinstance(report, PageCaptured))
     assert outlines_page(taken.corners, taken.width_px, taken.height_px)
     assert not taken.whole.found
+
+
+def test_both_sides_of_a_card_become_one_page(ready: Camera) -> None:
+    seen = _photographed(ready)
+    side = seen.page()
+    ready.rest()
+    ready.compose(side, side)
+    seen.wait(lambda: any(isinstance(report, CardComposed) for report in seen.reports))
+    (sheet,) = (report.page for report in seen.reports if isinstance(report, CardComposed))
+    assert sheet.page_id != side.page_id
+    assert (sheet.width_px, sheet.height_px) == (1654, 2339)
+
+
+def test_a_closed_camera_still_answers_who_wants_a_card(ready: Camera) -> None:
+    seen = _photographed(ready)
+    side = seen.page()
+    ready.close()
+    ready.compose(side, side)
+    seen.said(CaptureFailed(FailureCode.CAMERA_ABSENT))
 
 
 def _photographed(camera: Camera) -> CameraReports:

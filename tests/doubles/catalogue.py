@@ -5,7 +5,7 @@ from dataclasses import replace
 from kiosk.domain.catalogue import Catalogue, ConsentText, Guide, Leg, NextSteps, OneThing, ServiceItem, Topic
 from kiosk.domain.form import Choice, FieldKind, FormField
 from kiosk.domain.language import LocalizedText
-from kiosk.domain.material import MaterialRequirement, MaterialSupply
+from kiosk.domain.material import MaterialRequirement, MaterialSupply, MaterialTemplate
 
 
 def _text(zh: str, en: str) -> LocalizedText:
@@ -101,6 +101,24 @@ PAPER_ONLY = replace(
     signature=False,
 )
 """One paper to photograph, nothing to fill in, no signature."""
+
+CONTRACT = MaterialRequirement(
+    "contract",
+    _text("合同", "Contract"),
+    MaterialSupply.PHOTOGRAPH,
+    template=MaterialTemplate.PAGES,
+    most_pages=2,
+)
+SPOUSE_CARD = MaterialRequirement(
+    "spouse-card", _text("配偶身份证", "Spouse's ID card"), MaterialSupply.PHOTOGRAPH, template=MaterialTemplate.ID_CARD
+)
+MANY_PAPERS = replace(
+    PAPER_ONLY,
+    code="SAMPLE-PAPERS",
+    name=_text("合同备案（示例）", "Register a contract (sample)"),
+    materials=(CONTRACT, SPOUSE_CARD),
+)
+"""A paper of several pages and both sides of a card; in no catalogue."""
 
 LIVING = Topic("living", _text("居住", "Living"), "house")
 MOVING = OneThing(

@@ -12,6 +12,7 @@ from kiosk.ports.camera import (
     CameraReady,
     CameraReport,
     CaptureFailed,
+    CardComposed,
     FramingSeen,
     PageCaptured,
     PreviewFrame,
@@ -91,6 +92,13 @@ class ScriptedCamera:
         else:
             page = replace(self._kept.page, page_id=f"{self._kept.page.page_id} cut {len(self.cuts)}", found=True)
             self._report(PageCaptured(page, self._kept.photograph))
+
+    def compose(self, front: PageImage, back: PageImage) -> None:
+        if self.closed:
+            self._report(CaptureFailed(FailureCode.CAMERA_ABSENT))
+        else:
+            name = f"{front.page_id} and {back.page_id}"
+            self._report(CardComposed(replace(SAMPLE_PAGE, page_id=name, sharp=front.sharp and back.sharp)))
 
     def rest(self) -> None:
         self.is_open = False

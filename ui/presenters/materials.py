@@ -3,8 +3,19 @@
 from dataclasses import dataclass, field
 from itertools import chain
 
-from kiosk.domain.material import PageImage
-from kiosk.session.screens.applying import Cutting, Framing, Inspecting, MaterialPhase, Materials, Outlining, Taking
+from kiosk.domain.material import CARD_SIDES, MaterialTemplate, PageImage
+from kiosk.session.journeys.keeping import may_have_more
+from kiosk.session.screens.applying import (
+    Composing,
+    Cutting,
+    Framing,
+    Gathered,
+    Inspecting,
+    MaterialPhase,
+    Materials,
+    Outlining,
+    Taking,
+)
 from kiosk.session.screens.screen import screen_part
 from kiosk.session.states import Kiosk
 from ui.presenters.problem import Problem, present_problem
@@ -21,7 +32,11 @@ class MaterialsView:
         hint: Which papers count.
         index: Which paper, from 0.
         count: How many papers are photographed.
-        phase: framing, taking, outlining, cutting, inspecting or empty.
+        phase: framing, taking, outlining, cutting, inspecting, gathered, composing or empty.
+        side: front or back, while one side of a card is asked for; else empty.
+        page_number: Which page of the paper this is, from 1.
+        page_sources: Addresses of its pages that were kept, while they are looked at.
+        may_have_more: Whether another page of it finds room.
         framing_hint: looking, too_dark, not_whole, hold_still, unsure or good.
         countdown: Seconds until the page is taken by itself; 0 while nothing is counted.
         countdown_share: What is left of them, 0 to 1.
@@ -43,6 +58,10 @@ class MaterialsView:
     index: int = 0
     count: int = 0
     phase: str = ""
+    side: str = ""
+    page_number: int = 1
+    page_sources: tuple[str, ...] = ()
+    may_have_more: bool = False
     framing_hint: str = "looking"
     countdown: int = 0
     countdown_share: float = 0.0
@@ -69,6 +88,7 @@ def present_materials(kiosk: Kiosk, screen: Materials) -> MaterialsView:
     language = kiosk.preferences.language
     papers = screen.draft.item.photographed
     paper = papers[screen.index]
+    kept = screen.draft.pages_of(paper.code)
     page = _page_shown(screen.phase)
     outlined = screen.phase if isinstance(screen.phase, Outlining | Cutting) else None
     framing = screen.phase if isinstance(screen.phase, Framing) else Framing()
@@ -79,6 +99,10 @@ def present_materials(kiosk: Kiosk, screen: Materials) -> MaterialsView:
         index=screen.index,
         count=len(papers),
         phase=_phase_name(screen),
+        side=_side(screen),
+        page_number=len(kept) + 1 if paper.template is MaterialTemplate.PAGES else 1,
+        page_sources=tuple(map(page_source, kept)) if isinstance(screen.phase, Gathered) else (),
+        may_have_more=may_have_more(screen),
         framing_hint=framing.hint.value,
         countdown=framing.countdown,
         countdown_share=framing.countdown / kiosk.timeouts.shutter_s,
@@ -101,11 +125,11 @@ def _page_shown(phase: MaterialPhase) -> PageImage | None:
             return page
         case Outlining(photograph=photograph) | Cutting(photograph=photograph):
             return photograph.whole
-        case Framing() | Taking():
+        case Framing() | Taking() | Gathered() | Composing():
             return None
 
 
-def _phase_name(screen: Materials) -> str:
+def _phase_name(screen: Materials) -> str:  # noqa: PLR0911  one line a phase
     match screen.phase:
         case Framing():
             return "framing"
@@ -117,3 +141,14 @@ def _phase_name(screen: Materials) -> str:
             return "cutting"
         case Inspecting():
             return "inspecting"
+        case Gathered():
+            return "gathered"
+        case Composing():
+            return "composing"
+
+
+def _side(screen: Materials) -> str:
+    """The side that is being photographed; with both of them kept, or a page from before, none."""
+    if screen.material.template is not MaterialTemplate.ID_CARD or len(screen.sides) == CARD_SIDES:
+        return ""
+    return "back" if screen.sides else "front"

@@ -25,11 +25,12 @@ class ReviewRow:
 
 @dataclass(frozen=True, slots=True)
 class ReviewMaterial:
-    """One material; `supply` is card, generated, shared or photograph."""
+    """One material; `supply` is card, generated, shared or photograph. The first of its pages is shown."""
 
     name: str
     supply: str
     page_source: str
+    page_count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,8 @@ def present_review(kiosk: Kiosk, screen: Review) -> ReviewView:
             ReviewMaterial(
                 material.name.in_language(language),
                 material.supply.value,
-                page_source(draft.page_of(material.code)),
+                page_source(next(iter(draft.pages_of(material.code)), None)),
+                len(draft.pages_of(material.code)),
             )
             for material in item.materials
         ),

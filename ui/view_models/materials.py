@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.session.intents import (
     AdjustPressed,
+    AnotherPressed,
     BackPressed,
     CornersMoved,
     MainPressed,
@@ -59,8 +60,28 @@ class MaterialsViewModel(QObject):
 
     @Property(str, notify=changed)
     def phase(self) -> str:
-        """framing, taking, outlining, cutting, inspecting or empty."""
+        """framing, taking, outlining, cutting, inspecting, gathered, composing or empty."""
         return self._view.phase
+
+    @Property(str, notify=changed)
+    def side(self) -> str:
+        """Front or back, while one side of a card is asked for; else empty."""
+        return self._view.side
+
+    @Property(int, notify=changed)
+    def pageNumber(self) -> int:
+        """Which page of the paper this is, from 1."""
+        return self._view.page_number
+
+    @Property("QStringList", notify=changed)
+    def pageSources(self) -> list[str]:
+        """Addresses of its pages that were kept, while they are looked at."""
+        return list(self._view.page_sources)
+
+    @Property(bool, notify=changed)
+    def mayHaveMore(self) -> bool:
+        """Whether another page of it finds room."""
+        return self._view.may_have_more
 
     @Property(str, notify=changed)
     def framingHint(self) -> str:
@@ -133,6 +154,11 @@ class MaterialsViewModel(QObject):
         return list(self._view.corners)
 
     @Slot()
+    def another(self) -> None:
+        """Photograph another page of the same paper."""
+        self._post(AnotherPressed())
+
+    @Slot()
     def adjust(self) -> None:
         """Set the corners of the page by hand."""
         self._post(AdjustPressed())
@@ -160,7 +186,7 @@ class MaterialsViewModel(QObject):
 
     @Slot()
     def keep(self) -> None:
-        """Keep what is shown and go on: the page, or the corners."""
+        """Keep what is shown and go on: the page, the pages, or the corners."""
         self._post(MainPressed(ScreenName.MATERIALS, self._view.part))
 
     @Slot()

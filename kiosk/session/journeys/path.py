@@ -1,7 +1,8 @@
 """The path of an application, chosen by the item's data: form, materials, review, signature; and the way back."""
 
+from kiosk.domain.material import MaterialTemplate
 from kiosk.session.commands import Command, OpenCamera
-from kiosk.session.screens.applying import Consent, Form, Framing, Inspecting, Materials, Review
+from kiosk.session.screens.applying import Consent, Form, Framing, Gathered, Inspecting, Materials, Review
 from kiosk.session.screens.draft import Draft
 from kiosk.session.states import Kiosk, Mode
 from kiosk.session.transition import Transition, stay, to
@@ -28,28 +29,37 @@ def enter_form_at_end(kiosk: Kiosk, draft: Draft, *commands: Command) -> Transit
 def enter_materials(kiosk: Kiosk, draft: Draft, *commands: Command) -> Transition:
     """The first paper that has no page yet, or the review when there is none to photograph."""
     papers = draft.item.photographed
-    missing = next((i for i, paper in enumerate(papers) if draft.page_of(paper.code) is None), None)
+    missing = next((i for i, paper in enumerate(papers) if not draft.pages_of(paper.code)), None)
     if missing is None:
         return to(kiosk, Review(draft), *commands)
     return show_material(kiosk, draft, missing, *commands)
 
 
 def show_material(kiosk: Kiosk, draft: Draft, index: int, *commands: Command) -> Transition:
-    """One paper: its page when it was taken already, else the live picture."""
-    page = draft.page_of(draft.item.photographed[index].code)
-    if page:
-        return to(kiosk, Materials(draft, index, Inspecting(page)), *commands)
+    """One paper: its page or pages when they were taken already, else the live picture."""
+    material = draft.item.photographed[index]
+    pages = draft.pages_of(material.code)
+    if pages and material.template is MaterialTemplate.PAGES:
+        return to(kiosk, Materials(draft, index, Gathered()), *commands)
+    if pages:
+        return to(kiosk, Materials(draft, index, Inspecting(pages[0])), *commands)
     framing = Framing(problem=kiosk.devices.camera, fresh=not draft.pages)
     return to(kiosk, Materials(draft, index, framing), *commands, OpenCamera())
 
 
 def retake(kiosk: Kiosk, draft: Draft, material_code: str) -> Transition:
-    """The live picture for a paper that has a page already; the page is kept until a new one is accepted."""
+    """The live picture for a paper that has a page already, which is kept until a new one is accepted.
+
+    Of several pages those that there are are shown first.
+    """
     codes = [paper.code for paper in draft.item.photographed]
     if material_code not in codes:
         return stay(kiosk)
+    index = codes.index(material_code)
+    if draft.item.photographed[index].template is MaterialTemplate.PAGES:
+        return show_material(kiosk, draft, index)
     framing = Framing(problem=kiosk.devices.camera)
-    return to(kiosk, Materials(draft, codes.index(material_code), framing), OpenCamera())
+    return to(kiosk, Materials(draft, index, framing), OpenCamera())
 
 
 def before_review(kiosk: Kiosk, draft: Draft) -> Transition:

@@ -12,7 +12,7 @@ from kiosk.session.screens.name import ScreenName
 if TYPE_CHECKING:
     from kiosk.domain.catalogue import ServiceItem
     from kiosk.domain.failure import FailureCode
-    from kiosk.domain.material import Corners, PageImage, Photograph
+    from kiosk.domain.material import Corners, MaterialRequirement, PageImage, Photograph
     from kiosk.session.screens.draft import Draft
 
 
@@ -114,18 +114,41 @@ class Inspecting:
     photograph: Photograph | None = None
 
 
-MaterialPhase = Framing | Taking | Outlining | Cutting | Inspecting
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Pages of this material were kept: another one, or that was all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Composing:
+    """Both sides of a card are being put onto one page."""
+
+
+MaterialPhase = Framing | Taking | Outlining | Cutting | Inspecting | Gathered | Composing
 
 
 @dataclass(frozen=True, slots=True)
 class Materials:
-    """Photographs the item's materials, one after the other."""
+    """Photographs the item's materials, one after the other.
+
+    Attributes:
+        draft: The application; pages that are kept for good are there.
+        index: Which of the item's photographed materials.
+        phase: What is being done for it.
+        sides: Sides of a card that were kept, until both are one page.
+    """
 
     name: ClassVar[ScreenName] = ScreenName.MATERIALS
 
     draft: Draft
     index: int
     phase: MaterialPhase
+    sides: tuple[PageImage, ...] = ()
+
+    @property
+    def material(self) -> MaterialRequirement:
+        """What is being photographed."""
+        return self.draft.item.photographed[self.index]
 
 
 @dataclass(frozen=True, slots=True)

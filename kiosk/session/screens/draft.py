@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kiosk.domain.case import Signature
@@ -26,7 +26,7 @@ class Draft:
         consent: The consent given, or None before.
         values: Form values by field key.
         offers: Shared data that came after the resident had begun to type; filled in on request only.
-        pages: Photographed pages by material code.
+        pages: Photographed pages by material code, those of one material in their order.
         signature: The signature so far.
     """
 
@@ -38,6 +38,11 @@ class Draft:
     pages: tuple[tuple[str, PageImage], ...] = ()
     signature: GivenSignature = field(default_factory=Signature)
 
-    def page_of(self, material_code: str) -> PageImage | None:
-        """The page taken for this material, or None."""
-        return dict(self.pages).get(material_code)
+    def pages_of(self, material_code: str) -> tuple[PageImage, ...]:
+        """The pages taken for this material, in their order."""
+        return tuple(page for code, page in self.pages if code == material_code)
+
+    def with_pages(self, material_code: str, pages: tuple[PageImage, ...]) -> Draft:
+        """The application with these pages for the material, in place of those it had."""
+        others = tuple(kept for kept in self.pages if kept[0] != material_code)
+        return replace(self, pages=(*others, *((material_code, page) for page in pages)))

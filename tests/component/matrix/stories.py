@@ -16,13 +16,14 @@ from kiosk.domain.holder_case import HolderCase
 from kiosk.domain.language import LocalizedText
 from kiosk.domain.material import PageImage
 from kiosk.domain.rating import Grade
-from kiosk.ports.camera import CameraLost, CaptureFailed, FramingSeen
+from kiosk.ports.camera import CameraLost, CaptureFailed, FramingSeen, PageCaptured
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost
 from kiosk.ports.outbox import LineChanged, NotAccepted, ProgressChanged
 from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
 from kiosk.ports.receipt_printer import NotPrinted, Printed, PrinterReady, PrinterTrouble
 from kiosk.session.events import CatalogueLoaded, CatalogueMissing, TimerFired
 from kiosk.session.intents import (
+    AnotherPressed,
     AudiencePressed,
     CasePressed,
     ComfortPageTurned,
@@ -272,9 +273,15 @@ def _papers() -> Iterator[Story]:
     yield Story("no page found", lambda mode: paper(mode=mode).when(ShutterPressed(), _not_found()))
     yield Story("page blurred", lambda mode: _taken(mode, _page("p1", sharp=False)))
     yield Story("page taken", lambda mode: _taken(mode, _page("p1")))
-    yield Story("page not sure", _unsure)
-    yield Story("page being cut", lambda mode: _unsure(mode).presses_main())
+    yield Story("corners by hand", _unsure)
+    yield Story("corners confirmed", lambda mode: _unsure(mode).presses_main())
     yield Story("whole photograph", lambda mode: _unsure(mode).when(WholePressed()))
+    yield Story("pages gathered", lambda mode: _gathered(mode, 1))
+    yield Story("no more pages", lambda mode: _gathered(mode, 2))
+    yield Story("second page", lambda mode: _gathered(mode, 1).when(AnotherPressed()))
+    yield Story("front of a card", _front)
+    yield Story("back of a card", lambda mode: _front(mode).when(ShutterPressed(), _card()).presses_main())
+    yield Story("sides being joined", _joined)
     yield Story("page taken again", lambda mode: _taken(mode, _page("p1")).when(RetakePressed()))
     yield Story("second paper", lambda mode: _taken(mode, _page("p1")).presses_main())
 
@@ -289,6 +296,28 @@ def _taken(mode: Mode, page: PageImage) -> Playbook:
 
 def _unsure(mode: Mode) -> Playbook:
     return _taken(mode, _page("p1", found=False))
+
+
+def _gathered(mode: Mode, count: int) -> Playbook:
+    play = stages.many_papers().when(ModePressed(mode))
+    for number in range(count):
+        play.when(ShutterPressed(), captured(_page(f"p{number}"))).presses_main()
+        if number < count - 1:
+            play.when(AnotherPressed())
+    return play
+
+
+def _front(mode: Mode) -> Playbook:
+    return _gathered(mode, 1).presses_main()
+
+
+def _card() -> PageCaptured:
+    return captured(_page("side"))
+
+
+def _joined(mode: Mode) -> Playbook:
+    back = _front(mode).when(ShutterPressed(), _card()).presses_main()
+    return back.when(ShutterPressed(), _card()).presses_main()
 
 
 def _reviewed(mode: Mode) -> Playbook:

@@ -2,13 +2,13 @@
 
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from kiosk.domain.case import ConfirmedSignature, GivenSignature
 from kiosk.domain.form import form_problems
-from kiosk.session.events import Event, TimerFired
-from kiosk.session.intents import FieldChanged
+from kiosk.session.events import CatalogueLoaded, Event, TimerFired
+from kiosk.session.intents import FieldChanged, ItemPressed, MainPressed
 from kiosk.session.journeys.handing_in import LEAST_INK_MM
 from kiosk.session.machine import start, step
 from kiosk.session.screens.applying import (
@@ -26,9 +26,11 @@ from kiosk.session.screens.browsing import Home, ItemList, Search, ServiceGuide
 from kiosk.session.screens.handed_in import Rating, Submitted
 from kiosk.session.screens.idle import Attract, Farewell
 from kiosk.session.screens.looking_up import MyCases
+from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Kiosk, LeftCard, Mode
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition
+from tests.doubles.catalogue import CATALOGUE, MANY_PAPERS
 from tests.doubles.playbook import Playbook, new_kiosk
 from tests.unit.session.representative import EVENTS, MARKED_ANSWERS
 
@@ -55,7 +57,12 @@ class Step:
 @cache
 def explored() -> tuple[tuple[Kiosk, ...], tuple[Step, ...]]:
     """One kiosk of each kind, and the first step of each stride from each of them."""
-    beginnings = (start(new_kiosk()).kiosk, Playbook.switched_on().kiosk)
+    papers = CatalogueLoaded(replace(CATALOGUE, items=(MANY_PAPERS,)))
+    beginnings = (
+        start(new_kiosk()).kiosk,
+        Playbook.switched_on().kiosk,
+        Playbook.switched_on().when(papers, MainPressed(ScreenName.ATTRACT), ItemPressed(MANY_PAPERS.code)).kiosk,
+    )
     found: dict[object, Kiosk] = {kind(beginning): beginning for beginning in beginnings}
     steps: list[Step] = []
     open_ends = deque(found.values())
@@ -126,7 +133,13 @@ def _detail(kiosk: Kiosk) -> tuple[object, ...]:  # noqa: C901, PLR0911, PLR0912
             complete = not form_problems(draft.item.fields, draft.values, kiosk.now.date())
             return draft.item.code, screen.first, screen.waiting, screen.touched, bool(screen.problems), complete
         case Materials():
-            return screen.draft.item.code, screen.index, *_phase_detail(screen.phase), len(screen.draft.pages)
+            return (
+                screen.draft.item.code,
+                screen.index,
+                *_phase_detail(screen.phase),
+                len(screen.draft.pages),
+                len(screen.sides),
+            )
         case Review():
             return screen.draft.item.code, screen.confirmed, screen.problem is None
         case Sign():
@@ -140,7 +153,7 @@ def _detail(kiosk: Kiosk) -> tuple[object, ...]:  # noqa: C901, PLR0911, PLR0912
 def _phase_detail(phase: MaterialPhase) -> tuple[object, ...]:
     match phase:
         case Framing(fresh=fresh, countdown=countdown):
-            return Framing, fresh, countdown
+            return Framing, fresh, min(countdown, 2)  # counting, and about to take it
         case _:
             return (type(phase),)
 

@@ -11,7 +11,7 @@ from kiosk.domain.identity import IdentityCard
 from kiosk.domain.language import Language
 from kiosk.domain.material import PageImage
 from kiosk.domain.rating import Grade
-from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingSeen
+from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, CardComposed, FramingSeen
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
 from kiosk.ports.outbox import LineChanged, NotAccepted, ProgressChanged
 from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
@@ -20,6 +20,7 @@ from kiosk.ports.speech import NoEngine, Speaking, SpeechReady
 from kiosk.session.events import CatalogueLoaded, CatalogueMissing, ClockRead, Event, TimerFired
 from kiosk.session.intents import (
     AdjustPressed,
+    AnotherPressed,
     AudiencePressed,
     BackPressed,
     CasePressed,
@@ -157,6 +158,7 @@ INTENTS: tuple[Event, ...] = (
     CornersMoved(BY_HAND),
     CornersMoved((BY_HAND[1], BY_HAND[0], *BY_HAND[2:])),
     WholePressed(),
+    AnotherPressed(),
     ConfirmToggled(),
     SignatureChanged(MARKED_SIGNATURE),
     SignatureChanged(Signature()),
@@ -190,6 +192,7 @@ REPORTS: tuple[Event, ...] = (
     captured(MARKED_PAGE),
     captured(replace(MARKED_PAGE, found=False)),
     CaptureFailed(FailureCode.PAGE_BLURRED),
+    CardComposed(MARKED_PAGE),
     SHARED,
     Prefilled({}),
     NoPrefill(FailureCode.PLATFORM_BUSY),

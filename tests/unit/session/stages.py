@@ -1,12 +1,14 @@
 """Ways to each screen, walked as a resident walks them; every test begins where its story begins."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from kiosk.domain.catalogue import ServiceItem
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.identity import IdentityCard
 from kiosk.ports.card_reader import CardPlaced, CardRead
 from kiosk.ports.platform import CasesFound, NoPrefill
+from kiosk.session.events import CatalogueLoaded
 from kiosk.session.intents import (
     ConfirmToggled,
     FieldChanged,
@@ -21,7 +23,7 @@ from kiosk.session.screens.browsing import Home
 from kiosk.session.screens.draft import Draft
 from kiosk.session.screens.handed_in import HandedIn, Rating, Submitted
 from kiosk.session.states import Mode, Preferences
-from tests.doubles.catalogue import RESIDENCE
+from tests.doubles.catalogue import CATALOGUE, MANY_PAPERS, RESIDENCE
 from tests.doubles.exposures import captured
 from tests.doubles.holder_cases import CASES
 from tests.doubles.people import QIN_XIAOHE
@@ -99,6 +101,13 @@ def first_paper(item: ServiceItem = RESIDENCE, *, mode: Mode | None = None, onli
 def photograph(play: Playbook, page_id: str = "page-1") -> Playbook:
     """Take one page and keep it."""
     return play.when(ShutterPressed(), captured(page(page_id))).presses_main()
+
+
+def many_papers() -> Playbook:
+    """The live picture for the first page of a paper that may have two; both sides of a card follow."""
+    papers = CatalogueLoaded(replace(CATALOGUE, items=(MANY_PAPERS,)))
+    play = Playbook.switched_on().when(papers).presses_main().when(ItemPressed(MANY_PAPERS.code)).presses_main()
+    return play.when(CardPlaced(), CardRead(QIN_XIAOHE)).presses_main()
 
 
 def review(item: ServiceItem = RESIDENCE, *, mode: Mode | None = None, online: bool = True) -> Playbook:

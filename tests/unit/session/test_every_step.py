@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kiosk.domain.case import ConfirmedSignature
 from kiosk.domain.page_outline import outlines_page
-from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingSeen, PageCaptured
+from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, CardComposed, FramingSeen, PageCaptured
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
 from kiosk.ports.outbox import Accepted, NotAccepted, ProgressChanged
 from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
@@ -27,6 +27,7 @@ from kiosk.session.commands import (
 from kiosk.session.events import CatalogueLoaded, CatalogueMissing, Event, TimerFired
 from kiosk.session.intents import (
     AdjustPressed,
+    AnotherPressed,
     AudiencePressed,
     BackPressed,
     CasePressed,
@@ -142,6 +143,8 @@ KNOWN: dict[ScreenName, set[type[Event]]] = {
         AdjustPressed,
         CornersMoved,
         WholePressed,
+        AnotherPressed,
+        CardComposed,
     },
     ScreenName.REVIEW: {ConfirmToggled, EditPressed, RetakePressed, MainPressed, BackPressed},
     ScreenName.SIGN: {SignatureChanged, MainPressed, BackPressed},

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 import pytest
 
 from drivers.camera.page_examiner import PageExaminer
+from drivers.camera.page_photograph import photograph_page
 from drivers.camera.picture import Picture, as_bytes
 from drivers.simulators.photographs import Scene, photograph
 from kiosk.domain.framing import FramingHint
+from kiosk.domain.material import Corners
 from kiosk.ports.camera import CameraReport, FramingSeen, PageCaptured
 from tests.doubles.camera_reports import CameraReports
 
@@ -126,3 +128,41 @@ def test_closing_before_the_start_and_twice_harms_nothing() -> None:
     started.close()
     started.close()
     assert not [thread for thread in threading.enumerate() if thread.name == "page-examiner"]
+
+
+def test_a_photograph_is_kept_and_cut_again_until_it_is_released(examiner: PageExaminer, heard: _Pausable) -> None:
+    corners: Corners = ((40, 40), (260, 40), (260, 360), (40, 360))
+    assert not examiner.cut(corners)
+    examiner.photograph([_frame(Scene.EMPTY_DESK)])
+    assert not heard.page().found
+    examiner.forget()
+    heard.forget()
+    assert examiner.cut(corners)
+    assert heard.page().found
+    examiner.release()
+    assert not examiner.cut(corners)
+
+
+def test_a_cut_under_way_is_not_told_to_the_next_visitor(examiner: PageExaminer, heard: _Pausable) -> None:
+    examiner.photograph([_frame(Scene.EMPTY_DESK)])
+    heard.page()
+    heard.go.clear()
+    examiner.photograph([_frame(Scene.EMPTY_DESK)])
+    heard.wait(lambda: len(heard.reports) == 2)
+    assert examiner.cut(((40, 40), (260, 40), (260, 360), (40, 360)))
+    examiner.release()
+    heard.forget()
+    heard.go.set()
+    assert heard.quiet_for(0.3)
+
+
+def test_sides_of_a_card_that_are_released_are_not_told(examiner: PageExaminer, heard: _Pausable) -> None:
+    side = photograph_page([_frame(Scene.CONTRACT)]).page
+    heard.go.clear()
+    examiner.photograph([_frame(Scene.CONTRACT)])
+    heard.page()
+    examiner.compose(side, side)
+    examiner.release()
+    heard.forget()
+    heard.go.set()
+    assert heard.quiet_for(0.3)

@@ -26,7 +26,7 @@ def test_a_page_is_taken_looked_at_and_kept(press: Event) -> None:
     assert stages.shown_materials(play).phase == Inspecting(page(), photograph_of(page()))
     play.presses_main().asks(RestCamera(), OpenCamera())
     assert stages.shown_materials(play).index == 1
-    assert stages.shown_draft(play).page_of("lease") == page()
+    assert stages.shown_draft(play).pages_of("lease") == (page(),)
 
 
 def test_the_last_page_leads_to_the_review_with_the_camera_at_rest() -> None:
@@ -56,7 +56,7 @@ def test_retake_shows_the_live_picture_and_forgets_the_page() -> None:
     play = stages.first_paper().when(ShutterPressed(), captured(page("bad")), RetakePressed())
     play.asks(TakePage(), HoldCamera(), OpenCamera()).shows(ScreenName.MATERIALS)
     stages.photograph(play, "good")
-    assert stages.shown_draft(play).page_of("lease") == page("good")
+    assert stages.shown_draft(play).pages_of("lease") == (page("good"),)
 
 
 def test_a_picture_that_comes_after_retake_was_pressed_is_dropped() -> None:

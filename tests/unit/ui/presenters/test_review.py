@@ -55,9 +55,9 @@ def test_white_space_around_an_answer_is_not_shown_and_an_empty_one_is_left_out(
 def test_each_material_says_where_it_comes_from_and_shows_its_page() -> None:
     view = present_review(KIOSK, Review(DRAFT))
     assert view.materials == (
-        ReviewMaterial("身份证", "card", ""),
-        ReviewMaterial("租房合同", "photograph", "image://page/p1"),
-        ReviewMaterial("工资单", "photograph", "image://page/p2"),
+        ReviewMaterial("身份证", "card", "", 0),
+        ReviewMaterial("租房合同", "photograph", "image://page/p1", 1),
+        ReviewMaterial("工资单", "photograph", "image://page/p2", 1),
     )
     assert (view.exempt_count, view.photographed, view.signature) == (1, True, True)
 

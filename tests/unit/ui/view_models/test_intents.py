@@ -13,6 +13,7 @@ from kiosk.domain.rating import Grade
 from kiosk.session.events import Event
 from kiosk.session.intents import (
     AdjustPressed,
+    AnotherPressed,
     AudiencePressed,
     BackPressed,
     CasePressed,
@@ -127,6 +128,7 @@ INTENTS: dict[str, tuple[Act, Event]] = {
     "form.back": (lambda screens: screens.form.back(), BackPressed(ScreenName.FORM, 0)),
     "materials.shoot": (lambda screens: screens.materials.shoot(), ShutterPressed()),
     "materials.retake": (lambda screens: screens.materials.retake(), RetakePressed()),
+    "materials.another": (lambda screens: screens.materials.another(), AnotherPressed()),
     "materials.adjust": (lambda screens: screens.materials.adjust(), AdjustPressed()),
     "materials.useWhole": (lambda screens: screens.materials.useWhole(), WholePressed()),
     "materials.moveCorners": (

@@ -24,6 +24,8 @@ DockPanel {
         SceneKey { width: keys.span(1); dock: root.dock; scene: "turned"; text: qsTr("斜放") }
         SceneKey { width: keys.span(1); dock: root.dock; scene: "cluttered"; text: qsTr("杂物") }
         SceneKey { width: keys.span(1); dock: root.dock; scene: "white"; text: qsTr("白桌") }
+        SceneKey { width: keys.span(1); dock: root.dock; scene: "card-front"; text: qsTr("证件") }
+        SceneKey { width: keys.span(1); dock: root.dock; scene: "card-back"; text: qsTr("背面") }
         SceneKey { width: keys.span(1); dock: root.dock; scene: "half"; text: qsTr("半页") }
         SceneKey { width: keys.span(1); dock: root.dock; scene: "dark"; text: qsTr("太暗") }
         SceneKey { width: keys.span(1); dock: root.dock; scene: "blurred"; text: qsTr("模糊") }

@@ -18,16 +18,23 @@ Column {
     readonly property bool doubted: root.inspecting && !(root.viewModel.found && root.viewModel.sharp)
     readonly property bool told: root.low && root.troubled || root.stacked && root.short && (root.troubled || root.doubted) // what to do, by the problem
 
-    readonly property bool crowded: root.outlining && root.stacked && (root.low || root.short && Theme.textStep > 0) // room for one sentence
-    readonly property string outlineWords: Theme.elder || root.crowded ? qsTr("先点一个圆圈，再点纸角") : qsTr("把圆圈拖到纸角上；也可以先点圆圈，再点纸角")
+    readonly property bool gathered: root.viewModel.phase === "gathered"
+    readonly property bool live: root.viewModel.phase === "framing" || root.viewModel.phase === "taking"
+    readonly property string paper: root.viewModel.side === "front" ? qsTr("拍%1正面").arg(root.viewModel.title) // what is photographed, and which of several
+        : root.viewModel.side === "back" ? qsTr("拍%1背面").arg(root.viewModel.title)
+        : root.viewModel.pageNumber > 1 ? qsTr("拍%1（第 %2 页）").arg(root.viewModel.title).arg(root.viewModel.pageNumber)
+        : root.viewModel.count > 1 ? qsTr("拍%1（%2/%3）").arg(root.viewModel.title).arg(root.viewModel.index + 1).arg(root.viewModel.count)
+        : qsTr("拍%1").arg(root.viewModel.title)
+    readonly property bool crowded: (root.outlining || root.gathered) && root.stacked && (root.low || root.short && Theme.textStep > 0) // room for one sentence
+    readonly property string outlineWords: Theme.elder ? qsTr("先点一个圆圈，再点纸角") : qsTr("把圆圈拖到纸角上；也可以先点圆圈，再点纸角")
 
     spacing: Theme.space.x2
 
     KText {
         visible: !root.low || !root.troubled
         width: parent.width
-        role: root.low || root.crowded || root.width < Theme.mm(120) ? Theme.type.title : Theme.type.headline
-        text: root.outlining ? (root.crowded ? root.outlineWords : qsTr("请指出纸的四个角")) : root.inspecting ? qsTr("看一看，字清楚吗") : root.viewModel.count > 1 ? qsTr("拍%1（%2/%3）").arg(root.viewModel.title).arg(root.viewModel.index + 1).arg(root.viewModel.count) : qsTr("拍%1").arg(root.viewModel.title)
+        role: root.crowded && Theme.textStep > 0 ? Theme.type.strong : root.low || root.crowded || root.width < Theme.mm(120) ? Theme.type.title : Theme.type.headline
+        text: root.outlining ? (root.crowded ? qsTr("先点圆圈，再点纸角") : qsTr("请指出纸的四个角")) : root.gathered ? qsTr("%1，已拍 %2 页").arg(root.viewModel.title).arg(root.viewModel.pageSources.length) : root.inspecting ? qsTr("看一看，字清楚吗") : root.live ? root.paper : qsTr("正在把两面合成一页")
     }
     Banner {
         visible: root.troubled
@@ -43,15 +50,15 @@ Column {
         text: root.low && root.stacked ? "" : root.viewModel.found ? qsTr("重拍时请把纸放平，不要动") : qsTr("重拍时请让四个角都露出来")
     }
     KText {
-        visible: !root.told && !root.crowded
+        visible: !root.told && !root.crowded && text !== ""
         width: parent.width
         role: root.low ? Theme.type.body : Theme.type.lead
         even: true
         color: Theme.color.ink2
-        text: root.outlining ? root.outlineWords : root.inspecting ? qsTr("%1　四边完整、文字看得清就可以用").arg(root.viewModel.title) : qsTr("把纸平放在拍摄台上，四个角都露出来")
+        text: root.outlining ? root.outlineWords : root.gathered ? (root.viewModel.mayHaveMore ? qsTr("还有就再拍一页，都拍了就按“拍完了”") : qsTr("这份材料最多就拍这些页")) : root.inspecting ? qsTr("%1　四边完整、文字看得清就可以用").arg(root.viewModel.title) : !root.live ? "" : root.viewModel.side === "front" ? qsTr("有照片的一面朝上，四个角都露出来") : root.viewModel.side === "back" ? qsTr("翻过来，国徽一面朝上") : qsTr("把纸平放在拍摄台上，四个角都露出来")
     }
     KText {
-        visible: text !== "" && !root.inspecting && !root.outlining && !root.told
+        visible: text !== "" && root.live && !root.told
         width: parent.width
         role: Theme.type.note
         color: Theme.color.ink3

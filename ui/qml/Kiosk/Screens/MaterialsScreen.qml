@@ -19,24 +19,33 @@ ScreenFrame {
     readonly property int side: root.span(root.small && !root.broad ? 4 : 3) // for the words, beside the picture
     readonly property bool taking: root.viewModel.phase === "taking"
     readonly property bool counting: root.viewModel.countdown > 0
-    readonly property bool cutting: root.viewModel.phase === "cutting"
-    readonly property bool outlining: root.viewModel.phase === "outlining" || root.cutting
-    readonly property bool taken: root.inspecting || root.outlining // there is a photograph, and no live picture
+    readonly property bool gathered: root.viewModel.phase === "gathered"
+    readonly property bool working: root.viewModel.phase === "cutting" || root.viewModel.phase === "composing"
+    readonly property bool outlining: root.viewModel.phase === "outlining" || root.viewModel.phase === "cutting"
+    readonly property bool taken: root.inspecting || root.outlining || root.viewModel.phase === "composing" // a photograph, no live picture
+    readonly property bool live: !root.taken && !root.gathered
 
     lowFilled: true
-    spoken: root.cutting ? qsTr("正在裁，请稍等。") : root.outlining ? qsTr("请指出纸的四个角。先点一个圆圈，再点纸的那个角。好了就按“就按这四个角”；也可以用整张照片，或者重拍。") : root.inspecting ? qsTr("拍好了。看得清楚，就用这张；看不清楚，就按“重拍”。") : root.taking ? qsTr("正在拍，请不要动。") : qsTr("请拍%1。把纸平放在拍摄台上，四个角都露出来，再按“拍照”。").arg(root.viewModel.title)
+    spoken: sentence.words
     problem: root.viewModel.problemText
     backText: root.taken ? qsTr("重拍") : qsTr("上一步")
     backIcon: root.taken ? "arrow-counter-clockwise" : "arrow-left"
-    mainText: root.outlining ? qsTr("就按这四个角") : root.inspecting ? qsTr("看清楚了，就用这张") : qsTr("拍照")
-    mainIcon: root.taken ? "arrow-right" : ""
-    mainIconLeft: root.taken ? "" : "camera"
-    mainEnabled: root.taken ? !root.cutting : !root.taking && root.viewModel.cameraReady
-    mainBusy: root.taking || root.cutting
+    mainText: root.outlining ? qsTr("就按这四个角") : root.gathered ? qsTr("拍完了") : root.taken ? qsTr("看清楚了，就用这张") : qsTr("拍照")
+    mainIcon: root.live ? "" : "arrow-right"
+    mainIconLeft: root.live ? "camera" : ""
+    mainEnabled: root.live ? !root.taking && root.viewModel.cameraReady : !root.working
+    mainBusy: root.taking || root.working
     code: root.viewModel.problemCode
     onBackPressed: root.taken ? root.viewModel.retake() : root.viewModel.back()
-    onMainPressed: root.taken ? root.viewModel.keep() : root.viewModel.shoot()
+    onMainPressed: root.live ? root.viewModel.shoot() : root.viewModel.keep()
 
+    MaterialSentence {
+        id: sentence
+        phase: root.viewModel.phase
+        title: root.viewModel.title
+        side: root.viewModel.side
+        mayHaveMore: root.viewModel.mayHaveMore
+    }
     ScrollArea {
         id: head
         parent: root.showing
@@ -73,7 +82,7 @@ ScreenFrame {
     }
     Viewfinder {
         parent: root.showing
-        visible: !root.taken
+        visible: root.live
         anchors.fill: picture
         frames: root.frames
         hint: root.viewModel.problemText !== "" && !root.viewModel.cameraReady ? "" : framing.words // the problem says it
@@ -119,6 +128,16 @@ ScreenFrame {
             aside: root.landscape ? below : null
         }
     }
+    Loader {
+        parent: root.showing
+        anchors.fill: picture
+        active: root.gathered
+        sourceComponent: GatheredPages {
+            viewModel: root.viewModel
+            place: root.place
+            apart: root.low
+        }
+    }
     FramingWords {
         id: framing
         hint: root.taking ? "taking" : !root.viewModel.cameraReady ? "gone" : root.counting ? "counting" : root.found ? "hold_still" : root.viewModel.framingHint
@@ -126,6 +145,6 @@ ScreenFrame {
     Remark {
         objectName: "framingRemark"
         standMs: root.counting ? 100 : 1500 // before the shutter
-        words: root.outlining ? outliner.heldWords : root.taken || root.taking || !root.viewModel.cameraReady ? "" : framing.words
+        words: root.outlining ? outliner.heldWords : !root.live || root.taking || !root.viewModel.cameraReady ? "" : framing.words
     }
 }
