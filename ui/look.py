@@ -11,7 +11,7 @@ from ui.presenters.app import AppView, LookView
 from ui.translation import english
 
 WARM_AFTER_MS = 150  # whoever touches at once is answered first
-_SLICE_MS = 8  # of making home at a time; Qt's own slices are a third of a frame, one a frame
+_SLICE_MS = 8  # of making at a time what is waited for; Qt's own slices are a third of a frame, one a frame
 
 
 class Look(QObject):
@@ -31,7 +31,7 @@ class Look(QObject):
         self._warm.timeout.connect(self.make_other_screens)
         self._window: QQuickWindow | None = None
         self._making = QTimer(self, interval=0)
-        self._making.timeout.connect(self._make_home)
+        self._making.timeout.connect(self._make_on)
 
     def first(self, view: AppView) -> dict[str, object]:
         """Speak the language of `view`. Returns the look as the first properties of a window."""
@@ -45,6 +45,7 @@ class Look(QObject):
 
     def follow(self, view: AppView) -> None:
         """Take on what `view` chooses."""
+        self._making.start()
         if _key(view) == self._shown or self._window is None:
             return
         self._shown, self._wanted = _key(view), view
@@ -78,9 +79,9 @@ class Look(QObject):
         self._making.start()
         self._window.frameSwapped.connect(self._warm.start, Qt.ConnectionType.SingleShotConnection)
 
-    def _make_home(self) -> None:
-        """A slice of home, which is being made anew: the resident waits for it, and nothing else is there to draw."""
-        if self._window is None or not self._window.property("making"):
+    def _make_on(self) -> None:
+        """A slice of what the resident waits for; until it is there, nothing else has to be drawn."""
+        if self._window is None or not self._window.property("awaited"):
             self._making.stop()
         else:
             self._window.incubationController().incubateFor(_SLICE_MS)

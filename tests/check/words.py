@@ -10,7 +10,7 @@ _MIXED = {
     "a half-width mark between Chinese words": re.compile(f"[{_HAN}][,;:?!][{_HAN}]|[{_HAN}][,;?!]$|[{_HAN}]\\.$"),
     "a half-width bracket around Chinese words": re.compile(f"\\([^()]*[{_HAN}][^()]*\\)"),
     "full-width letters or digits": re.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]"),
-    "a space that the type has no glyph for": re.compile("[\u2009\u202f\u200b\u00a0]"),
+    "a space that the type has no glyph for": re.compile("[\u2009\u202f\u200b]"),
     "an ordinary space beside a full-width mark": re.compile("[，。；：？！、] | [，。；：？！、]"),
     "two full-width marks that meet": re.compile("[，。；：？！、](?=[，。；：？！、《“‘（])|[》”’](?=[，、《“‘])"),
     "an ellipsis of dots": re.compile(r"\.\.\."),

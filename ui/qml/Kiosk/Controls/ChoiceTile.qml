@@ -5,7 +5,7 @@ import Kiosk.Theme
 TileBase {
     id: root
 
-    readonly property int wellSize: Math.min(Theme.mm(35), root.height - 2 * Theme.space.x1)
+    readonly property int wellSize: Theme.mm(35)
     readonly property bool welled: root.iconName !== "" && root.width > (Qt.uiLanguage.startsWith("en") ? 11 : 7.5) * Theme.type.headline.px
     readonly property int least: name.height + 2 * Theme.space.x1 // for the name alone
     readonly property bool roomy: name.height + fact.height + 2 * Theme.space.x1 <= root.height
@@ -17,22 +17,27 @@ TileBase {
     strong: true
 
     contentItem: Item {
-        Rectangle {
+        Item {
             id: lead
             visible: root.welled
             width: root.welled ? root.wellSize : 0
-            height: root.wellSize
-            radius: height / 2
-            anchors.verticalCenter: parent.verticalCenter
-            color: root.lit ? Theme.color.surface : Theme.color.primaryTint
-            border.width: Theme.contrast ? Theme.size.stroke : 0
-            border.color: Theme.color.lineStrong
+            height: parent.height
 
-            Icon {
-                name: root.iconName
-                size: Math.round(0.63 * lead.height)
-                color: root.iconInk
+            Rectangle {
                 anchors.centerIn: parent
+                width: height
+                height: Math.min(root.wellSize, root.height - 2 * Theme.space.x1)
+                radius: height / 2
+                color: root.lit ? Theme.color.surface : Theme.color.primaryTint
+                border.width: Theme.contrast ? Theme.size.stroke : 0
+                border.color: Theme.color.lineStrong
+
+                Icon {
+                    name: root.iconName
+                    size: Math.round(0.63 * parent.height)
+                    color: root.iconInk
+                    anchors.centerIn: parent
+                }
             }
         }
         Column {

@@ -12,7 +12,7 @@ Grid {
     property int labelWidth: Math.round(Theme.type.body.px * 6.5)
 
     readonly property bool stacked: root.perRow > 1
-    readonly property int columnCount: Theme.elder ? 1 : root.perRow
+    readonly property int columnCount: Theme.elder ? 1 : Math.min(root.perRow, Math.max(1, Math.floor(root.width / (7.3 * Theme.type.lead.px)))) // a number in groups needs so much
 
     width: parent ? parent.width : 0
     columns: root.columnCount

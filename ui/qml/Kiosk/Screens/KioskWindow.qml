@@ -26,6 +26,9 @@ Window {
     property bool changingLook: false
     property bool making: false // home, which is shown, is being made
 
+    // Something that has its turn is still being made: nobody should wait until Qt finds the time.
+    readonly property bool awaited: root.making || others.status === Loader.Loading && root.app.screen !== "attract" || overlays.status === Loader.Loading && root.app.overlay !== ""
+
     property QtObject comfort // view-model of the accessibility sheet, known once a session may begin
 
     // What the screens of a session show, by the names of their properties.

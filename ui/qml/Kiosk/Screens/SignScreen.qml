@@ -64,7 +64,7 @@ ScreenFrame {
         KText {
             id: title
             width: parent.width
-            role: root.landscape && !root.broad ? Theme.type.title : Theme.type.headline
+            role: root.cramped || root.landscape && !root.broad ? Theme.type.title : Theme.type.headline
             text: qsTr("请在框里签上姓名")
         }
         KText {
