@@ -9,7 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.config.files import ASSETS
-from kiosk.config.schema import CameraConfig, Config, PlatformConfig, PrinterConfig, Profile, ReaderConfig
+from kiosk.config.schema import (
+    SIMULATED_QUEUE,
+    CameraConfig,
+    Config,
+    PlatformConfig,
+    PrinterConfig,
+    Profile,
+    ReaderConfig,
+)
 from kiosk.config.toml_record import ConfigError
 from kiosk.domain.identity import CardKind
 from kiosk.domain.language import LocalizedText
@@ -28,8 +36,10 @@ if TYPE_CHECKING:
     from drivers.card_reader.serial_line import OpenLine
     from drivers.recording.conversation import Recorder
     from kiosk.ports.camera import Camera
+    from drivers.document_printer.print_queue import PrintQueue
     from kiosk.ports.card_reader import CardReader
     from kiosk.ports.clock import Clock
+    from kiosk.ports.document_printer import DocumentPrinter
     from kiosk.ports.receipt_printer import ReceiptPrinter
     from kiosk.ports.speech import Speech
     from kiosk.runner.runner import Runner
@@ -179,6 +189,22 @@ def make_printer(config: Config, *, interrupted: bool = False) -> ReceiptPrinter
     return SupervisedReceiptPrinter(wires, profile, interrupted=interrupted, supplies=supplies)
 
 
+def make_document_printer(config: Config, owner: str = "kiosk") -> DocumentPrinter | None:
+    """The A4 printer of this station, or None where it has none; `owner` keeps the jobs of two programs apart."""
+    chosen = config.document_printer
+    if not chosen.queue:
+        return None
+    from drivers.document_printer.supervised_printer import SupervisedDocumentPrinter
+    from drivers.document_printer.typesetting import typeset
+
+    def connect() -> PrintQueue:
+        from drivers.document_printer import print_queue  # pycups, paid by the printer's own thread
+
+        return print_queue.PrintQueue(chosen.server, chosen.queue, owner)
+
+    return SupervisedDocumentPrinter(connect, typeset)
+
+
 def make_speech() -> Speech:
     """The voice of the machine."""
     from ui.speech import QtSpeech
@@ -304,6 +330,9 @@ def refuse_simulators(config: Config) -> None:
         "camera.source is the simulated camera; name the one that is installed": config.camera == CameraConfig(),
         "printer.address is the simulated printer's; name the one that is installed": config.printer.address
         == PrinterConfig().address,
+        "document_printer.queue is the simulated printer's; name the one that is installed": (
+            config.document_printer.queue == SIMULATED_QUEUE
+        ),
         "platform.url is the sandbox's; name the platform": config.platform.url == PlatformConfig().url,
         "platform.enrolment_code is the demo's; ask for this machine's own": (
             config.platform.enrolment_code.startswith("DEMO")

@@ -9,8 +9,8 @@ from pathlib import Path
 import cups
 
 from drivers.simulators.private_cupsd import PrivateCupsd
+from kiosk.config.schema import SIMULATED_QUEUE
 
-SIMULATED_QUEUE = "virtual-a4"
 _BACKEND = Path(__file__).with_name("a4_backend.py")
 _PRINTERS = """<DefaultPrinter {queue}>
 Info Simulated A4 printer

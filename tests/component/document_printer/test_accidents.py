@@ -10,7 +10,8 @@ import pytest
 from drivers.document_printer.followed_job import Patience
 from drivers.document_printer.print_queue import PrintQueue
 from drivers.document_printer.supervised_printer import DocumentTimeouts, SupervisedDocumentPrinter
-from drivers.simulators.virtual_document_printer import SIMULATED_QUEUE, A4Fault, VirtualDocumentPrinter
+from drivers.simulators.virtual_document_printer import A4Fault, VirtualDocumentPrinter
+from kiosk.config.schema import SIMULATED_QUEUE
 from kiosk.domain.document import Document, IssuedPdf
 from kiosk.domain.failure import FailureCode
 from kiosk.ports.document_printer import (
