@@ -34,9 +34,9 @@ if TYPE_CHECKING:
     from drivers.card_reader.pcsc_service import CardService
     from drivers.card_reader.reader_profile import ReaderProfile
     from drivers.card_reader.serial_line import OpenLine
+    from drivers.document_printer.print_queue import PrintQueue
     from drivers.recording.conversation import Recorder
     from kiosk.ports.camera import Camera
-    from drivers.document_printer.print_queue import PrintQueue
     from kiosk.ports.card_reader import CardReader
     from kiosk.ports.clock import Clock
     from kiosk.ports.document_printer import DocumentPrinter
@@ -94,6 +94,7 @@ def make_ports(config: Config, clock: Clock) -> Ports:
         outbox=outbox,
         platform=EnrolledPlatform(data / CREDENTIALS, clock, config.platform.prefill_budget_s),
         catalogue=CatalogueStore(data / FETCHED_CATALOGUE),
+        document_printer=make_document_printer(config),
     )
 
 

@@ -16,6 +16,7 @@ from kiosk.domain.failure import FailureCode
 from kiosk.domain.material import SuppliedMaterial
 from kiosk.ports.camera import CaptureFailed
 from kiosk.ports.card_reader import CardFailed
+from kiosk.ports.document_printer import DocumentNotPrinted
 from kiosk.ports.outbox import NotAccepted
 from kiosk.ports.platform import NoCases, NoPrefill
 from kiosk.ports.receipt_printer import NotPrinted, Printed
@@ -113,6 +114,14 @@ class Performer:
             case commands.PrintReceipt(receipt=receipt):
                 failed = NotPrinted(receipt.print_id, FailureCode.PRINTER_FAULT)
                 self._do(self._storage, lambda: self._print(command), failed)
+            case commands.PrintDocument(print_id=print_id, document=document):
+                if self._ports.document_printer:
+                    self._ports.document_printer.print_document(print_id, document)
+                else:
+                    self._post(DocumentNotPrinted(print_id, FailureCode.DOCUMENT_PRINTER_OFFLINE))
+            case commands.WithdrawDocuments():
+                if self._ports.document_printer:
+                    self._ports.document_printer.withdraw()
             case commands.Rate(local_no=local_no, grade=grade):
                 self._do(self._storage, lambda: self._ports.outbox.rate(local_no, grade))
             case commands.LoadCatalogue():
