@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from functools import partial
 
 from kiosk.domain.case import Submission
+from kiosk.domain.document import Document
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.material import SuppliedMaterial
 from kiosk.ports.camera import CaptureFailed
@@ -115,10 +116,7 @@ class Performer:
                 failed = NotPrinted(receipt.print_id, FailureCode.PRINTER_FAULT)
                 self._do(self._storage, lambda: self._print(command), failed)
             case commands.PrintDocument(print_id=print_id, document=document):
-                if self._ports.document_printer:
-                    self._ports.document_printer.print_document(print_id, document)
-                else:
-                    self._post(DocumentNotPrinted(print_id, FailureCode.DOCUMENT_PRINTER_OFFLINE))
+                self._print_document(print_id, document)
             case commands.WithdrawDocuments():
                 if self._ports.document_printer:
                     self._ports.document_printer.withdraw()
@@ -179,6 +177,12 @@ class Performer:
         receipt = command.receipt
         first_time = self._ports.outbox.begin_print(receipt.print_id, command.local_no)
         self._ports.printer.print_receipt(receipt if first_time else replace(receipt, reprint=True))
+
+    def _print_document(self, print_id: str, document: Document) -> None:
+        if self._ports.document_printer:
+            self._ports.document_printer.print_document(print_id, document)
+        else:
+            self._post(DocumentNotPrinted(print_id, FailureCode.DOCUMENT_PRINTER_OFFLINE))
 
     def _load_catalogue(self) -> None:
         loaded = self._ports.catalogue.load()

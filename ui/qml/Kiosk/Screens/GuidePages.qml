@@ -53,6 +53,17 @@ PagedColumn {
         }
     }
     PageSection {
+        present: root.viewModel.pagePhase !== ""
+
+        PageOnPaper {
+            phase: root.viewModel.pagePhase
+            problem: root.viewModel.pageProblem
+            canAsk: root.viewModel.pageCanAsk
+            offer: qsTr("要不要带一份纸质的说明？")
+            onActed: root.viewModel.printPage()
+        }
+    }
+    PageSection {
         present: !root.low && !root.told
 
         Button {

@@ -65,6 +65,17 @@ PagedColumn {
         }
     }
     PageSection {
+        present: root.viewModel.pagePhase !== ""
+
+        PageOnPaper {
+            phase: root.viewModel.pagePhase
+            problem: root.viewModel.pageProblem
+            canAsk: root.viewModel.pageCanAsk
+            offer: qsTr("要不要一份纸质的申请表？")
+            onActed: root.viewModel.printPage()
+        }
+    }
+    PageSection {
         present: root.viewModel.status !== "refused" && !root.noPaper
 
         NextSteps {
