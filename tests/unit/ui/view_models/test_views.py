@@ -33,8 +33,8 @@ from ui.presenters.materials import present_materials
 from ui.presenters.my_cases import present_my_case, present_my_cases
 from ui.presenters.one_thing import present_one_thing
 from ui.presenters.out_of_service import present_out_of_service
-from ui.presenters.place_card import present_place_card
 from ui.presenters.page_print import PageView
+from ui.presenters.place_card import present_place_card
 from ui.presenters.problem import Problem
 from ui.presenters.rating import RatingView, present_rating
 from ui.presenters.review import present_review

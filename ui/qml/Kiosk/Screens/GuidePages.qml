@@ -53,17 +53,6 @@ PagedColumn {
         }
     }
     PageSection {
-        present: root.viewModel.pagePhase !== ""
-
-        PageOnPaper {
-            phase: root.viewModel.pagePhase
-            problem: root.viewModel.pageProblem
-            canAsk: root.viewModel.pageCanAsk
-            offer: qsTr("要不要带一份纸质的说明？")
-            onActed: root.viewModel.printPage()
-        }
-    }
-    PageSection {
         present: !root.low && !root.told
 
         Button {
@@ -132,6 +121,17 @@ PagedColumn {
             title: qsTr("按哪条规定办")
             text: root.viewModel.basis
             last: true
+        }
+    }
+    PageSection {
+        present: root.told && root.viewModel.pagePhase !== "" // on none of the pages that one must pass
+
+        PageOnPaper {
+            phase: root.viewModel.pagePhase
+            problem: root.viewModel.pageProblem
+            canAsk: root.viewModel.pageCanAsk
+            offer: qsTr("要不要带一份纸质的说明？")
+            onActed: root.viewModel.printPage()
         }
     }
 }

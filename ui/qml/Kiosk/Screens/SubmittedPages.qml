@@ -65,6 +65,16 @@ PagedColumn {
         }
     }
     PageSection {
+        present: root.viewModel.status !== "refused" && !root.noPaper
+
+        NextSteps {
+            width: parent.width
+            viewModel: root.viewModel
+            words: root.words
+            low: root.low
+        }
+    }
+    PageSection {
         present: root.viewModel.pagePhase !== ""
 
         PageOnPaper {
@@ -73,16 +83,6 @@ PagedColumn {
             canAsk: root.viewModel.pageCanAsk
             offer: qsTr("要不要一份纸质的申请表？")
             onActed: root.viewModel.printPage()
-        }
-    }
-    PageSection {
-        present: root.viewModel.status !== "refused" && !root.noPaper
-
-        NextSteps {
-            width: parent.width
-            viewModel: root.viewModel
-            words: root.words
-            low: root.low
         }
     }
 }

@@ -93,18 +93,18 @@ ScreenFrame {
                     phone: root.viewModel.phone
                 }
             }
+            NextSteps {
+                visible: root.viewModel.status !== "refused" && !root.noPaper
+                width: parent.width
+                viewModel: root.viewModel
+                words: words
+            }
             PageOnPaper {
                 phase: root.viewModel.pagePhase
                 problem: root.viewModel.pageProblem
                 canAsk: root.viewModel.pageCanAsk
                 offer: qsTr("要不要一份纸质的申请表？")
                 onActed: root.viewModel.printPage()
-            }
-            NextSteps {
-                visible: root.viewModel.status !== "refused" && !root.noPaper
-                width: parent.width
-                viewModel: root.viewModel
-                words: words
             }
         }
     }
