@@ -20,13 +20,13 @@ REASONS = {
     "toner-out": "toner-empty-error",
     "jam": "media-jam-error",
     "cover-open": "cover-open-error",
-    "tray-full": "output-area-full-error",
-    "offline": "offline-report",
-    "strange": "com.example.lamp-dim-warning",
+    "full": "output-area-full-error",
+    "off": "offline-report",
+    "odd": "com.example.lamp-dim-warning",
 }
 """What the printer says for each fault. A name without one is no reason to tell: `slow`, `reject`."""
 
-HARMLESS = {"paper-low", "toner-low", "strange", "slow"}
+HARMLESS = {"paper-low", "toner-low", "odd", "slow"}
 
 
 def main(arguments: list[str]) -> int:

@@ -35,9 +35,9 @@ class A4Fault(StrEnum):
     TONER_OUT = "toner-out"
     JAM = "jam"
     COVER_OPEN = "cover-open"
-    TRAY_FULL = "tray-full"
-    OFFLINE = "offline"
-    STRANGE = "strange"
+    TRAY_FULL = "full"
+    OFFLINE = "off"
+    STRANGE = "odd"
     SLOW = "slow"
     REJECT = "reject"
 
