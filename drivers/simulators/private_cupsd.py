@@ -59,14 +59,21 @@ class PrivateCupsd:
         folder: For everything it has; made where it is missing.
         printers: Text of its printers.conf: the queues there are.
         backends: Programs by name, installed next to the system's.
+        ppds: Descriptions (PPD) by queue, for queues that are not raw.
     """
 
-    def __init__(self, folder: Path, printers: str, backends: dict[str, Path] | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        printers: str,
+        backends: dict[str, Path] | None = None,
+        ppds: dict[str, Path] | None = None,
+    ) -> None:
         self.folder = folder
         self.socket = folder / "sock"
         self.spool = folder / "spool"
         self._process: subprocess.Popen[bytes] | None = None
-        self._lay_out(printers, backends or {})
+        self._lay_out(printers, backends or {}, ppds or {})
 
     def start(self) -> None:
         """Start, and wait until it listens.
@@ -128,12 +135,16 @@ class PrivateCupsd:
         with suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
 
-    def _lay_out(self, printers: str, backends: dict[str, Path]) -> None:
+    def _lay_out(self, printers: str, backends: dict[str, Path], ppds: dict[str, Path]) -> None:
         for name in ("bin/backend", "cache", "state", "log", "ppd"):
             (self.folder / name).mkdir(parents=True, exist_ok=True, mode=0o700)
         for part in ("filter", "daemon", "notifier", "monitor", "cgi-bin"):
             if (_SYSTEM / part).exists() and not (self.folder / "bin" / part).exists():
                 (self.folder / "bin" / part).symlink_to(_SYSTEM / part)
+        for backend in (_SYSTEM / "backend").glob("*"):
+            (self.folder / "bin" / "backend" / backend.name).symlink_to(backend)
+        for queue, ppd in ppds.items():
+            shutil.copy(ppd, self.folder / "ppd" / f"{queue}.ppd")
         for name, source in backends.items():
             program = self.folder / "bin" / "backend" / name
             program.write_text(f"#!{sys.executable} -I\n{source.read_text(encoding='utf-8')}", encoding="utf-8")
