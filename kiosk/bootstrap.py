@@ -9,7 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.config.files import ASSETS
-from kiosk.config.schema import CameraConfig, Config, PlatformConfig, PrinterConfig, Profile, ReaderConfig
+from kiosk.config.schema import (
+    SIMULATED_QUEUE,
+    CameraConfig,
+    Config,
+    PlatformConfig,
+    PrinterConfig,
+    Profile,
+    ReaderConfig,
+)
 from kiosk.config.toml_record import ConfigError
 from kiosk.domain.identity import CardKind
 from kiosk.domain.language import LocalizedText
@@ -26,10 +34,12 @@ if TYPE_CHECKING:
     from drivers.card_reader.pcsc_service import CardService
     from drivers.card_reader.reader_profile import ReaderProfile
     from drivers.card_reader.serial_line import OpenLine
+    from drivers.document_printer.print_queue import PrintQueue
     from drivers.recording.conversation import Recorder
     from kiosk.ports.camera import Camera
     from kiosk.ports.card_reader import CardReader
     from kiosk.ports.clock import Clock
+    from kiosk.ports.document_printer import DocumentPrinter
     from kiosk.ports.receipt_printer import ReceiptPrinter
     from kiosk.ports.speech import Speech
     from kiosk.runner.runner import Runner
@@ -84,6 +94,7 @@ def make_ports(config: Config, clock: Clock) -> Ports:
         outbox=outbox,
         platform=EnrolledPlatform(data / CREDENTIALS, clock, config.platform.prefill_budget_s),
         catalogue=CatalogueStore(data / FETCHED_CATALOGUE),
+        document_printer=make_document_printer(config),
     )
 
 
@@ -177,6 +188,22 @@ def make_printer(config: Config, *, interrupted: bool = False) -> ReceiptPrinter
         raise ConfigError("printer.address", [str(error)]) from error
     supplies = SupplyBook(data_folder(config) / PRINTER_SUPPLIES, profile)
     return SupervisedReceiptPrinter(wires, profile, interrupted=interrupted, supplies=supplies)
+
+
+def make_document_printer(config: Config, owner: str = "kiosk") -> DocumentPrinter | None:
+    """The A4 printer of this station, or None where it has none; `owner` keeps the jobs of two programs apart."""
+    chosen = config.document_printer
+    if not chosen.queue:
+        return None
+    from drivers.document_printer.supervised_printer import SupervisedDocumentPrinter
+    from drivers.document_printer.typesetting import typeset
+
+    def connect() -> PrintQueue:
+        from drivers.document_printer import print_queue  # pycups, paid by the printer's own thread
+
+        return print_queue.PrintQueue(chosen.server, chosen.queue, owner)
+
+    return SupervisedDocumentPrinter(connect, typeset)
 
 
 def make_speech() -> Speech:
@@ -304,6 +331,9 @@ def refuse_simulators(config: Config) -> None:
         "camera.source is the simulated camera; name the one that is installed": config.camera == CameraConfig(),
         "printer.address is the simulated printer's; name the one that is installed": config.printer.address
         == PrinterConfig().address,
+        "document_printer.queue is the simulated printer's; name the one that is installed": (
+            config.document_printer.queue == SIMULATED_QUEUE
+        ),
         "platform.url is the sandbox's; name the platform": config.platform.url == PlatformConfig().url,
         "platform.enrolment_code is the demo's; ask for this machine's own": (
             config.platform.enrolment_code.startswith("DEMO")

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
+from kiosk.config.schema import SIMULATED_QUEUE, DocumentPrinterConfig
+
 if TYPE_CHECKING:
     import subprocess
 
@@ -169,6 +171,8 @@ def _http(port: int, method: str, path: str, body: bytes | None = None) -> tuple
 
 
 def _config_text(data: Path, bench: dict[str, str], px_per_mm: float) -> str:
+    server = bench["document_server"]
+    a4 = DocumentPrinterConfig(SIMULATED_QUEUE, server) if server else DocumentPrinterConfig()
     return f"""# written by the demo or the tour; points at the simulated devices
 profile = "demo"
 data_folder = {json.dumps(str(data.absolute()))}
@@ -181,6 +185,10 @@ source = {json.dumps(bench["camera_url"])}
 
 [printer]
 address = "tcp:127.0.0.1:{bench["printer_port"]}"
+
+[document_printer]
+queue = {json.dumps(a4.queue)}
+server = {json.dumps(a4.server)}
 
 [screen]
 px_per_mm = {px_per_mm}

@@ -1801,6 +1801,10 @@ What you entered will be cleared.</translation>
         <source>在本机填报</source>
         <translation>at this kiosk</translation>
     </message>
+    <message>
+        <source>要不要带一份纸质的说明？</source>
+        <translation>Take this guide along on paper?</translation>
+    </message>
 </context>
 <context>
     <name>GuidePages</name>
@@ -1827,6 +1831,10 @@ What you entered will be cleared.</translation>
     <message>
         <source>按哪条规定办</source>
         <translation>The rule behind it</translation>
+    </message>
+    <message>
+        <source>要不要带一份纸质的说明？</source>
+        <translation>Take this guide along on paper?</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2755,25 @@ or ask by calling 12345.</translation>
     <message>
         <source>这台机器暂停服务。</source>
         <translation>This kiosk is out of service.</translation>
+    </message>
+</context>
+<context>
+    <name>PageOnPaper</name>
+    <message>
+        <source>正在打印 A4 纸，请稍等</source>
+        <translation>Printing on A4 paper, one moment</translation>
+    </message>
+    <message>
+        <source>打印好了，请取走 A4 纸</source>
+        <translation>Printed. Please take your A4 page</translation>
+    </message>
+    <message>
+        <source>再打一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -4158,6 +4185,13 @@ sign: it takes minutes.</translation>
     </message>
 </context>
 <context>
+    <name>SubmittedPages</name>
+    <message>
+        <source>要不要一份纸质的申请表？</source>
+        <translation>Your application form on paper?</translation>
+    </message>
+</context>
+<context>
     <name>SubmittedScreen</name>
     <message>
         <source>请留好编号，打电话 %1，或到窗口办理</source>
@@ -4186,6 +4220,10 @@ sign: it takes minutes.</translation>
     <message>
         <source>下一页</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <source>要不要一份纸质的申请表？</source>
+        <translation>Your application form on paper?</translation>
     </message>
 </context>
 <context>

@@ -3,19 +3,25 @@
 The same words serve the command line, the dock window, the tours and the tests.
 """
 
+import logging
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from inspect import signature
 from pathlib import Path
 
 from drivers.simulators.id_card_program import CardFault, IdCardProgram
 from drivers.simulators.pcscd import Pcscd
+from drivers.simulators.private_cupsd import CupsdError
 from drivers.simulators.sample_people import SAMPLE_PEOPLE, encode_text_block
 from drivers.simulators.social_card_program import SOCIAL_CARDS
 from drivers.simulators.virtual_camera import VirtualCamera
 from drivers.simulators.virtual_card import CardProgram, VirtualCard
+from drivers.simulators.virtual_document_printer import A4Fault, VirtualDocumentPrinter
 from drivers.simulators.virtual_line import LineState, VirtualLine
 from drivers.simulators.virtual_printer import VirtualPrinter
+
+_log = logging.getLogger(__name__)
 
 
 class UnknownWordError(ValueError):
@@ -30,19 +36,21 @@ class BenchPorts:
         camera_url: Address of the live picture.
         printer_port: TCP port of the receipt printer.
         line_port: TCP port of the line to the platform.
+        document_server: Socket of the CUPS server with the A4 printer; empty where there is no cupsd.
     """
 
     camera_url: str
     printer_port: int
     line_port: int
+    document_server: str
 
 
 class Workbench:
-    """Card reader with pcscd, camera, printer and line, from construction until `close`.
+    """Card reader with pcscd, camera, both printers and line, from construction until `close`.
 
     Args:
         platform_port: TCP port of the sandbox platform, the far end of the line.
-        receipts: Folder for what the printer prints.
+        receipts: Folder for what the printers print, sheets of A4 in `a4`.
     """
 
     def __init__(self, platform_port: int, receipts: Path | None = None) -> None:
@@ -52,12 +60,14 @@ class Workbench:
         self.camera = VirtualCamera()
         self.printer = VirtualPrinter(save_to=receipts)
         self.line = VirtualLine(platform_port)
+        self.document_printer = _document_printer(receipts)
         self._words = self._vocabulary()
 
     @property
     def ports(self) -> BenchPorts:
         """Where the devices are reached."""
-        return BenchPorts(self.camera.url, self.printer.port, self.line.port)
+        server = self.document_printer.server if self.document_printer else ""
+        return BenchPorts(self.camera.url, self.printer.port, self.line.port, server)
 
     def perform(self, words: list[str]) -> None:
         """Do what `words` say.
@@ -90,6 +100,8 @@ class Workbench:
         self.camera.close()
         self.printer.close()
         self.line.close()
+        if self.document_printer:
+            self.document_printer.close()
         self._pcscd.stop()
 
     def _vocabulary(self) -> dict[str, dict[str, Callable[..., None]]]:
@@ -117,6 +129,7 @@ class Workbench:
                 "unplug": self.printer.die,
                 "plug": self.printer.revive,
             },
+            **({"a4": _a4_words(self.document_printer)} if self.document_printer else {}),
             "camera": {
                 "show": self.camera.show,
                 "freeze": self.camera.freeze,
@@ -147,6 +160,20 @@ class Workbench:
 
     def _line_setter(self, state: LineState) -> Callable[[], None]:
         return lambda: self.line.set(state)
+
+
+def _document_printer(receipts: Path | None) -> VirtualDocumentPrinter | None:
+    """The A4 printer; None on a machine without cupsd, which then has no such printer to offer."""
+    try:
+        return VirtualDocumentPrinter(receipts / "a4" if receipts else None)
+    except CupsdError as error:
+        _log.warning("no A4 printer on this bench: %s", error)
+        return None
+
+
+def _a4_words(printer: VirtualDocumentPrinter) -> dict[str, Callable[..., None]]:
+    faults: dict[str, Callable[..., None]] = {fault.value: partial(printer.set, fault) for fault in A4Fault}
+    return {**faults, "mend": printer.clear, "stop": printer.stop_queue, "start": printer.start_queue}
 
 
 def _unknown(what: str, known: Iterable[str]) -> UnknownWordError:

@@ -15,6 +15,7 @@ WORDS = """words:
   card     insert PERSON, remove, tear PERSON [APDUS], fault PERSON FAULT
   reader   stop, start
   printer  paper-out, paper-out-after LINES, paper, cover-open, cover-close, stall, resume, mute, unmute, unplug, plug
+  a4       jam, off, slow, odd, reject, cover-open, full, paper-out, paper-low, toner-out, toner-low, mend, stop, start
   camera   show PICTURE, freeze, unplug, plug
   line     up, down, slow, stall, torn, portal
 
@@ -75,6 +76,7 @@ def _serve(platform_port: int, receipts: Path | None) -> int:
                 "camera_url": ports.camera_url,
                 "printer_port": ports.printer_port,
                 "line_port": ports.line_port,
+                "document_server": ports.document_server,
                 "pcscd": bench.pcscd_state.value,
             }
         ),

@@ -21,6 +21,14 @@ _PATTERNS = {
         re.compile(r"(tcp|serial|lp|usb):\S+"),
         "tcp:HOST[:PORT], serial:DEVICE, lp:DEVICE or usb:VENDOR:PRODUCT",
     ),
+    "document_printer.queue": (
+        re.compile(r"[^\s/#'\"\\?]{0,127}"),
+        "the name of a CUPS queue, or empty without a printer",
+    ),
+    "document_printer.server": (
+        re.compile(r"/\S+|[\w.-]+(:\d{1,5})?", re.ASCII),
+        "the path of a socket, HOST or HOST:PORT",
+    ),
 }
 
 
@@ -34,6 +42,8 @@ def implausible(config: Config) -> list[str]:
         "data_folder": config.data_folder,
         "camera.source": config.camera.source,
         "printer.address": config.printer.address,
+        "document_printer.queue": config.document_printer.queue,
+        "document_printer.server": config.document_printer.server,
     }
     faults = [
         f"{key} must be {wanted}, not {values[key]!r}"

@@ -90,6 +90,23 @@ class PrinterConfig:
     address: str = "tcp:127.0.0.1:9100"
 
 
+SIMULATED_QUEUE = "virtual-a4"
+"""The queue of the simulated A4 printer; production refuses it."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentPrinterConfig:
+    """The A4 printer; a station need not have one.
+
+    Attributes:
+        queue: Name of its queue in CUPS; empty without such a printer, and nothing of it is offered then.
+        server: Where CUPS is reached: the path of its socket, HOST or HOST:PORT.
+    """
+
+    queue: str = ""
+    server: str = "/run/cups/cups.sock"
+
+
 @dataclass(frozen=True, slots=True)
 class ScreenConfig:
     """The touch panel.
@@ -115,6 +132,7 @@ class Config:
         reader: The card reader.
         camera: The document camera.
         printer: The receipt printer.
+        document_printer: The A4 printer.
         screen: The touch panel.
     """
 
@@ -125,4 +143,5 @@ class Config:
     reader: ReaderConfig = field(default_factory=ReaderConfig)
     camera: CameraConfig = field(default_factory=CameraConfig)
     printer: PrinterConfig = field(default_factory=PrinterConfig)
+    document_printer: DocumentPrinterConfig = field(default_factory=DocumentPrinterConfig)
     screen: ScreenConfig = field(default_factory=ScreenConfig)

@@ -35,6 +35,18 @@ class FailureCode(StrEnum):
     PRINTER_COVER_OPEN = "PRN-04"
     PRINTER_FAULT = "PRN-05"
     PRINT_NOT_CONFIRMED = "PRN-06"
+    DOCUMENT_SERVICE_DOWN = "DOC-01"
+    DOCUMENT_PRINTER_OFFLINE = "DOC-02"
+    DOCUMENT_PAPER_OUT = "DOC-03"
+    DOCUMENT_TONER_OUT = "DOC-04"
+    DOCUMENT_PAPER_JAM = "DOC-05"
+    DOCUMENT_COVER_OPEN = "DOC-06"
+    DOCUMENT_TRAY_FULL = "DOC-07"
+    DOCUMENT_QUEUE_STOPPED = "DOC-08"
+    DOCUMENT_PRINTER_FAULT = "DOC-09"
+    DOCUMENT_NOT_CONFIRMED = "DOC-10"
+    DOCUMENT_UNPRINTABLE = "DOC-11"
+    DOCUMENT_WITHDRAWN = "DOC-12"
     PLATFORM_UNREACHABLE = "NET-01"
     PLATFORM_WRONG_REPLY = "NET-02"
     PLATFORM_REFUSED = "NET-03"
@@ -202,6 +214,78 @@ FAILURES: dict[FailureCode, Failure] = {
         "The printer did not confirm. Look in the tray; the number is on the screen as well.",
         "检查打印机通讯线和状态灯。",
         "Check the printer's data cable and status light.",
+    ),
+    FailureCode.DOCUMENT_SERVICE_DOWN: _failure(
+        "现在不能打印 A4 纸，其他都能照常办。",
+        "A4 pages cannot be printed now. Everything else works.",
+        "检查 cups 服务是否运行；恢复后本机自动重新连接。",
+        "Check that the cups service runs; the kiosk reconnects by itself.",
+    ),
+    FailureCode.DOCUMENT_PRINTER_OFFLINE: _failure(
+        "A4 打印机没有接好，暂时不能打印。不影响办理。",
+        "The A4 printer is not connected. You can carry on without it.",
+        "检查打印机电源和连接线，以及配置里的队列名。",
+        "Check the printer's power and cable, and the queue's name in the configuration.",
+    ),
+    FailureCode.DOCUMENT_PAPER_OUT: _failure(
+        "A4 打印机没纸了，这一页没有打出来。不影响办理。",
+        "The A4 printer is out of paper. You can carry on without the page.",
+        "装入 A4 纸；不需要重启。",
+        "Load A4 paper; no restart is needed.",
+    ),
+    FailureCode.DOCUMENT_TONER_OUT: _failure(
+        "A4 打印机的碳粉用完了，这一页没有打出来。不影响办理。",
+        "The A4 printer is out of toner. You can carry on without the page.",
+        "更换碳粉盒或墨盒。",
+        "Replace the toner or ink cartridge.",
+    ),
+    FailureCode.DOCUMENT_PAPER_JAM: _failure(
+        "A4 打印机卡纸了，这一页没有打出来。不影响办理。",
+        "Paper is stuck in the A4 printer. You can carry on without the page.",
+        "取出卡住的纸并销毁，合上盖子。",
+        "Take out the stuck sheet and shred it; close the cover.",
+    ),
+    FailureCode.DOCUMENT_COVER_OPEN: _failure(
+        "A4 打印机的盖子没有合上，这一页没有打出来。不影响办理。",
+        "The A4 printer's cover is open. You can carry on without the page.",
+        "合上打印机盖子和纸盒。",
+        "Close the printer's cover and its tray.",
+    ),
+    FailureCode.DOCUMENT_TRAY_FULL: _failure(
+        "A4 打印机的出纸口满了，请先取走里面的纸。",
+        "The A4 printer's output tray is full. Please take the sheets out first.",
+        "清空出纸口，无人领取的纸张按规定销毁。",
+        "Empty the output tray; shred what nobody took.",
+    ),
+    FailureCode.DOCUMENT_QUEUE_STOPPED: _failure(
+        "A4 打印已经暂停。不影响办理。",
+        "A4 printing is paused. You can carry on without it.",
+        "打印队列已停用：排除故障后运行 cupsenable 和 cupsaccept。",
+        "The print queue is stopped: clear the fault, then run cupsenable and cupsaccept.",
+    ),
+    FailureCode.DOCUMENT_PRINTER_FAULT: _failure(
+        "A4 打印机出了故障，这一页没有打出来。不影响办理。",
+        "The A4 printer has a fault. You can carry on without the page.",
+        "查看打印机面板上的提示；断电后重新接通。",
+        "See the printer's panel; power-cycle it.",
+    ),
+    FailureCode.DOCUMENT_NOT_CONFIRMED: _failure(
+        "A4 打印机没有确认打完，请看看出纸口。",
+        "The A4 printer did not confirm. Please look in its tray.",
+        "检查打印机面板和连接线；队列里不应留有任务。",
+        "Check the printer's panel and cable; the queue should hold no job.",
+    ),
+    FailureCode.DOCUMENT_UNPRINTABLE: _failure(
+        "这份文件打印不了。不影响办理。",
+        "This document cannot be printed. You can carry on without it.",
+        "打印系统不接受这份文件：查看 cups 的错误日志和打印机驱动。",
+        "The printing system refused the document: see the error log of cups and the printer's driver.",
+    ),
+    FailureCode.DOCUMENT_WITHDRAWN: _failure(
+        "打印已取消。",
+        "Printing was cancelled.",
+        "无需处理：居民已离开，未打出的内容已收回。",
+        "Nothing to do: the resident left, and what had not come out was taken back.",
     ),
     FailureCode.PLATFORM_UNREACHABLE: _failure(
         "网络暂时不通。您照常填写，申请会先保存在本机，网络恢复后自动送出。",

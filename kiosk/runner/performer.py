@@ -11,10 +11,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from kiosk.domain.case import Submission
+from kiosk.domain.document import Document
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.material import SuppliedMaterial
 from kiosk.ports.camera import CaptureFailed
 from kiosk.ports.card_reader import CardFailed
+from kiosk.ports.document_printer import DocumentNotPrinted
 from kiosk.ports.outbox import NotAccepted
 from kiosk.ports.platform import NoCases, NoPrefill
 from kiosk.ports.receipt_printer import NotPrinted, Printed
@@ -115,6 +117,11 @@ class Performer:
             case commands.PrintReceipt(receipt=receipt):
                 failed = NotPrinted(receipt.print_id, FailureCode.PRINTER_FAULT)
                 self._do(self._storage, lambda: self._print(command), failed)
+            case commands.PrintDocument(print_id=print_id, document=document):
+                self._print_document(print_id, document)
+            case commands.WithdrawDocuments():
+                if self._ports.document_printer:
+                    self._ports.document_printer.withdraw()
             case commands.Rate(local_no=local_no, grade=grade):
                 self._do(self._storage, lambda: self._ports.outbox.rate(local_no, grade))
             case commands.LoadCatalogue():
@@ -172,6 +179,12 @@ class Performer:
         receipt = command.receipt
         first_time = self._ports.outbox.begin_print(receipt.print_id, command.local_no)
         self._ports.printer.print_receipt(receipt if first_time else replace(receipt, reprint=True))
+
+    def _print_document(self, print_id: str, document: Document) -> None:
+        if self._ports.document_printer:
+            self._ports.document_printer.print_document(print_id, document)
+        else:
+            self._post(DocumentNotPrinted(print_id, FailureCode.DOCUMENT_PRINTER_OFFLINE))
 
     def _load_catalogue(self) -> None:
         loaded = self._ports.catalogue.load()

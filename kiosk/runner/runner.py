@@ -91,6 +91,9 @@ class Runner:
         self._performer.connect(ports)
         for close in (ports.outbox.close, ports.printer.close, ports.camera.close, ports.reader.close):
             self._handles.callback(close)
+        if ports.document_printer:
+            self._handles.callback(ports.document_printer.close)
+            ports.document_printer.start(self.post)
         ports.outbox.start(self.post)
         ports.reader.start(self.post)
         ports.printer.start(self.post)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kiosk.ports.camera import Camera, PreviewFrame
 from kiosk.ports.card_reader import CardReader
 from kiosk.ports.catalogue import CatalogueSource
+from kiosk.ports.document_printer import DocumentPrinter
 from kiosk.ports.outbox import Outbox
 from kiosk.ports.platform import Platform
 from kiosk.ports.receipt_printer import ReceiptPrinter
@@ -18,7 +19,7 @@ def _nothing() -> None:
 
 @dataclass(frozen=True, slots=True)
 class Ports:
-    """Everything the core needs from outside."""
+    """Everything the core needs from outside; a station need not have a printer for A4 paper."""
 
     reader: CardReader
     camera: Camera
@@ -26,6 +27,7 @@ class Ports:
     outbox: Outbox
     platform: Platform
     catalogue: CatalogueSource
+    document_printer: DocumentPrinter | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from kiosk.domain.document import Document
 from kiosk.domain.identity import IdentityCard
 from kiosk.domain.material import Corners, PageImage
 from kiosk.domain.rating import Grade
@@ -106,6 +107,19 @@ class PrintReceipt:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintDocument:
+    """Print on A4 paper."""
+
+    print_id: str
+    document: Document = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawDocuments:
+    """Whoever asked for pages has gone: take back what has not begun to come out."""
+
+
+@dataclass(frozen=True, slots=True)
 class Rate:
     """Store the rating."""
 
@@ -139,6 +153,8 @@ Command = (
     | RestCamera
     | Enqueue
     | PrintReceipt
+    | PrintDocument
+    | WithdrawDocuments
     | Rate
     | LoadCatalogue
     | WipeSession

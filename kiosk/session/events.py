@@ -7,6 +7,7 @@ from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.failure import FailureCode
 from kiosk.ports.camera import CameraReport
 from kiosk.ports.card_reader import ReaderReport
+from kiosk.ports.document_printer import DocumentPrinterReport
 from kiosk.ports.outbox import Accepted, NotAccepted, OutboxReport
 from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
 from kiosk.ports.receipt_printer import PrinterReport
@@ -47,6 +48,7 @@ Report = (
     ReaderReport
     | CameraReport
     | PrinterReport
+    | DocumentPrinterReport
     | SpeechReport
     | OutboxReport
     | Prefilled

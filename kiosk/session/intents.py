@@ -266,6 +266,11 @@ class ReprintPressed:
 
 
 @dataclass(frozen=True, slots=True)
+class PagePressed:
+    """Print what this screen is about on A4 paper."""
+
+
+@dataclass(frozen=True, slots=True)
 class GradePressed:
     """A rating."""
 
@@ -314,5 +319,6 @@ Intent = (
     | EditPressed
     | SignatureChanged
     | ReprintPressed
+    | PagePressed
     | GradePressed
 )

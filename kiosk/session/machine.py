@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kiosk.ports.camera import CameraLost, CameraReady
 from kiosk.ports.card_reader import CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
+from kiosk.ports.document_printer import DocumentPrinterReady, DocumentPrinterTrouble
 from kiosk.ports.outbox import LineChanged
 from kiosk.ports.receipt_printer import PrinterReady, PrinterTrouble
 from kiosk.ports.speech import NoEngine, SpeechReady
@@ -50,7 +51,7 @@ def step(kiosk: Kiosk, event: Event) -> Transition:
     return keep_left_card(kiosk, keep_offer(kiosk, _guard(kiosk, transition, event), event), event)
 
 
-def _observe(kiosk: Kiosk, event: Event) -> Kiosk:  # noqa: C901  one line a report
+def _observe(kiosk: Kiosk, event: Event) -> Kiosk:  # noqa: C901, PLR0912  one line a report
     devices = kiosk.devices
     match event:
         case ReaderReady():
@@ -70,6 +71,10 @@ def _observe(kiosk: Kiosk, event: Event) -> Kiosk:  # noqa: C901  one line a rep
             devices = replace(devices, printer=None)
         case PrinterTrouble(code=code):
             devices = replace(devices, printer=code)
+        case DocumentPrinterReady():
+            devices = replace(devices, document_printer=None)
+        case DocumentPrinterTrouble(code=code):
+            devices = replace(devices, document_printer=code)
         case SpeechReady():
             devices = replace(devices, speech=None)
         case NoEngine(code=code):

@@ -107,6 +107,7 @@ class Devices:
         printer: Why no receipt can be printed.
         card_on_reader: A card lies there.
         speech: Why nothing can be read aloud. Looked for when the voice is first switched on, and good until then.
+        document_printer: Why no page can be printed on A4 paper; a station without such a printer never hears of it.
     """
 
     reader: FailureCode | None = FailureCode.READER_ABSENT
@@ -114,6 +115,7 @@ class Devices:
     printer: FailureCode | None = FailureCode.PRINTER_ABSENT
     card_on_reader: bool = False
     speech: FailureCode | None = None
+    document_printer: FailureCode | None = FailureCode.DOCUMENT_PRINTER_OFFLINE
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +186,7 @@ class Kiosk:
         catalogue: The items, or None before they are loaded.
         elder_offer: Whether the elder version was offered.
         left_card: Whether somebody's card was left on the reader. It is read for nobody until it was lifted.
+        pages_asked: How many pages on A4 paper were asked for since the start; numbers their prints.
     """
 
     station: Station
@@ -197,6 +200,7 @@ class Kiosk:
     catalogue: Catalogue | None = None
     elder_offer: ElderOffer = ElderOffer.AHEAD
     left_card: LeftCard = LeftCard.NONE
+    pages_asked: int = 0
 
     @property
     def timeouts(self) -> Timeouts:

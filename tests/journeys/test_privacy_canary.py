@@ -2,7 +2,8 @@
 
 Two journeys: one handed in while the line is down, so that the case still waits on the disk, and one that stands at its
 signature when the kiosk crashes. Searched are the logs of every process, the data folder with database and WAL, the
-folders for temporary files, caches and core dumps, and what was printed. The platform's own store is the far end.
+folders for temporary files, caches and core dumps, the spool of CUPS, and what was printed: the slip is masked, the
+form on A4 paper is the resident's own. The platform's own store is the far end.
 """
 
 import resource
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from drivers.simulators.pcscd import Pcscd
 from drivers.simulators.sample_people import SAMPLE_PEOPLE, SampleResident
@@ -105,6 +107,16 @@ def test_nothing_on_the_machine_holds_a_readable_trace(aftermath: Aftermath) -> 
     names = {path.name for path in files}
     assert {"outbox.db", "kiosk.log", "sync.log", "sandbox.log", "simulate.log"} <= names, "the search goes astray"
     assert _traces(files, _markers()) == []
+
+
+def test_the_form_on_paper_came_out_and_cups_kept_nothing_of_it(aftermath: Aftermath) -> None:
+    (sheet,) = (aftermath.receipts / "a4").glob("*.pdf")
+    text = "".join("".join(page.extract_text().split()) for page in PdfReader(sheet).pages)
+    assert _markers()["number"] in text
+    (spool,) = aftermath.folder.glob("tmpdir/a4-*/spool")
+    assert _files(spool) == []
+    files = [path for path in _files(aftermath.folder) if path != sheet]
+    assert [path.name for path in files if path.read_bytes().startswith(b"%PDF-")] == []
 
 
 def test_the_search_would_find_what_is_there(aftermath: Aftermath, tmp_path: Path) -> None:

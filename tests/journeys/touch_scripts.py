@@ -2,6 +2,9 @@
 
 from collections.abc import Callable
 
+from kiosk.session.screens.handed_in import Submitted
+from kiosk.session.screens.page_print import PagePhase
+from kiosk.session.states import Kiosk
 from tests.journeys.play import MARKED_ADDRESS, MARKED_PHONE, Play
 
 TYPED = "我的门牌 7 号"
@@ -104,7 +107,7 @@ def stops_at_the_signature(play: Play) -> None:
 
 
 def hands_in_without_a_line(play: Play) -> None:
-    """Handed in while the line is down, so that the case stays in the machine."""
+    """Handed in while the line is down, so that the case stays in the machine; the form is taken along on paper."""
     play.goes_to_form()
     play.resident.writes("field_phone", MARKED_PHONE)
     play.puts_keyboard_away()
@@ -113,7 +116,13 @@ def hands_in_without_a_line(play: Play) -> None:
     play.plays("line down")
     play.submits()
     play.until(lambda kiosk: kiosk.line.waiting > 0, "the waiting case")
+    play.resident.touches("printPageButton")
+    play.until(_has_its_page, "the page on A4 paper", timeout_s=60.0)
     play.leaves()
+
+
+def _has_its_page(kiosk: Kiosk) -> bool:
+    return isinstance(kiosk.screen, Submitted) and kiosk.screen.case.page.phase is PagePhase.PRINTED
 
 
 def _finds_nothing_typed(play: Play) -> None:

@@ -7,10 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.bootstrap import data_folder, make_printer, make_reader, make_station, refuse_simulators
+from kiosk.bootstrap import (
+    data_folder,
+    make_document_printer,
+    make_printer,
+    make_reader,
+    make_station,
+    refuse_simulators,
+)
 from kiosk.config.schema import (
     CameraConfig,
     Config,
+    DocumentPrinterConfig,
     PlatformConfig,
     PrinterConfig,
     Profile,
@@ -38,6 +46,7 @@ def test_a_production_machine_with_real_devices_starts() -> None:
         (replace(INSTALLED, reader=ReaderConfig()), "reader.profile"),
         (replace(INSTALLED, camera=CameraConfig()), "camera.source"),
         (replace(INSTALLED, printer=PrinterConfig()), "printer.address"),
+        (replace(INSTALLED, document_printer=DocumentPrinterConfig("virtual-a4")), "document_printer.queue"),
         (replace(INSTALLED, platform=replace(INSTALLED.platform, url=PlatformConfig().url)), "platform.url"),
         (replace(INSTALLED, platform=replace(INSTALLED.platform, enrolment_code="DEMO-1")), "platform.enrolment_code"),
     ],
@@ -65,6 +74,11 @@ def test_a_reader_or_printer_of_an_unknown_model_is_a_wrong_configuration() -> N
         make_reader(Config(reader=ReaderConfig(profile="no-such-reader")))
     with pytest.raises(ConfigError, match="no-such-printer"):
         make_printer(Config(printer=PrinterConfig(profile="no-such-printer")))
+
+
+def test_a_station_without_an_a4_printer_has_none() -> None:
+    assert make_document_printer(Config()) is None
+    assert make_document_printer(Config(document_printer=DocumentPrinterConfig("office"))) is not None
 
 
 def test_the_station_on_the_receipt_is_the_one_configured() -> None:

@@ -8,6 +8,7 @@ from kiosk.domain.material import MaterialRequirement, MaterialSupply
 from kiosk.session.journeys.home import blocked_by
 from kiosk.session.screens.browsing import ServiceGuide
 from kiosk.session.states import Kiosk
+from ui.presenters.page_print import PageView, present_page
 from ui.presenters.problem import Problem, present_problem
 
 _SUPPLY = {
@@ -57,6 +58,7 @@ class GuideView:
     minutes_here: int = 0
     sample: bool = False
     blocked: Problem = field(default_factory=Problem)
+    page: PageView = field(default_factory=PageView)
 
 
 def present_guide(kiosk: Kiosk, screen: ServiceGuide) -> GuideView:
@@ -85,6 +87,7 @@ def present_guide(kiosk: Kiosk, screen: ServiceGuide) -> GuideView:
         minutes_here=guide.minutes_here,
         sample=item.sample,
         blocked=present_problem(blocked_by(kiosk, item), language) if item.here else _elsewhere(item, language),
+        page=present_page(kiosk, screen.page),
     )
 
 

@@ -3,8 +3,10 @@
 from dataclasses import dataclass, field
 
 from kiosk.session.screens.handed_in import PrintPhase, Submitted
+from kiosk.session.screens.page_print import PagePhase
 from kiosk.session.states import Kiosk
 from ui.presenters.dates import moment_in_words
+from ui.presenters.page_print import PageView, present_page
 from ui.presenters.problem import Problem, present_problem, staff_code
 
 
@@ -31,6 +33,7 @@ class SubmittedView:
         slip: Whether the paper bears the kiosk's number, for the platform's was not known.
         sample: Whether the item's data are samples.
         online: Whether the line is up.
+        page: The application on A4 paper.
     """
 
     item_name: str = ""
@@ -51,6 +54,7 @@ class SubmittedView:
     slip: bool = False
     sample: bool = False
     online: bool = False
+    page: PageView = field(default_factory=PageView)
 
 
 def present_submitted(kiosk: Kiosk, screen: Submitted) -> SubmittedView:
@@ -59,6 +63,8 @@ def present_submitted(kiosk: Kiosk, screen: Submitted) -> SubmittedView:
     case = screen.case
     steps = case.item.next_steps
     problem = present_problem(case.print_problem, language)
+    has_page = case.copy is not None or case.page.phase is PagePhase.PRINTED
+    page = present_page(kiosk, case.page) if has_page else PageView()
     return SubmittedView(
         item_name=case.item.name.in_language(language),
         local_no=case.progress.local_no,
@@ -66,7 +72,7 @@ def present_submitted(kiosk: Kiosk, screen: Submitted) -> SubmittedView:
         status=case.progress.status.value,
         print_phase=case.print_phase.value,
         problem=problem,
-        staff_code=problem.code or staff_code(kiosk),
+        staff_code=problem.code or page.problem.code or staff_code(kiosk),
         can_reprint=case.print_phase is PrintPhase.FAILED and kiosk.devices.printer is None,
         code_source=f"image://code/{case.receipt.token}",
         decided=steps.decided.in_language(language),
@@ -78,4 +84,5 @@ def present_submitted(kiosk: Kiosk, screen: Submitted) -> SubmittedView:
         slip=case.receipt.case_no == "",
         sample=case.item.sample,
         online=kiosk.line.online,
+        page=page,
     )

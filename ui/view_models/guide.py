@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from kiosk.session.intents import BackPressed, MainPressed
+from kiosk.session.intents import BackPressed, MainPressed, PagePressed
 from kiosk.session.screens.name import ScreenName
 from ui.presenters.guide import GuideMaterial, GuideView
 from ui.qt_typing import Property, QmlElement, Signal, Slot
@@ -96,6 +96,31 @@ class GuideViewModel(QObject):
     def materials(self) -> RecordListModel:
         """Materials."""
         return self._materials
+
+    @Property(str, notify=changed)
+    def pagePhase(self) -> str:
+        """Where the page on A4 paper is: offered, printing, printed, failed, or empty where none is shown."""
+        return self._view.page.phase
+
+    @Property(str, notify=changed)
+    def pageProblem(self) -> str:
+        """Why there is none; a sentence, or empty."""
+        return self._view.page.problem.text
+
+    @Property(bool, notify=changed)
+    def pageCanAsk(self) -> bool:
+        """Whether it can be asked for now."""
+        return self._view.page.can_ask
+
+    @Slot()
+    def printPage(self) -> None:
+        """Print it."""
+        self._post(PagePressed())
+
+    @Property(str, notify=changed)
+    def pageCode(self) -> str:
+        """Code of its problem, for staff."""
+        return self._view.page.problem.code
 
     @Slot()
     def begin(self) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from kiosk.session.intents import BackPressed, MainPressed, ReprintPressed
+from kiosk.session.intents import BackPressed, MainPressed, PagePressed, ReprintPressed
 from kiosk.session.screens.name import ScreenName
 from ui.presenters.submitted import SubmittedView
 from ui.qt_typing import Property, QmlElement, Signal, Slot
@@ -123,6 +123,26 @@ class SubmittedViewModel(QObject):
     def online(self) -> bool:
         """Whether the line is up."""
         return self._view.online
+
+    @Property(str, notify=changed)
+    def pagePhase(self) -> str:
+        """Where the page on A4 paper is: offered, printing, printed, failed, or empty where none is shown."""
+        return self._view.page.phase
+
+    @Property(str, notify=changed)
+    def pageProblem(self) -> str:
+        """Why there is none; a sentence, or empty."""
+        return self._view.page.problem.text
+
+    @Property(bool, notify=changed)
+    def pageCanAsk(self) -> bool:
+        """Whether it can be asked for now."""
+        return self._view.page.can_ask
+
+    @Slot()
+    def printPage(self) -> None:
+        """Print it."""
+        self._post(PagePressed())
 
     @Slot()
     def reprint(self) -> None:

@@ -2,7 +2,16 @@
 
 from dataclasses import replace
 
-from kiosk.session.commands import Command, LoadCatalogue, RestCamera, RestCard, StartTimer, StopTimer, WipeSession
+from kiosk.session.commands import (
+    Command,
+    LoadCatalogue,
+    RestCamera,
+    RestCard,
+    StartTimer,
+    StopTimer,
+    WipeSession,
+    WithdrawDocuments,
+)
 from kiosk.session.events import Event, TimerFired
 from kiosk.session.intents import MainPressed, Touched
 from kiosk.session.screens.idle import Attract, Farewell, FarewellReason
@@ -11,7 +20,13 @@ from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition, stay, to
 
 _TIMERS = (name for name in TimerName if name is not TimerName.LEFT_CARD)  # that one begins when a session ends
-_REST: tuple[Command, ...] = (*(StopTimer(name) for name in _TIMERS), RestCard(), RestCamera(), WipeSession())
+_REST: tuple[Command, ...] = (
+    *(StopTimer(name) for name in _TIMERS),
+    RestCard(),
+    RestCamera(),
+    WithdrawDocuments(),
+    WipeSession(),
+)
 
 
 def farewell(kiosk: Kiosk, reason: FarewellReason) -> Transition:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kiosk.domain.case import ConfirmedSignature, GivenSignature
+from kiosk.domain.document import ApplicationCopy
 from kiosk.domain.form import FieldKind
 from kiosk.domain.masking import id_number_on_paper, name_on_paper, phone_on_screen
 from kiosk.domain.receipt import Receipt
@@ -10,6 +11,7 @@ from kiosk.ports.outbox import Accepted, NotAccepted
 from kiosk.session.commands import Enqueue, WipeSession
 from kiosk.session.events import Event
 from kiosk.session.intents import BackPressed, ConfirmToggled, EditPressed, MainPressed, RetakePressed, SignatureChanged
+from kiosk.session.journeys.page_print import imprint_of
 from kiosk.session.journeys.path import before_review, enter_form, retake, show_material
 from kiosk.session.journeys.submitted import enter_submitted
 from kiosk.session.screens.applying import Review, Sign, Submitting
@@ -60,12 +62,15 @@ def step_submitting(kiosk: Kiosk, screen: Submitting, event: Event) -> Transitio
     draft = screen.draft
     match event:
         case Accepted():
-            # The form, the pages and the card are durable in the outbox and forgotten here.
-            return enter_submitted(
-                kiosk,
-                HandedIn(draft.item, event.progress, _receipt(kiosk, draft, event), _phone_masked(draft)),
-                WipeSession(),
+            # Form, pages and card are durable in the outbox and forgotten here, but for what can be printed.
+            case = HandedIn(
+                draft.item,
+                event.progress,
+                _receipt(kiosk, draft, event),
+                _phone_masked(draft),
+                copy=_copy(kiosk, draft, event) if kiosk.devices.document_printer is None else None,
             )
+            return enter_submitted(kiosk, case, WipeSession())
         case NotAccepted(code=code) if draft.item.signature:
             return to(kiosk, Sign(draft, problem=code))
         case NotAccepted(code=code):
@@ -101,6 +106,19 @@ def _receipt(kiosk: Kiosk, draft: Draft, accepted: Accepted) -> Receipt:
         token=accepted.receipt_token,
         status=accepted.progress.status,
         sample=draft.item.sample,
+    )
+
+
+def _copy(kiosk: Kiosk, draft: Draft, accepted: Accepted) -> ApplicationCopy:
+    return ApplicationCopy(
+        imprint=imprint_of(kiosk),
+        item=draft.item,
+        applicant=draft.card,
+        form=tuple(draft.values.items()),
+        signature=draft.signature if draft.item.signature else None,
+        local_no=accepted.progress.local_no,
+        case_no=accepted.progress.case_no,
+        handed_in_at=kiosk.now,
     )
 
 

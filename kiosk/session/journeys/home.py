@@ -3,17 +3,19 @@
 from dataclasses import replace
 
 from kiosk.domain.catalogue import Catalogue, ServiceItem, Topic
+from kiosk.domain.document import GuideNotice
 from kiosk.domain.failure import FailureCode
 from kiosk.session.commands import BeginApplication, StartTimer, WatchCard
 from kiosk.session.events import Event
-from kiosk.session.intents import AudiencePressed, BackPressed, HomePageTurned, MainPressed, MyCasesPressed
+from kiosk.session.intents import AudiencePressed, BackPressed, HomePageTurned, MainPressed, MyCasesPressed, PagePressed
 from kiosk.session.journeys import browse
 from kiosk.session.journeys.ending import leave
+from kiosk.session.journeys.page_print import ask_for, follow, imprint_of, is_offered
 from kiosk.session.screens.applying import PlaceCard
 from kiosk.session.screens.browsing import Home, ServiceGuide
 from kiosk.session.states import Kiosk, LeftCard, Mode
 from kiosk.session.timeouts import TimerName
-from kiosk.session.transition import Transition, stay, to
+from kiosk.session.transition import Transition, to, update
 
 _TILES = 8
 
@@ -57,14 +59,18 @@ def step_home(kiosk: Kiosk, home: Home, event: Event) -> Transition:
 
 
 def step_guide(kiosk: Kiosk, guide: ServiceGuide, event: Event) -> Transition:
-    """Begin, where the item is applied for here and no device that it needs is missing."""
+    """Begin, where the item is applied for here and no device that it needs is missing; or take the notice along."""
     match event:
         case MainPressed() if guide.item.here and blocked_by(kiosk, guide.item) is None:
             return place_card(kiosk, guide.item)
         case BackPressed():
             return to(kiosk, guide.back)
+        case PagePressed() if is_offered(kiosk, guide.page):
+            notice = GuideNotice(imprint_of(kiosk), guide.item)
+            asked, page, command = ask_for(kiosk, guide.page, notice)
+            return update(asked, replace(guide, page=page), command)
         case _:
-            return stay(kiosk)
+            return update(kiosk, replace(guide, page=follow(guide.page, event)))
 
 
 def place_card(kiosk: Kiosk, item: ServiceItem | None) -> Transition:

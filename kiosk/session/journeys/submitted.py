@@ -3,15 +3,19 @@
 from dataclasses import replace
 
 from kiosk.domain.case import DeliveryStatus
+from kiosk.domain.document import ApplicationCopy
 from kiosk.ports.outbox import ProgressChanged
 from kiosk.ports.receipt_printer import NotPrinted, Printed
 from kiosk.session.commands import Command, PrintReceipt, Rate, StartTimer, StopTimer, WipeSession
 from kiosk.session.events import Event, TimerFired
-from kiosk.session.intents import BackPressed, GradePressed, MainPressed, ReprintPressed
+from kiosk.session.intents import BackPressed, GradePressed, MainPressed, PagePressed, ReprintPressed
+from kiosk.session.journeys import page_print
 from kiosk.session.journeys.ending import farewell
+from kiosk.session.journeys.page_print import ask_for, imprint_of, is_offered
 from kiosk.session.screens.browsing import Home
 from kiosk.session.screens.handed_in import HandedIn, PrintPhase, Rating, Submitted
 from kiosk.session.screens.idle import FarewellReason
+from kiosk.session.screens.page_print import PagePhase
 from kiosk.session.states import Kiosk
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition, to, update
@@ -32,6 +36,8 @@ def step_submitted(kiosk: Kiosk, screen: Submitted, event: Event) -> Transition:
         case ReprintPressed() if screen.case.print_phase is PrintPhase.FAILED:
             case_again, command = _print(screen.case)
             return update(kiosk, Submitted(case_again), command)
+        case PagePressed() if screen.case.copy and is_offered(kiosk, screen.case.page):
+            return _print_copy(kiosk, screen.case, screen.case.copy)
         case MainPressed():
             return to(kiosk, Rating(screen.case))
         case BackPressed():
@@ -67,6 +73,12 @@ def _print(case: HandedIn) -> tuple[HandedIn, Command]:
     return printing, PrintReceipt(receipt, case.progress.local_no)
 
 
+def _print_copy(kiosk: Kiosk, case: HandedIn, copy: ApplicationCopy) -> Transition:
+    now = replace(copy, imprint=imprint_of(kiosk), case_no=case.progress.case_no)
+    asked, page, command = ask_for(kiosk, case.page, now)
+    return update(asked, Submitted(replace(case, page=page)), command)
+
+
 def _follow(case: HandedIn, event: Event) -> tuple[HandedIn, tuple[Command, ...]]:
     match event:
         case ProgressChanged(progress=progress) if progress.local_no == case.progress.local_no:
@@ -83,4 +95,6 @@ def _follow(case: HandedIn, event: Event) -> tuple[HandedIn, tuple[Command, ...]
         case NotPrinted(print_id=print_id, code=code) if print_id == case.receipt.print_id:
             return replace(case, print_phase=PrintPhase.FAILED, print_problem=code), ()
         case _:
-            return case, ()
+            page = page_print.follow(case.page, event)
+            printed = page.phase is PagePhase.PRINTED
+            return replace(case, page=page, copy=None if printed else case.copy), ()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from kiosk.domain.catalogue import Audience
 from kiosk.session.screens.name import ScreenName
+from kiosk.session.screens.page_print import PagePrint
 
 if TYPE_CHECKING:
     from kiosk.domain.catalogue import Entry, OneThing, ServiceItem
@@ -79,9 +80,10 @@ class Hotline:
 
 @dataclass(frozen=True, slots=True)
 class ServiceGuide:
-    """The guide of one item; leads back to `back`."""
+    """The guide of one item; leads back to `back`. `page` is its notice on paper."""
 
     name: ClassVar[ScreenName] = ScreenName.GUIDE
 
     item: ServiceItem
     back: Browsing = field(default_factory=Home)
+    page: PagePrint = field(default_factory=PagePrint)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar
 
 from kiosk.session.screens.name import ScreenName
+from kiosk.session.screens.page_print import PagePrint
 
 if TYPE_CHECKING:
     from kiosk.domain.case import CaseProgress
     from kiosk.domain.catalogue import ServiceItem
+    from kiosk.domain.document import ApplicationCopy
     from kiosk.domain.failure import FailureCode
     from kiosk.domain.rating import Grade
     from kiosk.domain.receipt import Receipt
@@ -27,7 +29,7 @@ class PrintPhase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HandedIn:
-    """A case that is durable here. Holds no form, no page, no card: the resident may leave.
+    """A case that is durable here: the resident may leave. Of form and card it holds at most the copy for paper.
 
     Attributes:
         item: What was applied for.
@@ -37,6 +39,8 @@ class HandedIn:
         print_phase: Where the receipt is.
         print_problem: Why it is not on paper.
         grade: The rating given, or None.
+        copy: The application as it can be printed on A4 paper; None without such a printer, and once it is printed.
+        page: Where that is.
     """
 
     item: ServiceItem
@@ -46,6 +50,8 @@ class HandedIn:
     print_phase: PrintPhase = PrintPhase.WAITING
     print_problem: FailureCode | None = None
     grade: Grade | None = None
+    copy: ApplicationCopy | None = field(default=None, repr=False)
+    page: PagePrint = field(default_factory=PagePrint)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from kiosk.domain.material import PageImage
 from kiosk.domain.rating import Grade
 from kiosk.ports.camera import CameraLost, CaptureFailed, FramingSeen, PageCaptured
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost
+from kiosk.ports.document_printer import DocumentNotPrinted, DocumentPrinted, DocumentPrinterReady
 from kiosk.ports.outbox import LineChanged, NotAccepted, ProgressChanged
 from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
 from kiosk.ports.receipt_printer import NotPrinted, Printed, PrinterReady, PrinterTrouble
@@ -40,6 +41,7 @@ from kiosk.session.intents import (
     ModePressed,
     MyCasesPressed,
     OffersTaken,
+    PagePressed,
     ReprintPressed,
     RetakePressed,
     SearchPressed,
@@ -55,7 +57,7 @@ from tests.doubles.catalogue import CATALOGUE, RESIDENCE, catalogue_of
 from tests.doubles.exposures import captured
 from tests.doubles.holder_cases import DONE, NOT_GRANTED, UNDER_WAY, WAITING, many_cases
 from tests.doubles.people import identity_card
-from tests.doubles.playbook import CASE_NO, LOCAL_NO, Playbook, new_kiosk
+from tests.doubles.playbook import ACCEPTED, CASE_NO, LOCAL_NO, Playbook, new_kiosk
 from tests.unit.session import stages
 
 SHARED = Prefilled({"phone": "13800005620", "residence_community": "田园路社区 和园小区"})
@@ -151,6 +153,8 @@ def _before_a_card() -> Iterator[Story]:
     yield from _looking_up()
     yield Story("guide", lambda mode: stages.guide(mode=mode))
     yield Story("guide with long words", _long)
+    yield Story("guide on paper", lambda mode: stages.guide(mode=mode).when(DocumentPrinterReady()))
+    yield Story("guide not printed", lambda mode: _not_on_paper(stages.guide(mode=mode).when(DocumentPrinterReady())))
     yield Story("place card", lambda mode: stages.place_card(mode=mode))
     yield Story("card unreadable", lambda mode: stages.place_card(mode=mode).when(_unreadable()))
     yield Story("card expired", lambda mode: stages.place_card(mode=mode).when(CardFailed(FailureCode.CARD_EXPIRED)))
@@ -355,6 +359,12 @@ def _afterwards() -> Iterator[Story]:
     yield Story("no paper", _no_paper)
     yield Story("paper again", lambda mode: _no_paper(mode).when(PrinterReady()))
     yield Story("receipt printed again", lambda mode: _no_paper(mode).when(PrinterReady(), ReprintPressed()))
+    yield Story("application on paper", lambda mode: _printed(_copied(mode)))
+    yield Story("application being printed", lambda mode: _printed(_copied(mode)).when(PagePressed()))
+    yield Story(
+        "application printed", lambda mode: _printed(_copied(mode)).when(PagePressed(), DocumentPrinted("A4-1"))
+    )
+    yield Story("application not printed", lambda mode: _not_on_paper(_printed(_copied(mode))))
     yield Story("refused", lambda mode: stages.submitted(mode=mode).when(refused))
     yield Story("rating", lambda mode: stages.rating(mode=mode))
     yield Story("rated", lambda mode: stages.rating(mode=mode).when(GradePressed(Grade(4))))
@@ -364,6 +374,15 @@ def _afterwards() -> Iterator[Story]:
 def _delivered(mode: Mode) -> Playbook:
     delivered = ProgressChanged(CaseProgress(LOCAL_NO, DeliveryStatus.DELIVERED, CASE_NO))
     return stages.submitted(mode=mode).when(delivered)
+
+
+def _copied(mode: Mode) -> Playbook:
+    delivered = ProgressChanged(CaseProgress(LOCAL_NO, DeliveryStatus.DELIVERED, CASE_NO))
+    return stages.submitting(mode=mode).when(DocumentPrinterReady(), ACCEPTED, delivered)
+
+
+def _not_on_paper(play: Playbook) -> Playbook:
+    return play.when(PagePressed(), DocumentNotPrinted("A4-1", FailureCode.DOCUMENT_PAPER_OUT))
 
 
 def _printed(play: Playbook) -> Playbook:

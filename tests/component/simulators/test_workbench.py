@@ -21,6 +21,8 @@ card insert chen; card remove; card tear chen; card tear chen 1; card fault chen
 reader stop; reader start
 printer paper-out; printer paper; printer paper-out-after 3; printer paper; printer cover-open; printer cover-close
 printer stall; printer resume; printer mute; printer unmute; printer unplug; printer plug
+a4 paper-out; a4 paper-low; a4 toner-low; a4 toner-out; a4 jam; a4 cover-open; a4 full; a4 off; a4 odd
+a4 slow; a4 reject; a4 mend; a4 stop; a4 start
 camera show contract; camera freeze; camera unplug; camera plug
 line down; line up; line slow; line stall; line torn; line portal; line up
 """
@@ -101,8 +103,8 @@ def test_a_picture_file_can_be_laid_under_the_camera(bench: Workbench, tmp_path:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        ("", "unknown device ''; there are: card, reader, printer, camera, line"),
-        ("radio on", "unknown device 'radio'; there are: card, reader, printer, camera, line"),
+        ("", "unknown device ''; there are: card, reader, printer, a4, camera, line"),
+        ("radio on", "unknown device 'radio'; there are: card, reader, printer, a4, camera, line"),
         ("card", "unknown action '' of card; there are: insert, remove, tear, fault"),
         ("card eat", "unknown action 'eat' of card; there are: insert, remove, tear, fault"),
         ("card insert", "card insert takes WHO, not 'nothing'"),

@@ -58,6 +58,9 @@ def test_a_file_that_is_not_there_or_no_text_is_named(tmp_path: Path) -> None:
     ("text", "key"),
     [
         ('[printer]\naddress = ""', "printer.address"),
+        ('[document_printer]\nqueue = "second floor"', "document_printer.queue"),
+        ('[document_printer]\nqueue = "a4"\nserver = ""', "document_printer.server"),
+        ('[document_printer]\nqueue = "a4"\nserver = "host:port"', "document_printer.server"),
         ('[printer]\naddress = "10.0.0.9"', "printer.address"),
         ('[printer]\nprofile = "../x"', "printer.profile"),
         ('[reader]\nprofile = ""', "reader.profile"),

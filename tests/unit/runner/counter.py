@@ -21,6 +21,7 @@ from tests.doubles.people import QIN_XIAOHE
 from tests.doubles.playbook import SIGNATURE, new_kiosk
 from tests.doubles.scripted_camera import ScriptedCamera
 from tests.doubles.scripted_card_reader import ScriptedCardReader
+from tests.doubles.scripted_document_printer import ScriptedDocumentPrinter
 from tests.doubles.scripted_platform import ScriptedPlatform
 from tests.doubles.scripted_receipt_printer import ScriptedReceiptPrinter
 
@@ -68,6 +69,7 @@ class Counter:
         outbox: MemoryOutbox | None = None,
         printer: ScriptedReceiptPrinter | None = None,
         platform: ScriptedPlatform | None = None,
+        document_printer: ScriptedDocumentPrinter | None = None,
     ) -> None:
         self.clock = ManualClock()
         self.reader = reader or ScriptedCardReader()
@@ -75,6 +77,7 @@ class Counter:
         self.printer = printer or ScriptedReceiptPrinter()
         self.outbox = outbox or MemoryOutbox()
         self.platform = platform or ScriptedPlatform()
+        self.document_printer = document_printer
         self.catalogue = ScriptedCatalogue()
         self.front = RecordingFront()
         self.network = ManualExecutor()
@@ -150,4 +153,12 @@ class Counter:
         return stored or (not self.network_held and self.network.work())
 
     def _ports(self) -> Ports:
-        return Ports(self.reader, self.camera, self.printer, self.outbox, self.platform, self.catalogue)
+        return Ports(
+            self.reader,
+            self.camera,
+            self.printer,
+            self.outbox,
+            self.platform,
+            self.catalogue,
+            self.document_printer,
+        )

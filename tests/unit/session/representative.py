@@ -13,6 +13,7 @@ from kiosk.domain.material import PageImage
 from kiosk.domain.rating import Grade
 from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, CardComposed, FramingSeen
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
+from kiosk.ports.document_printer import DocumentNotPrinted, DocumentPrinted, DocumentPrinterTrouble
 from kiosk.ports.outbox import LineChanged, NotAccepted, ProgressChanged
 from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
 from kiosk.ports.receipt_printer import NotPrinted, Printed, PrinterReady, PrinterTrouble
@@ -48,6 +49,7 @@ from kiosk.session.intents import (
     ModePressed,
     MyCasesPressed,
     OffersTaken,
+    PagePressed,
     ReprintPressed,
     RetakePressed,
     ScreenShown,
@@ -164,6 +166,7 @@ INTENTS: tuple[Event, ...] = (
     SignatureChanged(Signature()),
     SignatureChanged(ConfirmedSignature()),
     ReprintPressed(),
+    PagePressed(),
     *(GradePressed(grade) for grade in Grade),
 )
 
@@ -174,6 +177,7 @@ DEVICES: tuple[Event, ...] = (
     CameraLost(FailureCode.CAMERA_FROZEN),
     PrinterReady(),
     PrinterTrouble(FailureCode.PRINTER_PAPER_OUT),
+    DocumentPrinterTrouble(FailureCode.DOCUMENT_PAPER_OUT),
     SpeechReady(),
     Speaking(),
     NoEngine(FailureCode.SPEECH_ABSENT),
@@ -207,6 +211,8 @@ REPORTS: tuple[Event, ...] = (
     Printed(f"{LOCAL_NO}/1"),
     Printed("another's"),
     NotPrinted(f"{LOCAL_NO}/1", FailureCode.PRINTER_PAPER_OUT),
+    DocumentPrinted("A4-1"),
+    DocumentNotPrinted("A4-1", FailureCode.DOCUMENT_PAPER_OUT),
 )
 
 SUPPLY: tuple[Event, ...] = (

@@ -3,7 +3,16 @@
 import pytest
 
 from kiosk.domain.rating import Grade
-from kiosk.session.commands import Command, LoadCatalogue, RestCamera, RestCard, StartTimer, StopTimer, WipeSession
+from kiosk.session.commands import (
+    Command,
+    LoadCatalogue,
+    RestCamera,
+    RestCard,
+    StartTimer,
+    StopTimer,
+    WipeSession,
+    WithdrawDocuments,
+)
 from kiosk.session.events import Event, TimerFired
 from kiosk.session.intents import GradePressed, LeaveConfirmed, LeavePressed, MainPressed, Touched
 from kiosk.session.screens.name import ScreenName
@@ -12,7 +21,13 @@ from kiosk.session.timeouts import TimerName
 from tests.unit.session import stages
 
 TIMERS = (name for name in TimerName if name is not TimerName.LEFT_CARD)
-REST: tuple[Command, ...] = (*(StopTimer(name) for name in TIMERS), RestCard(), RestCamera(), WipeSession())
+REST: tuple[Command, ...] = (
+    *(StopTimer(name) for name in TIMERS),
+    RestCard(),
+    RestCamera(),
+    WithdrawDocuments(),
+    WipeSession(),
+)
 
 
 def test_saying_goodbye_clears_at_once_and_puts_every_device_to_rest() -> None:

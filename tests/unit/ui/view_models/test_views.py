@@ -33,6 +33,7 @@ from ui.presenters.materials import present_materials
 from ui.presenters.my_cases import present_my_case, present_my_cases
 from ui.presenters.one_thing import present_one_thing
 from ui.presenters.out_of_service import present_out_of_service
+from ui.presenters.page_print import PageView
 from ui.presenters.place_card import present_place_card
 from ui.presenters.problem import Problem
 from ui.presenters.rating import RatingView, present_rating
@@ -83,12 +84,14 @@ def _camel(name: str) -> str:
 
 
 def _as_qml_reads(view: object) -> dict[str, object]:
-    """The fields of a view as properties: problems as text and code, records row by row."""
+    """The fields of a view as properties: problems and pages in parts, records row by row."""
     read: dict[str, object] = {}
     for name, value in _fields(view):
         match value:
             case Problem():
                 read |= {f"{_camel(name)}Text": value.text, f"{_camel(name)}Code": value.code}
+            case PageView(phase=phase, problem=problem, can_ask=can_ask):
+                read |= {f"{name}Phase": phase, f"{name}Problem": problem.text, f"{name}CanAsk": can_ask}
             case _:
                 read[_camel(name)] = _plain(value)
     return read

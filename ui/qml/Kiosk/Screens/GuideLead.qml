@@ -73,4 +73,11 @@ Column {
             sub: qsTr("在本机填报")
         }
     }
+    PageOnPaper {
+        phase: root.viewModel.pagePhase
+        problem: root.viewModel.pageProblem
+        canAsk: root.viewModel.pageCanAsk
+        offer: qsTr("要不要带一份纸质的说明？")
+        onActed: root.viewModel.printPage()
+    }
 }

@@ -123,4 +123,15 @@ PagedColumn {
             last: true
         }
     }
+    PageSection {
+        present: root.told && root.viewModel.pagePhase !== "" // on none of the pages that one must pass
+
+        PageOnPaper {
+            phase: root.viewModel.pagePhase
+            problem: root.viewModel.pageProblem
+            canAsk: root.viewModel.pageCanAsk
+            offer: qsTr("要不要带一份纸质的说明？")
+            onActed: root.viewModel.printPage()
+        }
+    }
 }

@@ -24,7 +24,7 @@ ScreenFrame {
     mainText: !root.reading ? qsTr("开始办理") : root.pages?.more ? qsTr("往下看") : qsTr("下一页")
     mainIcon: root.reading && root.pages?.more ? "caret-down" : "arrow-right"
     mainEnabled: root.reading || !root.blocked
-    code: root.viewModel.blockedCode
+    code: root.viewModel.blockedCode || root.viewModel.pageCode
     onBackPressed: root.further ? root.pages.previous() : root.viewModel.back()
     onMainPressed: root.reading ? root.pages.next() : root.viewModel.begin()
 

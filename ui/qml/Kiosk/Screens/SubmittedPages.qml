@@ -74,4 +74,15 @@ PagedColumn {
             low: root.low
         }
     }
+    PageSection {
+        present: root.viewModel.pagePhase !== ""
+
+        PageOnPaper {
+            phase: root.viewModel.pagePhase
+            problem: root.viewModel.pageProblem
+            canAsk: root.viewModel.pageCanAsk
+            offer: qsTr("要不要一份纸质的申请表？")
+            onActed: root.viewModel.printPage()
+        }
+    }
 }

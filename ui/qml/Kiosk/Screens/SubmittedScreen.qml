@@ -99,6 +99,13 @@ ScreenFrame {
                 viewModel: root.viewModel
                 words: words
             }
+            PageOnPaper {
+                phase: root.viewModel.pagePhase
+                problem: root.viewModel.pageProblem
+                canAsk: root.viewModel.pageCanAsk
+                offer: qsTr("要不要一份纸质的申请表？")
+                onActed: root.viewModel.printPage()
+            }
         }
     }
 }
