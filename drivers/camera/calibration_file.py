@@ -60,9 +60,9 @@ def read_calibration(path: Path, camera: str) -> CameraCalibration | Calibration
 
 
 def _checked(record: object, camera: str) -> CameraCalibration | CalibrationRefused:
-    if not isinstance(record, dict) or record.get("version") != VERSION:
+    values = cast("dict[str, Any]", record) if isinstance(record, dict) else {}
+    if values.get("version") != VERSION:
         return CalibrationRefused(f"not of version {VERSION}")
-    values = cast("dict[str, Any]", record)
     if values.get("camera") != camera:
         return CalibrationRefused(f"made for the camera {values.get('camera')}, not {camera}; calibrate anew")
     try:

@@ -17,6 +17,7 @@ from drivers.camera.page_encoding import PAGE_BUDGET_BYTES, encode_page
 from drivers.camera.picture import Picture
 
 _binder: Any = img2pdf
+_colours: Any = ImageCms  # its types are not complete
 _A4_MM = (210, 297)
 _FRAME_BYTES = 8_000  # profile, metadata and catalogue
 _PAGE_FRAME_BYTES = 1_000
@@ -63,7 +64,7 @@ def _srgb_profile() -> Generator[str]:
     """The path of a file in memory that holds an sRGB profile."""
     handle = os.memfd_create("srgb")
     try:
-        os.write(handle, ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+        os.write(handle, _colours.ImageCmsProfile(_colours.createProfile("sRGB")).tobytes())
         yield f"/proc/self/fd/{handle}"
     finally:
         os.close(handle)
