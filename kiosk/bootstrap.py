@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import FrameType
 
+    from drivers.camera.frame_source import FrameSource
     from drivers.card_reader.pcsc_service import CardService
     from drivers.card_reader.reader_profile import ReaderProfile
     from drivers.card_reader.serial_line import OpenLine
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+CAMERA_CALIBRATION = "camera-calibration.json"
 CREDENTIALS = "terminal.json"
 DEVICE_KEY = "device.key"
 FETCHED_CATALOGUE = "catalogue.toml"
@@ -152,20 +154,34 @@ def reader_profile(config: Config) -> ReaderProfile:
 
 
 def make_camera(config: Config) -> Camera:
-    """The document camera, by its address, or by its role.
+    """The document camera, with its calibration where a technician made one that can be used.
+
+    Raises:
+        ConfigError: there is no such role, or its file is wrong.
+    """
+    from drivers.camera.calibration_file import CalibrationRefused, read_calibration
+    from drivers.camera.supervised_camera import SupervisedCamera
+
+    calibration = read_calibration(data_folder(config) / CAMERA_CALIBRATION, config.camera.source)
+    if isinstance(calibration, CalibrationRefused):
+        logger.warning("camera calibration not used: %s", calibration.reason)
+        calibration = None
+    return SupervisedCamera(make_frame_source(config), calibration=calibration)
+
+
+def make_frame_source(config: Config) -> FrameSource:
+    """Where the document camera's frames come from: an address, or a device by its role.
 
     Raises:
         ConfigError: there is no such role, or its file is wrong.
     """
     from drivers.camera.camera_role import PREFIX, load_camera_role
     from drivers.camera.frame_source import VideoCaptureSource
-    from drivers.camera.supervised_camera import SupervisedCamera
 
     source = config.camera.source
     if not source.startswith(PREFIX):
-        return SupervisedCamera(source)
-    role = load_camera_role(ASSETS / "cameras" / f"{source.removeprefix(PREFIX)}.toml")
-    return SupervisedCamera(VideoCaptureSource(role))
+        return VideoCaptureSource(source)
+    return VideoCaptureSource(load_camera_role(ASSETS / "cameras" / f"{source.removeprefix(PREFIX)}.toml"))
 
 
 def make_printer(config: Config, *, interrupted: bool = False) -> ReceiptPrinter:

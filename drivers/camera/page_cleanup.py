@@ -27,9 +27,12 @@ _PRINT_SHARE, _PALEST_PRINT = 0.01, 170
 _BLACKENED, _MOST_BLACKENED = 0.6, 70
 
 
-def clean_page(picture: Picture, corners: Corners) -> Picture:
-    """The page inside `corners` (TL TR BR BL, pixels of `picture`): upright, at most A4 at 200 dpi, evenly lit."""
-    return even_light(straighten(picture, corners))
+def clean_page(picture: Picture, corners: Corners, real_mm: tuple[float, float] | None = None) -> Picture:
+    """The page inside `corners` (TL TR BR BL, pixels of `picture`): upright, at most A4 at 200 dpi, evenly lit.
+
+    `real_mm` is its width and height where they are known; it then comes out at that size.
+    """
+    return even_light(straighten(picture, corners, real_mm))
 
 
 def even_light(page: Picture) -> Picture:

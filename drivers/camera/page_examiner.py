@@ -1,13 +1,15 @@
-"""Looks for the page on a thread of its own, so that finding it never holds up the live picture.
+"""Looks for the page on a thread of its own, so that finding it never holds up the live picture, nor a frame on screen.
 
 Takes the newest small picture or the frames of a photograph, one job at a time; a job that waits is replaced by a newer
 one, and all are dropped by `forget`. The photograph that was taken last stays in memory until `release`, so that it can
 be cut once more.
 """
 
+import os
 from collections.abc import Callable, Sequence
-from threading import Condition, Thread
+from threading import Condition, Thread, get_native_id
 
+from drivers.camera.camera_calibration import CameraCalibration
 from drivers.camera.card_sheet import compose_card
 from drivers.camera.framing import FramingJudge, look_at
 from drivers.camera.page_detector import find_page
@@ -17,12 +19,18 @@ from kiosk.domain.material import Corners, PageImage
 from kiosk.ports.camera import CameraReport, CardComposed, FramingSeen, PageCaptured
 
 _LONGEST_WAIT_S = 5.0
+_YIELDING = 5  # the screen's frames come first
 
 
 class PageExaminer:
-    """Works from `start` until `close`; reports FramingSeen when the hint changes and PageCaptured."""
+    """Works from `start` until `close`; reports FramingSeen when the hint changes and PageCaptured.
 
-    def __init__(self) -> None:
+    Args:
+        calibration: Of the camera, where a technician made one.
+    """
+
+    def __init__(self, calibration: CameraCalibration | None = None) -> None:
+        self._calibration = calibration
         self._wake = Condition()
         self._closing = False
         self._picture: Picture | None = None
@@ -96,6 +104,7 @@ class PageExaminer:
             self._thread.join()
 
     def _run(self) -> None:
+        os.setpriority(os.PRIO_PROCESS, get_native_id(), _YIELDING)  # of this thread alone
         while True:
             with self._wake:
                 self._wake.wait_for(self._has_work, _LONGEST_WAIT_S)
@@ -118,7 +127,7 @@ class PageExaminer:
         return self._closing or bool(self._frames) or any(job is not None for job in waiting)
 
     def _expose(self, frames: Sequence[Picture], judge: FramingJudge) -> None:
-        exposure = photograph_page(frames)
+        exposure = photograph_page(frames, self._calibration)
         with self._wake:
             if judge is not self._judge:
                 return
@@ -126,7 +135,7 @@ class PageExaminer:
         self._say(judge, PageCaptured(exposure.page, exposure.photograph))
 
     def _cut(self, kept: Exposure, corners: Corners) -> None:
-        page = cut_page(kept.frame, corners)
+        page = cut_page(kept.frame, corners, self._calibration)
         if kept is self._kept:
             self._report(PageCaptured(page, kept.photograph))
 

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from secrets import token_hex
 
+from drivers.camera.camera_calibration import CameraCalibration
 from drivers.camera.page_cleanup import clean_page
 from drivers.camera.page_detector import find_page
 from drivers.camera.page_encoding import encode_page
 from drivers.camera.page_quality import PageQuality, examine_page
 from drivers.camera.page_warp import keep_whole
+from drivers.camera.paper_size import real_size_mm
 from drivers.camera.picture import Picture
 from drivers.camera.picture_quality import SHARP_ENOUGH, sharpness
 from kiosk.domain.material import Corners, PageImage, Photograph
@@ -21,7 +23,7 @@ class Exposure:
     """What one press of the shutter gave.
 
     Attributes:
-        frame: The frame that counts, as the sensor gave it.
+        frame: The frame that counts, the lens undone where it is known.
         page: What was made of it.
         photograph: What the front end may know of the frame.
     """
@@ -31,35 +33,44 @@ class Exposure:
     photograph: Photograph
 
 
-def photograph_page(frames: Sequence[Picture]) -> Exposure:
+def photograph_page(frames: Sequence[Picture], calibration: CameraCalibration | None = None) -> Exposure:
     """The first frame with a sure, sharp page, else the sharpest sure page, else the last frame as it is.
 
-    A page that is not sure is not cut out: the resident sees the whole frame and puts the corners onto it.
+    With a calibration of this size the lens is undone and the page comes out at its real size. A page that is not sure
+    is not cut out: the resident sees the whole frame and puts the corners onto it.
     """
     best: tuple[Picture, Corners, Picture, PageQuality] | None = None
     guess: Corners | None = None
-    for frame in frames:
+    known = calibration if calibration is not None and calibration.fits(frames[-1]) else None
+    frame = frames[-1]
+    for taken in frames:
+        frame = known.corrected(taken) if known else taken
         sighting = find_page(frame)
         guess = sighting.corners
         if sighting.corners is None or not sighting.sure:
             continue
-        page = clean_page(frame, sighting.corners)
+        page = clean_page(frame, sighting.corners, _real_mm(sighting.corners, known))
         quality = examine_page(frame, sighting.corners, page)
         if best is None or quality.sharp or _blur(quality) < _blur(best[3]):
             best = frame, sighting.corners, page, quality
         if quality.sharp:
             break
     if best is None:
-        photograph = _photograph(frames[-1], guess)
-        return Exposure(frames[-1], photograph.whole, photograph)
+        photograph = _photograph(frame, guess)
+        return Exposure(frame, photograph.whole, photograph)
     frame, corners, page, quality = best
     return Exposure(frame, _kept(page, found=True, sharp=quality.sharp), _photograph(frame, corners))
 
 
-def cut_page(frame: Picture, corners: Corners) -> PageImage:
-    """The page at corners that a resident has set; they count as found."""
-    page = clean_page(frame, corners)
+def cut_page(frame: Picture, corners: Corners, calibration: CameraCalibration | None = None) -> PageImage:
+    """The page at corners that a resident has set on an exposure's frame; they count as found."""
+    known = calibration if calibration is not None and calibration.fits(frame) else None
+    page = clean_page(frame, corners, _real_mm(corners, known))
     return _kept(page, found=True, sharp=examine_page(frame, corners, page).sharp)
+
+
+def _real_mm(corners: Corners, known: CameraCalibration | None) -> tuple[float, float] | None:
+    return real_size_mm(*known.size_mm(corners)) if known else None
 
 
 def _photograph(frame: Picture, guess: Corners | None) -> Photograph:

@@ -47,7 +47,7 @@ def scan_photograph(path: Path) -> PageScan:
     Raises:
         UnreadablePhotographError: there is no such file, it is too large, or it is no picture.
     """
-    picture = _read(path)
+    picture = read_photograph(path)
     find_page(np.ascontiguousarray(picture[::4, ::4]))  # a process's first look takes five times as long as the others
     begun = time.perf_counter()
     sighting = find_page(picture)
@@ -60,7 +60,12 @@ def scan_photograph(path: Path) -> PageScan:
     return PageScan(width, height, sighting, find_ms, quality.problems, encode_page(page).jpeg)
 
 
-def _read(path: Path) -> Picture:
+def read_photograph(path: Path) -> Picture:
+    """The photograph at `path`, turned as its EXIF says.
+
+    Raises:
+        UnreadablePhotographError: there is no such file, it is too large, or it is no picture.
+    """
     try:
         if path.stat().st_size > _LARGEST_FILE:
             raise UnreadablePhotographError(f"{path}: larger than {_LARGEST_FILE // 1024 // 1024} MB")

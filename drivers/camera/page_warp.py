@@ -1,5 +1,7 @@
 """Straightens a page seen at an angle to an upright sheet, at most A4 at 200 dots an inch. Pure."""
 
+import math
+
 import cv2
 import numpy as np
 
@@ -9,17 +11,24 @@ from kiosk.domain.material import Corners
 LONG_PX, SHORT_PX = 2339, 1654
 """The largest page kept: A4 at 200 dots an inch."""
 
+_DPI, _MM_AN_INCH = 200, 25.4
 _A4_RATIO = LONG_PX / SHORT_PX
 _A4_TOLERANCE = 0.12
 _COARSE = 0.5  # a page made smaller than this is averaged first, else its print would break up
 
 
-def straighten(picture: Picture, corners: Corners) -> Picture:
-    """The page inside `corners` as an upright rectangle, no larger than it was photographed."""
+def straighten(picture: Picture, corners: Corners, real_mm: tuple[float, float] | None = None) -> Picture:
+    """The page inside `corners` as an upright rectangle, no larger than it was photographed.
+
+    Where its width and height are known in millimetres: at that size and 200 dots an inch, if that is at most A4.
+    """
     wide, tall = photographed_size(corners)
-    long, short = max(wide, tall), min(wide, tall)
-    scale = min(1.0, LONG_PX / long, SHORT_PX / short)
-    width, height = max(2, round(wide * scale)), max(2, round(tall * scale))
+    if real_mm is not None:
+        width, height = _at_real_size(*real_mm)
+        scale = math.sqrt(width * height / (wide * tall))
+    else:
+        scale = min(1.0, LONG_PX / max(wide, tall), SHORT_PX / min(wide, tall))
+        width, height = max(2, round(wide * scale)), max(2, round(tall * scale))
     points = as_floats(np.array(corners, np.float32))
     if scale <= _COARSE:
         picture, points = _reduced(picture, points, min(int(1 / scale), *picture.shape[:2]))
@@ -27,6 +36,13 @@ def straighten(picture: Picture, corners: Corners) -> Picture:
     return as_bytes(
         cv2.warpPerspective(picture, view, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     )
+
+
+def _at_real_size(width_mm: float, height_mm: float) -> tuple[int, int]:
+    dots = _DPI / _MM_AN_INCH
+    long, short = max(width_mm, height_mm) * dots, min(width_mm, height_mm) * dots
+    dots *= min(1.0, LONG_PX / long, SHORT_PX / short)
+    return max(2, round(width_mm * dots)), max(2, round(height_mm * dots))
 
 
 def view_of(points: Floats, width: int, height: int) -> Floats:

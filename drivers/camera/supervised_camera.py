@@ -14,6 +14,7 @@ from threading import Condition, Thread
 
 import cv2
 
+from drivers.camera.camera_calibration import CameraCalibration
 from drivers.camera.frame_source import FrameSource, Missed, VideoCaptureSource
 from drivers.camera.page_examiner import PageExaminer
 from drivers.camera.picture import Picture, fit_within
@@ -54,6 +55,7 @@ class SupervisedCamera:
         source: An address, a video file's path, a video device's path or number, or a frame source.
         preview_px: The box, width and height, that the live picture is scaled into.
         timing: How often it is asked for what.
+        calibration: What a technician's chart told of it.
     """
 
     def __init__(
@@ -62,6 +64,7 @@ class SupervisedCamera:
         *,
         preview_px: tuple[int, int] = (968, 1000),
         timing: CameraTiming | None = None,
+        calibration: CameraCalibration | None = None,
     ) -> None:
         self._source: FrameSource = VideoCaptureSource(source) if isinstance(source, str) else source
         self._preview_px = preview_px
@@ -75,7 +78,7 @@ class SupervisedCamera:
         self._state: CameraReady | CameraLost | None = None
         self._watch = StillWatch(self._timing.frozen_s)
         self._preview_due_s = self._look_due_s = 0.0
-        self._examiner = PageExaminer()
+        self._examiner = PageExaminer(calibration)
         self._report: Callable[[CameraReport], None] = _nobody_listens
         self._preview: Callable[[PreviewFrame], None] = _nobody_watches
         self._thread = Thread(target=self._run, name="camera", daemon=True)

@@ -82,7 +82,7 @@ def photograph(scene: Scene, seed: int = 1, size_px: tuple[int, int] = SIZE_PX) 
 def _sheet(rng: np.random.Generator, scene: Scene) -> Picture:
     """What is laid under the camera, flat, BGR."""
     if scene in _CARDS:
-        return cv2.cvtColor(sample_card(back=scene is Scene.CARD_BACK), cv2.COLOR_RGB2BGR)
+        return sample_card(back=scene is Scene.CARD_BACK)[..., ::-1]
     return _paper(rng)
 
 

@@ -4,7 +4,7 @@ from importlib import import_module
 
 from kiosk.cli.arguments import Commands
 
-_MODULES = ("device_list", "device_card", "device_camera", "device_receipt", "device_a4")
+_MODULES = ("device_list", "device_card", "device_camera", "device_camera_chart", "device_receipt", "device_a4")
 
 
 def add_to(commands: Commands) -> None:

@@ -83,9 +83,10 @@ def _camera(chosen: argparse.Namespace) -> int:
 
 def _measure(config: "Config") -> _Stream | None:
     """Frames as they come, looked at by nobody; None where none came."""
-    from drivers.camera.frame_source import Missed, VideoCaptureSource
+    from drivers.camera.frame_source import Missed
+    from kiosk.bootstrap import make_frame_source
 
-    source = VideoCaptureSource(config.camera.source)
+    source = make_frame_source(config)
     try:
         if source.open() is not None:
             return None

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 
 from kiosk.domain.case import Submission
 from kiosk.domain.document import Document
@@ -77,7 +78,7 @@ class Performer:
         """Whether the application it was asked for is still under way."""
         return answer.application_id == self._application_id
 
-    def perform(self, command: commands.Command, now: datetime) -> None:  # noqa: C901, PLR0912  one line a command
+    def perform(self, command: commands.Command, now: datetime) -> None:  # noqa: C901, PLR0912, PLR0915  one line a command
         """Do what `command` says, at this wall time; blocking work is only begun."""
         match command:
             case commands.StartTimer(name=name, seconds=seconds):

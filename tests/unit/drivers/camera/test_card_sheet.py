@@ -5,7 +5,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from drivers.camera.card_sheet import CARD_PX, compose_card
+from drivers.camera.card_sheet import compose_card
+from drivers.camera.id_card_sheet import CARD_PX
 from drivers.camera.picture import as_bytes
 from kiosk.domain.material import PageImage
 
