@@ -3,7 +3,7 @@
 A document is streamed into the spool and lies nowhere else. Jobs carry an opaque title by which ours are known.
 """
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 import cups
@@ -143,7 +143,7 @@ class PrintQueue:
 
 
 @contextmanager
-def _told() -> Iterator[None]:
+def _told() -> Generator[None, None, None]:
     """Turn the library's errors into ours."""
     try:
         yield

@@ -10,6 +10,7 @@ import select
 import signal
 import sys
 from pathlib import Path
+from types import FrameType
 
 LOOK_S = 0.03
 
@@ -35,7 +36,7 @@ def main(arguments: list[str]) -> int:
         sys.stdout.write('direct qwy "Simulated A4" "Simulated A4 printer"\n')
         return 0
     folder = Path(os.environ["DEVICE_URI"].removeprefix("qwy:"))
-    signal.signal(signal.SIGTERM, lambda *_: os._exit(1))  # a job that is taken back leaves nothing in the tray
+    signal.signal(signal.SIGTERM, _end)
     content = Path(arguments[5]).read_bytes() if len(arguments) > 5 else sys.stdin.buffer.read()  # noqa: PLR2004
     told = set(os.environ.get("PRINTER_STATE_REASONS", "").split(",")) & set(
         REASONS.values()
@@ -59,6 +60,11 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
+def _end(_number: int, _frame: FrameType | None) -> None:
+    """The job was taken back: nothing is left in the tray."""
+    os._exit(1)
+
+
 def _panel(folder: Path) -> dict[str, object]:
     try:
         panel: dict[str, object] = json.loads((folder / "panel.json").read_text())
@@ -68,8 +74,8 @@ def _panel(folder: Path) -> dict[str, object]:
 
 
 def _faults(folder: Path) -> set[str]:
-    faults = _panel(folder).get("faults", [])
-    return {str(fault) for fault in faults} if isinstance(faults, list) else set()
+    faults = str(_panel(folder).get("faults", ""))
+    return set(faults.split())
 
 
 def _slowness(folder: Path) -> float:

@@ -112,7 +112,9 @@ class VirtualDocumentPrinter:
 
     def _show(self) -> None:
         part = self._panel.with_suffix(".part")
-        part.write_text(json.dumps({"faults": sorted(self._faults), "slow_s": self._slow_s}), encoding="utf-8")
+        part.write_text(
+            json.dumps({"faults": " ".join(sorted(self._faults)), "slow_s": self._slow_s}), encoding="utf-8"
+        )
         part.replace(self._panel)
 
     def _connection(self) -> cups.Connection:

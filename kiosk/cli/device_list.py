@@ -62,15 +62,17 @@ def _places(config: "Config") -> dict[str, str]:
         "reader": f"{config.reader.profile} ({profile.name}{tried})",
         "camera": config.camera.source,
         "printer": f"{config.printer.profile} at {config.printer.address}",
+        "a4": f"{config.document_printer.queue} at {config.document_printer.server}",
     }
 
 
 def _states(config: "Config") -> "dict[str, FailureCode | None]":
     """What is wrong with each, None where nothing is; all are asked at the same time."""
-    from kiosk.bootstrap import make_camera, make_printer, make_reader
+    from kiosk.bootstrap import make_camera, make_document_printer, make_printer, make_reader
     from kiosk.domain.failure import FailureCode
     from kiosk.ports.camera import CameraLost, CameraReport
     from kiosk.ports.card_reader import ReaderLost, ReaderReport
+    from kiosk.ports.document_printer import DocumentPrinterReport, DocumentPrinterTrouble
     from kiosk.ports.receipt_printer import PrinterReport, PrinterTrouble
 
     def first(reports: Queue[_Report], silent: FailureCode) -> FailureCode | None:
@@ -78,9 +80,14 @@ def _states(config: "Config") -> "dict[str, FailureCode | None]":
             report = reports.get(timeout=_PATIENCE_S)
         except Empty:
             return silent
-        return report.code if isinstance(report, ReaderLost | CameraLost | PrinterTrouble) else None
+        return (
+            report.code
+            if isinstance(report, ReaderLost | CameraLost | PrinterTrouble | DocumentPrinterTrouble)
+            else None
+        )
 
     reader, camera, printer = make_reader(config), make_camera(config), make_printer(config)
+    a4 = make_document_printer(config, owner="technician")
     of_reader, of_camera, of_printer = Queue[ReaderReport](), Queue[CameraReport](), Queue[PrinterReport]()
     with ExitStack() as opened:
         for device in (reader, camera, printer):
@@ -88,11 +95,17 @@ def _states(config: "Config") -> "dict[str, FailureCode | None]":
         reader.start(of_reader.put)
         camera.start(of_camera.put, lambda _: None)
         printer.start(of_printer.put)
-        return {
+        states = {
             "reader": first(of_reader, FailureCode.READER_FAULT),
             "camera": first(of_camera, FailureCode.CAMERA_FROZEN),
             "printer": first(of_printer, FailureCode.PRINTER_SILENT),
         }
+        if a4 is None:
+            return states
+        of_a4 = Queue[DocumentPrinterReport]()
+        opened.callback(a4.close)
+        a4.start(of_a4.put)
+        return states | {"a4": first(of_a4, FailureCode.DOCUMENT_SERVICE_DOWN)}
 
 
 def _machine() -> dict[str, list[str] | None]:
