@@ -27,7 +27,7 @@ def written(text: str) -> str:
 
 def spoken(text: str) -> str:
     """As it is said: numbers sign by sign, with a breath where they have a dash."""
-    return _SPELLED.sub(lambda number: " ".join(number[1].replace("-", "，")), text)
+    return _SPELLED.sub(lambda number: " ".join(number[1].replace("-", "，").replace("\u00a0", " ")), text)
 
 
 def without_numbers(text: str) -> str:

@@ -15,10 +15,11 @@ TileBase {
     readonly property real naturalWidth: metrics.advanceWidth // of the name
     readonly property int room: root.availableWidth - lead.width - (root.iconName === "" ? 0 : Theme.space.x3) - (root.caret ? Theme.size.icon + Theme.space.x2 : 0)
     readonly property bool fits: Math.max(metrics.advanceWidth, factMetrics.advanceWidth) + state.implicitWidth + 2 * Theme.space.x2 <= root.room
+    readonly property int tall: name.height + (root.sub !== "" ? fact.height : 0) + (root.badge !== "" && !root.beside ? below.height : 0) // reckoned: a column that is hidden keeps its old height
     property bool beside: root.fits // the badge, else below; a list sets it for all its rows
 
     implicitWidth: parent ? parent.width : 0
-    implicitHeight: Math.max(root.well ? root.wellSize + 2 * Theme.space.x2 : Theme.size.button, words.height + 2 * Theme.space.x2)
+    implicitHeight: Math.max(root.well ? root.wellSize + 2 * Theme.space.x2 : Theme.size.button, root.tall + 2 * Theme.space.x2)
     leftPadding: root.well ? Theme.space.x4 : Theme.space.x3
     rightPadding: Theme.space.x3
 
@@ -45,6 +46,7 @@ TileBase {
             anchors { left: lead.right; leftMargin: root.iconName === "" ? 0 : Theme.space.x3; right: trailing.left; rightMargin: Theme.space.x2; verticalCenter: parent.verticalCenter }
 
             KText {
+                id: name
                 width: parent.width
                 role: root.well ? Theme.type.label : Theme.type.strong
                 text: root.text
@@ -52,6 +54,7 @@ TileBase {
                 Accessible.ignored: true
             }
             KText {
+                id: fact
                 visible: root.sub !== ""
                 width: parent.width
                 role: Theme.type.note
@@ -60,6 +63,7 @@ TileBase {
                 Accessible.ignored: true
             }
             Badge {
+                id: below
                 visible: root.badge !== "" && !root.beside
                 width: Math.min(implicitWidth, parent.width)
                 text: root.badge
