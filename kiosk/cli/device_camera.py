@@ -103,19 +103,21 @@ def _measure(config: "Config") -> _Stream | None:
 
 
 def _take(config: "Config") -> "tuple[FramingHint | None, PageImage | FailureCode]":
-    """The hint for what lies there, and the page; each waited for."""
+    """The hint for what lies there, and the page; each waited for. A picture that stands still may move again."""
     from kiosk.bootstrap import make_camera
     from kiosk.domain.failure import FailureCode
-    from kiosk.ports.camera import CameraLost, CaptureFailed, FramingSeen, PageCaptured
+    from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingSeen, PageCaptured
 
     hint: FramingHint | None = None
+    stood_still = False
     reports: Queue[CameraReport] = Queue()
     camera = make_camera(config)
     camera.start(reports.put, lambda _: None)
     camera.open()
+    deadline = time.monotonic() + _PATIENCE_S
     try:
-        while True:
-            match reports.get(timeout=_PATIENCE_S):
+        while (left_s := deadline - time.monotonic()) > 0:
+            match reports.get(timeout=left_s):
                 case FramingSeen(hint=seen):
                     asked = hint is not None
                     hint = seen
@@ -123,14 +125,20 @@ def _take(config: "Config") -> "tuple[FramingHint | None, PageImage | FailureCod
                         camera.capture()
                 case PageCaptured(page=page):
                     return hint, page
+                case CaptureFailed(code=FailureCode.CAMERA_FROZEN) | CameraLost(code=FailureCode.CAMERA_FROZEN):
+                    stood_still = True
+                case CameraReady() if stood_still:
+                    stood_still = False
+                    camera.capture()
                 case CaptureFailed(code=code) | CameraLost(code=code):
                     return hint, code
                 case _:
                     pass
     except Empty:
-        return hint, FailureCode.CAMERA_FROZEN
+        pass
     finally:
         camera.close()
+    return hint, FailureCode.CAMERA_FROZEN
 
 
 def _keep(page: "PageImage", out: Path) -> bool:

@@ -29,6 +29,8 @@ def keep_left_card(before: Kiosk, transition: Transition, event: Event) -> Trans
         left = LeftCard.ALARM
     if not _rests(after) and _rests(before) and not after.devices.card_on_reader:
         left = LeftCard.NONE  # it went while nobody could see
+    if left is after.left_card and not commands:
+        return transition
     return Transition(replace(after, left_card=left), (*transition.commands, *commands))
 
 

@@ -35,7 +35,7 @@ def test_size_pace_hint_and_page_are_told(station: Path, capsys: pytest.CaptureF
     assert _call(station, "--json") == 0
     told = json.loads(capsys.readouterr().out)
     assert (told["width"], told["height"]) == SIZE
-    assert told["frames_a_second"] > 1
+    assert told["frames_a_second"] > 0
     assert told["page_found"] is True
     assert told["hint"]
 
