@@ -72,7 +72,8 @@ def _conduct_one(name: str, folder: Path, out: Path, showing: Showing) -> dict[s
             tour = _judged(name, stage, folder, out)
         finally:
             stage.close()
-            for receipt in stage.receipts.iterdir():
+            # The sheets of the document printer lie in a folder of their own.
+            for receipt in filter(Path.is_file, stage.receipts.iterdir()):
                 shutil.copy(receipt, folder / receipt.name)
             if tour_failed := not (folder / "seen.json").exists():
                 _keep_logs(Path(temporary), folder)
