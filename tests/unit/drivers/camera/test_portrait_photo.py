@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from drivers.camera.picture import Picture, as_bytes
+from drivers.camera.picture import Picture, as_bytes, as_floats
 from drivers.camera.portrait_photo import PHOTO_PX, make_portrait
 from tests.unit.drivers.camera.papers import portrait, printed
 
@@ -13,8 +13,8 @@ def _standing(ground: tuple[int, int, int] = (205, 140, 70), room: int = 160, *,
     """People who do not exist, with room around them."""
     row = [portrait(500, 620, ground) for _ in range(people)]
     bordered = cv2.copyMakeBorder(np.hstack(row), room, 60, room, room, cv2.BORDER_REPLICATE)
-    noise = np.random.default_rng(3).normal(0, 3, bordered.shape)
-    return as_bytes(np.clip(bordered + noise, 0, 255))
+    noise = as_floats(np.random.default_rng(3).normal(0, 3, bordered.shape))
+    return as_bytes(np.clip(as_floats(bordered) + noise, 0, 255))
 
 
 @pytest.mark.parametrize("ground", [(205, 140, 70), (90, 160, 90), (235, 235, 235)])
