@@ -90,6 +90,7 @@ class PhoneIdentity:
         nation_code: Not told.
         address: Not told.
         issuing_authority: Not told.
+        english_name: Not told.
     """
 
     name: str = field(repr=False)
@@ -102,6 +103,7 @@ class PhoneIdentity:
     nation_code: ClassVar[str] = ""
     address: ClassVar[str] = ""
     issuing_authority: ClassVar[str] = ""
+    english_name: ClassVar[str] = ""
 
 
 Holder = IdentityCard | PhoneIdentity
@@ -136,7 +138,7 @@ def card_problem(card: Holder, today: date) -> FailureCode | None:
 
 
 def _is_named(card: Holder) -> bool:
-    return bool(card.name or (isinstance(card, IdentityCard) and card.english_name))
+    return bool(card.name or card.english_name)
 
 
 def _is_number_sound(card: Holder) -> bool:
