@@ -266,6 +266,7 @@ def test_a_card_that_somebody_else_left_behind_does_not_win() -> None:
 
 def test_once_it_is_lifted_a_card_is_read_again() -> None:
     play = stages.use_phone()
-    play.kiosk = replace(play.kiosk, left_card=LeftCard.LYING)
+    lying = replace(play.kiosk.devices, card_on_reader=True)
+    play.kiosk = replace(play.kiosk, devices=lying, left_card=LeftCard.LYING)
     play.when(CardRemoved()).asks(WatchCard())
     play.when(CardRead(QIN_XIAOHE)).shows(ScreenName.CONSENT)
