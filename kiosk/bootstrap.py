@@ -17,6 +17,7 @@ from kiosk.config.schema import (
     PrinterConfig,
     Profile,
     ReaderConfig,
+    ScannerConfig,
 )
 from kiosk.config.toml_record import ConfigError
 from kiosk.domain.identity import CardKind
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from kiosk.ports.camera import Camera
     from kiosk.ports.card_reader import CardReader
     from kiosk.ports.clock import Clock
+    from kiosk.ports.code_scanner import CodeScanner
     from kiosk.ports.document_printer import DocumentPrinter
     from kiosk.ports.receipt_printer import ReceiptPrinter
     from kiosk.ports.speech import Speech
@@ -55,6 +57,7 @@ CREDENTIALS = "terminal.json"
 DEVICE_KEY = "device.key"
 FETCHED_CATALOGUE = "catalogue.toml"
 OUTBOX = "outbox"
+SIMULATED_SCANNER = "simulated"
 PRINTER_SUPPLIES = "printer-supplies.json"
 
 
@@ -62,7 +65,9 @@ def make_station(config: Config) -> Station:
     """The station of this configuration."""
     station = config.station
     name = LocalizedText(station.name_zh, station.name_en)
-    return Station(station.terminal_name, name, station.phone, station.area_code)
+    return Station(
+        station.terminal_name, name, station.phone, station.area_code, phone_sign_in=config.platform.phone_sign_in
+    )
 
 
 def make_runner(config: Config, first: Kiosk, ui: KioskUi, clock: Clock) -> Runner:
@@ -97,6 +102,7 @@ def make_ports(config: Config, clock: Clock) -> Ports:
         platform=EnrolledPlatform(data / CREDENTIALS, clock, config.platform.prefill_budget_s),
         catalogue=CatalogueStore(data / FETCHED_CATALOGUE),
         document_printer=make_document_printer(config),
+        scanner=make_scanner(config.scanner),
     )
 
 
@@ -182,6 +188,22 @@ def make_frame_source(config: Config) -> FrameSource:
     if not source.startswith(PREFIX):
         return VideoCaptureSource(source)
     return VideoCaptureSource(load_camera_role(ASSETS / "cameras" / f"{source.removeprefix(PREFIX)}.toml"))
+
+
+def make_scanner(config: ScannerConfig) -> CodeScanner | None:
+    """The code scanner named by its profile; None where the station has none.
+
+    Raises:
+        ConfigError: the profile cannot be used.
+    """
+    if not config.profile:
+        return None
+    from drivers.code_scanner.keyboard_scanner import KeyboardScanner
+    from drivers.code_scanner.scanner_profile import Carrier, load_scanner_profile
+    from drivers.code_scanner.supervised_scanner import SupervisedScanner
+
+    profile = load_scanner_profile(config.profile)
+    return KeyboardScanner() if profile.carrier is Carrier.KEYBOARD else SupervisedScanner(config.port, profile)
 
 
 def make_printer(config: Config, *, interrupted: bool = False) -> ReceiptPrinter:
@@ -344,6 +366,8 @@ def refuse_simulators(config: Config) -> None:
     simulated = {
         "reader.profile is the simulated reader; name the model that is installed": config.reader.profile
         == ReaderConfig().profile,
+        "scanner.profile is the simulated scanner; name the model that is installed, or none": config.scanner.profile
+        == SIMULATED_SCANNER,
         "camera.source is the simulated camera; name the one that is installed": config.camera == CameraConfig(),
         "printer.address is the simulated printer's; name the one that is installed": config.printer.address
         == PrinterConfig().address,

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from kiosk.domain.failure import FailureCode
-from kiosk.domain.identity import IdentityCard
+from kiosk.domain.identity import Holder
 from kiosk.platform_client.credentials import TerminalCredentials, load_credentials
 from kiosk.platform_client.http_platform import HttpPlatform
 from kiosk.ports.clock import Clock
+from kiosk.ports.phone_sign_in import CodeNotTaken, NoQr, PhoneConfirmed, PhoneUnknown, PhoneWaiting, QrEnded, QrOpened
 from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
 
 
@@ -23,15 +24,30 @@ class EnrolledPlatform:
         self._credentials: TerminalCredentials | None = None
         self._platform: HttpPlatform | None = None
 
-    def prefill(self, item_code: str, card: IdentityCard) -> Prefilled | NoPrefill:
-        """Sign the holder in by card and fetch shared data."""
+    def prefill(self, item_code: str, card: Holder) -> Prefilled | NoPrefill:
+        """Sign the holder in and fetch shared data."""
         platform = self._enrolled()
         return platform.prefill(item_code, card) if platform else NoPrefill(FailureCode.PLATFORM_AUTHENTICATION)
 
-    def cases(self, card: IdentityCard) -> CasesFound | NoCases:
-        """Sign the holder in by card and fetch the holder's cases."""
+    def cases(self, card: Holder) -> CasesFound | NoCases:
+        """Sign the holder in and fetch the holder's cases."""
         platform = self._enrolled()
         return platform.cases(card) if platform else NoCases(FailureCode.PLATFORM_AUTHENTICATION)
+
+    def open_qr(self) -> QrOpened | NoQr:
+        """Ask for a code that a phone can confirm on."""
+        platform = self._enrolled()
+        return platform.open_qr() if platform else NoQr(FailureCode.PLATFORM_AUTHENTICATION)
+
+    def ask_phone(self, qr_id: str) -> PhoneWaiting | PhoneConfirmed | QrEnded | PhoneUnknown:
+        """Whether somebody has confirmed on this code."""
+        platform = self._enrolled()
+        return platform.ask_phone(qr_id) if platform else PhoneUnknown(FailureCode.PLATFORM_AUTHENTICATION)
+
+    def redeem_code(self, code: str) -> PhoneConfirmed | CodeNotTaken:
+        """Sign in the holder of a one-time code."""
+        platform = self._enrolled()
+        return platform.redeem_code(code) if platform else CodeNotTaken(FailureCode.PLATFORM_AUTHENTICATION)
 
     def close(self) -> None:
         """Give the connection back."""

@@ -179,6 +179,7 @@ data_folder = {json.dumps(str(data.absolute()))}
 
 [platform]
 url = "http://127.0.0.1:{bench["line_port"]}"
+phone_sign_in = true
 
 [camera]
 source = {json.dumps(bench["camera_url"])}
@@ -189,6 +190,10 @@ address = "tcp:127.0.0.1:{bench["printer_port"]}"
 [document_printer]
 queue = {json.dumps(a4.queue)}
 server = {json.dumps(a4.server)}
+
+[scanner]
+profile = "simulated"
+port = {json.dumps(bench["scanner_device"])}
 
 [screen]
 px_per_mm = {px_per_mm}

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from kiosk.domain.case import ConfirmedSignature, GivenConsent, GivenSignature, Point, Signature, Stroke, Submission
 from kiosk.domain.form import FieldValue, ValueSource
-from kiosk.domain.identity import IdentityCard, Sex
+from kiosk.domain.identity import Holder, IdentityCard, PhoneIdentity, Sex
 from kiosk.ports.case_gateway import Attachment
 from offline_queue import strict_json as read
 
@@ -39,7 +39,7 @@ def encode(case: StoredCase) -> bytes:
         "item_code": given.item_code,
         "item_version": given.item_version,
         "item_name": given.item_name,
-        "applicant": _card_to_json(given.applicant),
+        "applicant": _holder_to_json(given.applicant),
         "consents": [[c.consent_id, c.version, c.given_at.isoformat()] for c in given.consents],
         "form": [[key, entry.value, entry.source.value] for key, entry in given.form],
         "signature": None if given.signature is None else _signature_to_json(given.signature),
@@ -68,7 +68,18 @@ def without_pages(submission: Submission) -> Submission:
     return replace(submission, materials=())
 
 
-def _card_to_json(card: IdentityCard) -> dict[str, str | None]:
+def _holder_to_json(card: Holder) -> dict[str, str | None]:
+    valid_to = None if card.valid_to is None else card.valid_to.isoformat()
+    if isinstance(card, PhoneIdentity):  # its session ends long before the case is sent, and is not kept
+        return {
+            "evidence": _PHONE,
+            "name": card.name,
+            "sex": card.sex.value,
+            "birth_date": card.birth_date.isoformat(),
+            "id_number": card.id_number,
+            "valid_from": card.valid_from.isoformat(),
+            "valid_to": valid_to,
+        }
     return {
         "name": card.name,
         "sex": card.sex.value,
@@ -78,7 +89,7 @@ def _card_to_json(card: IdentityCard) -> dict[str, str | None]:
         "id_number": card.id_number,
         "issuing_authority": card.issuing_authority,
         "valid_from": card.valid_from.isoformat(),
-        "valid_to": None if card.valid_to is None else card.valid_to.isoformat(),
+        "valid_to": valid_to,
     }
 
 
@@ -95,6 +106,8 @@ def _signature_to_json(signature: GivenSignature) -> dict[str, object]:
 _CASE_FIELDS = (
     "version submission_id item_code item_version item_name applicant consents form signature confirmed_at attachments"
 )
+_PHONE = "phone"
+_PHONE_FIELDS = "evidence name sex birth_date id_number valid_from valid_to"
 _CARD_FIELDS = "name sex nation_code birth_date address id_number issuing_authority valid_from valid_to"
 
 
@@ -108,7 +121,7 @@ def _case(value: object) -> StoredCase:
         item_code=read.text(document["item_code"]),
         item_version=read.text(document["item_version"]),
         item_name=read.text(document["item_name"]),
-        applicant=_card(document["applicant"]),
+        applicant=_holder(document["applicant"]),
         consents=tuple(_consent(entry) for entry in read.items(document["consents"])),
         form=tuple(_form_entry(entry) for entry in read.items(document["form"])),
         materials=(),
@@ -116,6 +129,24 @@ def _case(value: object) -> StoredCase:
         confirmed_at=read.moment(document["confirmed_at"]),
     )
     return StoredCase(submission, tuple(_attachment(entry) for entry in read.items(document["attachments"])))
+
+
+def _holder(value: object) -> Holder:
+    return _phone(value) if isinstance(value, dict) and "evidence" in value else _card(value)
+
+
+def _phone(value: object) -> PhoneIdentity:
+    told = read.record(value, _PHONE_FIELDS)
+    if told["evidence"] != _PHONE:
+        raise StoredCaseError("evidence of another kind")
+    return PhoneIdentity(
+        name=read.text(told["name"]),
+        sex=read.kind(Sex, told["sex"]),
+        birth_date=read.day(told["birth_date"]),
+        id_number=read.text(told["id_number"]),
+        valid_from=read.day(told["valid_from"]),
+        valid_to=None if told["valid_to"] is None else read.day(told["valid_to"]),
+    )
 
 
 def _card(value: object) -> IdentityCard:

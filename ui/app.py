@@ -211,12 +211,18 @@ class KioskUi(QObject):
         if self._keys is None:
             from ui.keys.walk import KeyWalk
 
-            self._keys = KeyWalk(self.window, self._place, self.repeat)
+            self._keys = KeyWalk(self.window, self._place, self.repeat, self._scanned)
             _ = self.bridge  # with it, every screen's view-model
             if screens := self._screens:
                 for shown in (self._app, screens.form, screens.items, screens.materials, screens.rating):
                     shown.changed.connect(self._keys.settle_soon)
         return self._keys.pressed(event) if event.type() == QEvent.Type.KeyPress else self._keys.released(event)
+
+    def _scanned(self, code: str) -> None:
+        """A scanner that types has read a code."""
+        from kiosk.ports.code_scanner import CodeScanned
+
+        self._post(CodeScanned(code))
 
     def _place(self) -> tuple[str, ...]:
         """What is shown, so exactly that whoever uses keys begins anew where it changes."""

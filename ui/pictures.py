@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QImageReader, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.domain.material import PageImage
-from kiosk.session.screens.applying import Cutting, Inspecting, Materials, Outlining, Review, Submitting
+from kiosk.session.screens.applying import Cutting, Inspecting, Materials, Outlining, PlaceCard, Review, Submitting
 from kiosk.session.screens.screen import Screen
 
 Pages = Mapping[str, QImage]
@@ -25,8 +25,8 @@ _LARGEST_WHOLE = QSize(2339, 2339)  # a photograph, whose corners are looked at 
 def pages_shown(screen: Screen, known: Pages | None = None) -> Pages:
     """The pages that `screen` shows, decoded unless they are `known`. Any thread, but better not the GUI's."""
     known = known or {}
-    if isinstance(screen, Submitting):
-        import qrcode.main as _  # noqa: F401  50 ms, paid before the screen with the code is shown
+    if isinstance(screen, PlaceCard | Submitting):
+        import qrcode.main as _  # noqa: F401  50 ms, paid before a screen with a code is shown
     return {page.page_id: known.get(page.page_id) or _decoded(page) for page in _pages_of(screen)}
 
 
@@ -62,7 +62,7 @@ class PageProvider(QQuickImageProvider):
 
 
 class CodeProvider(QQuickImageProvider):
-    """`image://code/<token>`: a QR code of an opaque token, whole pixels a module, with its quiet zone."""
+    """`image://code/<text>`: a QR code of an opaque token or address, whole pixels a module, with its quiet zone."""
 
     QUIET_MODULES = 4
 

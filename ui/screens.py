@@ -5,7 +5,7 @@ from typing import assert_never
 from PySide6.QtCore import QObject
 
 from kiosk.session.events import Event
-from kiosk.session.screens.applying import Consent, Form, Materials, PlaceCard, Review, Sign, Submitting
+from kiosk.session.screens.applying import Consent, Form, Materials, PlaceCard, Review, Sign, Submitting, UsePhone
 from kiosk.session.screens.browsing import Home, Hotline, ItemList, OneThingGuide, Search, ServiceGuide
 from kiosk.session.screens.handed_in import Rating, Submitted
 from kiosk.session.screens.idle import Attract, Farewell, OutOfService
@@ -33,6 +33,7 @@ from ui.presenters.review import ReviewView, present_review
 from ui.presenters.search import SearchView, present_search
 from ui.presenters.sign import SignView, present_sign
 from ui.presenters.submitted import SubmittedView, present_submitted
+from ui.presenters.use_phone import UsePhoneView, present_use_phone
 from ui.view_models.app import AppViewModel
 from ui.view_models.attract import AttractViewModel
 from ui.view_models.comfort import ComfortViewModel
@@ -55,6 +56,7 @@ from ui.view_models.review import ReviewViewModel
 from ui.view_models.search import SearchViewModel
 from ui.view_models.sign import SignViewModel
 from ui.view_models.submitted import SubmittedViewModel
+from ui.view_models.use_phone import UsePhoneViewModel
 
 
 class Screens:
@@ -79,6 +81,7 @@ class Screens:
         self.my_case = MyCaseViewModel(post)
         self.guide = GuideViewModel(post)
         self.place_card = PlaceCardViewModel(post)
+        self.use_phone = UsePhoneViewModel(post)
         self.consent = ConsentViewModel(post)
         self.form = FormViewModel(post)
         self.materials = MaterialsViewModel(post)
@@ -98,6 +101,7 @@ class Screens:
         names = {
             "out_of_service": "outOfService",
             "place_card": "placeCard",
+            "use_phone": "usePhone",
             "one_thing": "oneThing",
             "my_cases": "myCases",
             "my_case": "myCase",
@@ -128,6 +132,7 @@ class Screens:
         self.my_case.show(MyCaseView())
         self.guide.show(GuideView())
         self.place_card.show(PlaceCardView())
+        self.use_phone.show(UsePhoneView())
         self.consent.show(ConsentView())
         self.form.show(FormView())
         self.materials.show(MaterialsView())
@@ -168,6 +173,8 @@ class Screens:
                 self.guide.show(present_guide(kiosk, screen))
             case PlaceCard():
                 self.place_card.show(present_place_card(kiosk, screen))
+            case UsePhone():
+                self.use_phone.show(present_use_phone(kiosk, screen))
             case Consent():
                 self.consent.show(present_consent(kiosk, screen))
                 self._form_ahead.begin(kiosk, screen.draft)

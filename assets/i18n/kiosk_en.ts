@@ -785,6 +785,10 @@ What you entered will be cleared.</translation>
         <translation>May we use your card&apos;s data?</translation>
     </message>
     <message>
+        <source>同意使用身份信息吗？</source>
+        <translation>May we use your details?</translation>
+    </message>
+    <message>
         <source>用来%1</source>
         <translation>To %1</translation>
     </message>
@@ -811,12 +815,20 @@ What you entered will be cleared.</translation>
         <translation>May we use your card&apos;s data?</translation>
     </message>
     <message>
+        <source>同意使用身份信息吗？</source>
+        <translation>May we use your details?</translation>
+    </message>
+    <message>
         <source>用来%1</source>
         <translation>To %1</translation>
     </message>
     <message>
         <source>从身份证读到</source>
         <translation>From your ID card</translation>
+    </message>
+    <message>
+        <source>手机上确认的</source>
+        <translation>Confirmed on your phone</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -836,6 +848,14 @@ What you entered will be cleared.</translation>
     <message>
         <source>要用您的身份证信息来%1。请按“下一页”看看同意了是什么意思。</source>
         <translation>Your card&apos;s data would be used to %1. Press “Next” and see what agreeing means.</translation>
+    </message>
+    <message>
+        <source>要用您的身份信息来%1。请按“下一页”看看同意了是什么意思。</source>
+        <translation>Your details are needed to %1. Press Next page to see what agreeing means.</translation>
+    </message>
+    <message>
+        <source>要用您的身份信息来%1，同意吗？同意就按“同意，继续”。</source>
+        <translation>Your details are needed to %1. If you agree, press Agree and continue.</translation>
     </message>
     <message>
         <source>身份证已经读好，请拿起来收好。</source>
@@ -1339,12 +1359,20 @@ What you entered will be cleared.</translation>
         <translation>ID card</translation>
     </message>
     <message>
+        <source>手机</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
         <source>已经帮您填好</source>
         <translation>Filled in for you</translation>
     </message>
     <message>
         <source>从身份证读到</source>
         <translation>From your ID card</translation>
+    </message>
+    <message>
+        <source>手机上确认的</source>
+        <translation>Confirmed on your phone</translation>
     </message>
     <message>
         <source>没有就不用填</source>
@@ -1405,8 +1433,16 @@ What you entered will be cleared.</translation>
         <translation>From your ID card</translation>
     </message>
     <message>
+        <source>手机上确认的信息</source>
+        <translation>From your phone</translation>
+    </message>
+    <message>
         <source>身份证</source>
         <translation>ID card</translation>
+    </message>
+    <message>
+        <source>手机</source>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -3026,6 +3062,10 @@ or ask by calling 12345.</translation>
         <source>请稍等，也可以找人帮忙。</source>
         <translation>Please wait, or ask for help.</translation>
     </message>
+    <message>
+        <source>用手机</source>
+        <translation>Use my phone</translation>
+    </message>
 </context>
 <context>
     <name>PlaceCardStatus</name>
@@ -3052,6 +3092,10 @@ or ask by calling 12345.</translation>
     <message>
         <source>%1 秒内没有恢复，会回到首页</source>
         <translation>Back to the start in %1 s unless it recovers</translation>
+    </message>
+    <message>
+        <source>网络不通，暂时不能用手机登录；身份证照常能用。</source>
+        <translation>The line is down, so a phone cannot sign in for now; ID cards work as always.</translation>
     </message>
     <message>
         <source>只读取身份证上的文字，不读取指纹，用来办理%1。屏幕上的内容退出就清掉。</source>
@@ -3531,6 +3575,10 @@ or ask by calling 12345.</translation>
         <translation>ID card</translation>
     </message>
     <message>
+        <source>手机</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
         <source>姓名</source>
         <translation>Name</translation>
     </message>
@@ -3656,6 +3704,10 @@ or ask by calling 12345.</translation>
     <message>
         <source>已拍 %1 页</source>
         <translation>%1 page(s)</translation>
+    </message>
+    <message>
+        <source>手机已确认</source>
+        <translation>Confirmed by phone</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4648,102 @@ sign: it takes minutes.</translation>
     <message>
         <source>2026年11月26日</source>
         <translation>26 November 2026</translation>
+    </message>
+</context>
+<context>
+    <name>UsePhoneCode</name>
+    <message>
+        <source>用手机扫的二维码</source>
+        <translation>Code to scan with a phone</translation>
+    </message>
+</context>
+<context>
+    <name>UsePhoneScreen</name>
+    <message>
+        <source>正在核对，请稍等。</source>
+        <translation>Checking, please wait.</translation>
+    </message>
+    <message>
+        <source>已经扫到，请在手机上按“同意”。</source>
+        <translation>Scanned. Now press Agree on your phone.</translation>
+    </message>
+    <message>
+        <source>要换一个码，请按“换一个码”；也可以放身份证。</source>
+        <translation>Press New code for another one, or lay down your ID card.</translation>
+    </message>
+    <message>
+        <source>请打开手机上的秦务员，扫一扫屏幕上的码。</source>
+        <translation>Open the Qinwuyuan app on your phone and scan the code on the screen.</translation>
+    </message>
+    <message>
+        <source>换一个码</source>
+        <translation>New code</translation>
+    </message>
+</context>
+<context>
+    <name>UsePhoneStatus</name>
+    <message>
+        <source>正在核对身份码</source>
+        <translation>Checking the code</translation>
+    </message>
+    <message>
+        <source>正在等您按“同意”</source>
+        <translation>Waiting for you to agree</translation>
+    </message>
+    <message>
+        <source>正在取码</source>
+        <translation>Getting a code</translation>
+    </message>
+    <message>
+        <source>可以换一个码</source>
+        <translation>You can get a new code</translation>
+    </message>
+    <message>
+        <source>正在等您扫码</source>
+        <translation>Waiting for a scan</translation>
+    </message>
+    <message>
+        <source>%1 秒内没有登录，会回到首页</source>
+        <translation>Without a sign-in, back to the start in %1 s</translation>
+    </message>
+    <message>
+        <source>也可以打开手机上的身份码，对着扫码窗口。</source>
+        <translation>Or hold the identity code of the app up to the scanner.</translation>
+    </message>
+    <message>
+        <source>带了身份证，随时可以放到读卡区。</source>
+        <translation>If you have your ID card, lay it on the reader at any time.</translation>
+    </message>
+    <message>
+        <source>码里没有您的信息，只能用一次。</source>
+        <translation>The code holds nothing about you and works once.</translation>
+    </message>
+</context>
+<context>
+    <name>UsePhoneWords</name>
+    <message>
+        <source>正在核对，请稍等</source>
+        <translation>Checking, please wait</translation>
+    </message>
+    <message>
+        <source>请在手机上按“同意”</source>
+        <translation>Press Agree on your phone</translation>
+    </message>
+    <message>
+        <source>用手机登录</source>
+        <translation>Sign in by phone</translation>
+    </message>
+    <message>
+        <source>请用手机扫这个码</source>
+        <translation>Scan this code with your phone</translation>
+    </message>
+    <message>
+        <source>手机已经扫到了，还差这一步</source>
+        <translation>The phone has scanned it; one step is left</translation>
+    </message>
+    <message>
+        <source>打开手机上的秦务员，按“扫一扫”</source>
+        <translation>Open the Qinwuyuan app and press Scan</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from kiosk.domain.case import Signature
 from kiosk.domain.catalogue import ServiceItem
 from kiosk.domain.document import ApplicationCopy, GuideNotice, Imprint, ResultCertificate
 from kiosk.domain.form import FieldKind, FieldValue, FormField
-from kiosk.domain.identity import IdentityCard, Sex
+from kiosk.domain.identity import Holder, Sex
 from kiosk.domain.language import Language, LocalizedText
 from kiosk.domain.material import MaterialSupply
 
@@ -123,7 +123,7 @@ def _materials(
     ]
 
 
-def _applicant(card: IdentityCard, language: Language) -> list[tuple[str, str]]:
+def _applicant(card: Holder, language: Language) -> list[tuple[str, str]]:
     told = [
         (_NAME, card.name or card.english_name),
         (_SEX_NAME, _SEX[card.sex].in_language(language) if card.sex in _SEX else ""),

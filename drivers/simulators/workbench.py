@@ -4,12 +4,14 @@ The same words serve the command line, the dock window, the tours and the tests.
 """
 
 import logging
+import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from inspect import signature
 from pathlib import Path
 
+from drivers.simulators.code_scanner import CodeScannerSimulator
 from drivers.simulators.id_card_program import CardFault, IdCardProgram
 from drivers.simulators.pcscd import Pcscd
 from drivers.simulators.private_cupsd import CupsdError
@@ -19,6 +21,7 @@ from drivers.simulators.virtual_camera import VirtualCamera
 from drivers.simulators.virtual_card import CardProgram, VirtualCard
 from drivers.simulators.virtual_document_printer import A4Fault, VirtualDocumentPrinter
 from drivers.simulators.virtual_line import LineState, VirtualLine
+from drivers.simulators.virtual_phone import VirtualPhone, phone_words
 from drivers.simulators.virtual_printer import VirtualPrinter
 
 _log = logging.getLogger(__name__)
@@ -37,16 +40,18 @@ class BenchPorts:
         printer_port: TCP port of the receipt printer.
         line_port: TCP port of the line to the platform.
         document_server: Socket of the CUPS server with the A4 printer; empty where there is no cupsd.
+        scanner_device: Serial device of the code scanner.
     """
 
     camera_url: str
     printer_port: int
     line_port: int
     document_server: str
+    scanner_device: str
 
 
 class Workbench:
-    """Card reader with pcscd, camera, both printers and line, from construction until `close`.
+    """Card reader with pcscd, camera, printers, code scanner, a phone and the line, from construction until `close`.
 
     Args:
         platform_port: TCP port of the sandbox platform, the far end of the line.
@@ -61,13 +66,15 @@ class Workbench:
         self.printer = VirtualPrinter(save_to=receipts)
         self.line = VirtualLine(platform_port)
         self.document_printer = _document_printer(receipts)
-        self._words = self._vocabulary()
+        self._folder = tempfile.TemporaryDirectory(prefix="kiosk-bench-")
+        self.scanner = CodeScannerSimulator(Path(self._folder.name) / "scanner")
+        self._words = self._vocabulary() | phone_words(self.scanner, VirtualPhone(platform_port))
 
     @property
     def ports(self) -> BenchPorts:
         """Where the devices are reached."""
         server = self.document_printer.server if self.document_printer else ""
-        return BenchPorts(self.camera.url, self.printer.port, self.line.port, server)
+        return BenchPorts(self.camera.url, self.printer.port, self.line.port, server, str(self.scanner.device))
 
     def perform(self, words: list[str]) -> None:
         """Do what `words` say.
@@ -102,6 +109,8 @@ class Workbench:
         self.line.close()
         if self.document_printer:
             self.document_printer.close()
+        self.scanner.close()
+        self._folder.cleanup()
         self._pcscd.stop()
 
     def _vocabulary(self) -> dict[str, dict[str, Callable[..., None]]]:

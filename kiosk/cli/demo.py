@@ -63,6 +63,7 @@ def _what_runs_where(stage: Stage, folder: Path) -> str:
   kiosk      a window; closing it ends the demo
   dock       a window beside it: cards, paper, camera, line; `packaging/run dock --folder {folder}` opens it again
   platform   http://127.0.0.1:{stage.sandbox_port}/   a sandbox; this page shows the cases that arrive
+  phone      http://127.0.0.1:{stage.sandbox_port}/_sandbox/phone   plays the phone
   receipts   {stage.receipts}/
   logs       {folder}/*.log
   by words   packaging/run simulate --stage {folder / STAGE_FILE.name} card insert chen

@@ -4,7 +4,15 @@ from importlib import import_module
 
 from kiosk.cli.arguments import Commands
 
-_MODULES = ("device_list", "device_card", "device_camera", "device_camera_chart", "device_receipt", "device_a4")
+_MODULES = (
+    "device_list",
+    "device_card",
+    "device_camera",
+    "device_camera_chart",
+    "device_receipt",
+    "device_a4",
+    "device_scanner",
+)
 
 
 def add_to(commands: Commands) -> None:

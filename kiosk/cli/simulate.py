@@ -18,9 +18,12 @@ WORDS = """words:
   a4       jam, off, slow, odd, reject, cover-open, full, paper-out, paper-low, toner-out, toner-low, mend, stop, start
   camera   show PICTURE, freeze, unplug, plug
   line     up, down, slow, stall, torn, portal
+  scanner  code TEXT [PERSON], twice TEXT, slow TEXT, tear TEXT, noise, flood, unplug, plug
+  phone    see, confirm [PERSON], refuse
 
-examples: `card insert chen`, `card insert social`, `printer paper-out-after 6`, `camera show cluttered`
-a wrong word is answered with the right ones"""
+examples: `card insert chen`, `card insert social`, `printer paper-out-after 6`, `camera show cluttered`,
+`scanner code own`, `phone confirm gao`
+TEXT `own` is an identity code that the phone of PERSON shows; a wrong word is answered with the right ones"""
 
 
 def add_to(commands: Commands) -> None:
@@ -77,6 +80,7 @@ def _serve(platform_port: int, receipts: Path | None) -> int:
                 "printer_port": ports.printer_port,
                 "line_port": ports.line_port,
                 "document_server": ports.document_server,
+                "scanner_device": ports.scanner_device,
                 "pcscd": bench.pcscd_state.value,
             }
         ),

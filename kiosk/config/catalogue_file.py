@@ -9,6 +9,7 @@ from typing import Any
 from kiosk.config.toml_record import ConfigError, read_record
 from kiosk.domain.catalogue import Catalogue, OneThing, ServiceItem, Topic
 from kiosk.domain.form import FieldKind
+from kiosk.domain.identity import Evidence
 from kiosk.domain.language import LocalizedText
 from kiosk.domain.material import MaterialRequirement, MaterialSupply, MaterialTemplate
 
@@ -84,6 +85,8 @@ def _faults_of(item: ServiceItem) -> list[str]:
     faults += [fault for material in item.materials for fault in _faults_of_material(item, material)]
     codes = [material.code for material in item.materials]
     faults += [f"item {item.code}: material {code} stands twice" for code in _repeated(codes)]
+    if Evidence.CARD not in item.identity:
+        faults.append(f"item {item.code}: identity must hold card, which every applicant may use")
     if item.here and not item.consent.points:
         faults.append(f"item {item.code}: consent is missing, though it is applied for here")
     if not item.here and not item.where.zh:

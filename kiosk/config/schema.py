@@ -44,12 +44,14 @@ class PlatformConfig:
         enrolment_code: One-time code with which this machine registers itself.
         prefill_budget_s: Longest time that shared data may take.
         call_budget_s: Longest time that one upload may take.
+        phone_sign_in: Residents may sign in with the Qinwuyuan app; the platform must have opened that to this machine.
     """
 
     url: str = "http://127.0.0.1:8610"
     enrolment_code: str = "DEMO-ENROL-0001"
     prefill_budget_s: float = 3.0
     call_budget_s: float = 90.0
+    phone_sign_in: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,19 @@ class DocumentPrinterConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class ScannerConfig:
+    """The code scanner.
+
+    Attributes:
+        profile: Name of a file in assets/scanners; empty where the station has none.
+        port: Serial device of a serial model.
+    """
+
+    profile: str = ""
+    port: str = "/dev/ttyACM0"
+
+
+@dataclass(frozen=True, slots=True)
 class ScreenConfig:
     """The touch panel.
 
@@ -133,6 +148,7 @@ class Config:
         camera: The document camera.
         printer: The receipt printer.
         document_printer: The A4 printer.
+        scanner: The code scanner, for sign-in by phone.
         screen: The touch panel.
     """
 
@@ -144,4 +160,5 @@ class Config:
     camera: CameraConfig = field(default_factory=CameraConfig)
     printer: PrinterConfig = field(default_factory=PrinterConfig)
     document_printer: DocumentPrinterConfig = field(default_factory=DocumentPrinterConfig)
+    scanner: ScannerConfig = field(default_factory=ScannerConfig)
     screen: ScreenConfig = field(default_factory=ScreenConfig)

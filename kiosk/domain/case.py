@@ -7,7 +7,7 @@ from itertools import pairwise
 from math import dist
 
 from kiosk.domain.form import FieldValue
-from kiosk.domain.identity import IdentityCard
+from kiosk.domain.identity import Holder
 from kiosk.domain.material import SuppliedMaterial
 
 Point = tuple[float, float]
@@ -54,7 +54,7 @@ class Submission:
         item_code: Platform code of the item.
         item_version: Version of its definition.
         item_name: Simplified Chinese name, for lists of staff.
-        applicant: The card that was read.
+        applicant: The card that was read, or what the phone told.
         consents: Consents given, with versions.
         form: Values with their sources, by field key.
         materials: Photographed materials.
@@ -66,7 +66,7 @@ class Submission:
     item_code: str
     item_version: str
     item_name: str
-    applicant: IdentityCard
+    applicant: Holder
     consents: tuple[GivenConsent, ...]
     form: tuple[tuple[str, FieldValue], ...]
     materials: tuple[SuppliedMaterial, ...]

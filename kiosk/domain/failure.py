@@ -56,6 +56,14 @@ class FailureCode(StrEnum):
     STORAGE_FAULT = "STO-02"
     CATALOGUE_BROKEN = "CAT-01"
     SPEECH_ABSENT = "SPK-01"
+    SCANNER_ABSENT = "SCN-01"
+    SCAN_UNREADABLE = "SCN-02"
+    CODE_FOREIGN = "PHN-01"
+    CODE_USED = "PHN-02"
+    CODE_EXPIRED = "PHN-03"
+    PHONE_REFUSED = "PHN-04"
+    PHONE_TIMED_OUT = "PHN-05"
+    PHONE_UNAVAILABLE = "PHN-06"
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,5 +350,53 @@ FAILURES: dict[FailureCode, Failure] = {
         "This kiosk cannot read aloud now. Everything else works.",
         "检查 speech-dispatcher 和 espeak-ng 是否已安装、音频输出是否可用；再打开朗读时会重试。",
         "Check that speech-dispatcher and espeak-ng are installed and audio works; switching the voice on tries again.",
+    ),
+    FailureCode.SCANNER_ABSENT: _failure(
+        "扫码器没有接好，暂时不能扫手机上的码。",
+        "The code scanner is not connected, so codes on a phone cannot be read for now.",
+        "检查扫码器的 USB 线或串口线，重新插拔后应在 3 秒内恢复。",
+        "Check the scanner's USB or serial cable; after plugging it in again it is back within 3 s.",
+    ),
+    FailureCode.SCAN_UNREADABLE: _failure(
+        "没有扫清楚。请把手机屏幕调亮，再扫一次。",
+        "The code was not read clearly. Make the phone's screen brighter and try again.",
+        "擦净扫码窗；反复出现时核对扫码器的结束符和波特率。",
+        "Clean the scanner's window; if this repeats, check its terminator and baud rate.",
+    ),
+    FailureCode.CODE_FOREIGN: _failure(
+        "这不是秦务员的身份码。请打开秦务员，出示身份码。",
+        "This is not a Qinwuyuan identity code. Open the Qinwuyuan app and show the code there.",
+        "无需处理；别的码一律不读、不保存、不上传。",
+        "Nothing to do; other codes are not kept and go nowhere.",
+    ),
+    FailureCode.CODE_USED: _failure(
+        "这个身份码已经用过了。请在手机上刷新，再扫一次。",
+        "This code was used already. Refresh it on the phone and scan it again.",
+        "无需处理；身份码只能用一次。",
+        "Nothing to do; a code works once.",
+    ),
+    FailureCode.CODE_EXPIRED: _failure(
+        "这个身份码过了时间。请在手机上刷新，再扫一次。",
+        "This code is too old. Refresh it on the phone and scan it again.",
+        "无需处理；反复出现时核对居民手机的时间。",
+        "Nothing to do; if this repeats, look at the clock of the resident's phone.",
+    ),
+    FailureCode.PHONE_REFUSED: _failure(
+        "手机上没有同意。可以换一个码，也可以用身份证。",
+        "Declined on the phone. Get a new code, or use your ID card.",
+        "无需处理。",
+        "Nothing to do.",
+    ),
+    FailureCode.PHONE_TIMED_OUT: _failure(
+        "二维码过了时间。可以换一个码，也可以用身份证。",
+        "The code has expired. Get a new one, or use your ID card.",
+        "无需处理。",
+        "Nothing to do.",
+    ),
+    FailureCode.PHONE_UNAVAILABLE: _failure(
+        "暂时不能用手机登录。请用身份证，一样可以办。",
+        "Signing in by phone does not work for now. Your ID card works just as well.",
+        "检查网络，并向平台核对本机是否开通了手机登录。",
+        "Check the network, and ask the platform whether sign-in by phone is open to this machine.",
     ),
 }

@@ -25,6 +25,7 @@ class ValueSource(StrEnum):
     """Where a value came from; shown as a badge at the field."""
 
     CARD = "card"
+    PHONE = "phone"
     SHARED = "shared"
     RESIDENT = "resident"
 

@@ -1,4 +1,4 @@
-"""Who stands at the kiosk: the identity card as it was read, and the rules a card must meet.
+"""Who stands at the kiosk: the identity card as it was read, or what the phone told; and the rules they must meet.
 
 The photograph and fingerprints of the card are not kept: nothing here needs them.
 """
@@ -6,6 +6,7 @@ The photograph and fingerprints of the card are not kept: nothing here needs the
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import ClassVar
 
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.id_number import (
@@ -74,13 +75,60 @@ class IdentityCard:
     printed_address: str = field(default="", repr=False)
 
 
-def card_problem(card: IdentityCard, today: date) -> FailureCode | None:
+@dataclass(frozen=True, slots=True)
+class PhoneIdentity:
+    """Who signed in by phone, as the platform tells it; less than a card tells. Its repr shows nothing personal.
+
+    Attributes:
+        name: In Chinese.
+        sex: From the number.
+        birth_date: From the number.
+        id_number: GB 11643, 18 characters, X in upper case.
+        valid_from: First day of validity of the holder's ID card.
+        valid_to: Last day of its validity; None means long-term (长期).
+        session: The holder's session at the platform, opaque and short; it goes with the identity and nowhere else.
+        nation_code: Not told.
+        address: Not told.
+        issuing_authority: Not told.
+        english_name: Not told.
+    """
+
+    name: str = field(repr=False)
+    sex: Sex = field(repr=False)
+    birth_date: date = field(repr=False)
+    id_number: str = field(repr=False)
+    valid_from: date = field(repr=False)
+    valid_to: date | None = field(repr=False)
+    session: str = field(default="", repr=False)
+    nation_code: ClassVar[str] = ""
+    address: ClassVar[str] = ""
+    issuing_authority: ClassVar[str] = ""
+    english_name: ClassVar[str] = ""
+
+
+Holder = IdentityCard | PhoneIdentity
+"""Who applies or looks up: the holder of a card that was read, or of a phone that was confirmed on."""
+
+
+class Evidence(StrEnum):
+    """By what somebody may show who they are; an item names what it takes."""
+
+    CARD = "card"
+    PHONE = "phone"
+
+
+def sex_of(id_number: str) -> Sex:
+    """The sex that a valid number tells."""
+    return Sex.MALE if is_male_number(id_number) else Sex.FEMALE
+
+
+def card_problem(card: Holder, today: date) -> FailureCode | None:
     """Why `card` cannot be used on `today`, or None.
 
     The number must be of its kind's form and, where it tells them, agree with the card's birth date and sex; the day
     must lie within validity.
     """
-    if not (card.name or card.english_name) or not _is_number_sound(card):
+    if not _is_named(card) or not _is_number_sound(card):
         return FailureCode.CARD_DATA_INVALID
     if today < card.valid_from:
         return FailureCode.CARD_NOT_YET_VALID
@@ -89,7 +137,13 @@ def card_problem(card: IdentityCard, today: date) -> FailureCode | None:
     return None
 
 
-def _is_number_sound(card: IdentityCard) -> bool:
+def _is_named(card: Holder) -> bool:
+    return bool(card.name or card.english_name)
+
+
+def _is_number_sound(card: Holder) -> bool:
+    if isinstance(card, PhoneIdentity):
+        return is_valid_id_number(card.id_number) and _tells_the_same_person(card)
     if card.kind is CardKind.FOREIGNER_2017:
         return is_valid_former_foreigner_number(card.id_number)
     if card.kind is CardKind.FOREIGNER_2023:
@@ -97,8 +151,8 @@ def _is_number_sound(card: IdentityCard) -> bool:
     return is_valid_id_number(card.id_number) and _tells_the_same_person(card)
 
 
-def _tells_the_same_person(card: IdentityCard) -> bool:
-    number_sex = Sex.MALE if is_male_number(card.id_number) else Sex.FEMALE
+def _tells_the_same_person(card: Holder) -> bool:
+    number_sex = sex_of(card.id_number)
     is_sex_alike = card.sex not in (Sex.MALE, Sex.FEMALE) or card.sex == number_sex
     return is_sex_alike and birth_date_of(card.id_number) == card.birth_date
 

@@ -14,9 +14,11 @@ class Station:
         name: Name of the station.
         phone: Telephone for help, answered by people.
         area_code: 12-digit division code.
+        phone_sign_in: Whether residents may sign in with the Qinwuyuan app on a phone.
     """
 
     terminal_name: str
     name: LocalizedText
     phone: str
     area_code: str
+    phone_sign_in: bool = False

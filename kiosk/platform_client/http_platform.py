@@ -1,17 +1,19 @@
-"""What the kiosk asks the platform while a resident waits: sign-in by card, then shared data or the holder's cases."""
+"""What the kiosk asks the platform while a resident waits: sign-in, then shared data or the holder's cases."""
 
 from http import HTTPStatus
 from pathlib import Path
 from urllib.parse import quote
 
 from kiosk.domain.failure import FailureCode
-from kiosk.domain.identity import IdentityCard
+from kiosk.domain.identity import Holder, PhoneIdentity
 from kiosk.platform_client.credentials import TerminalCredentials
 from kiosk.platform_client.holder_cases import cases_in
 from kiosk.platform_client.outcome import not_delivered
+from kiosk.platform_client.phone_sign_in import code_body, identity_in, phone_in, qr_in, refusal_in
 from kiosk.platform_client.transport import Answer, Call, NoAnswer, PlatformTransport
 from kiosk.platform_client.wire import card_body, session_in, shared_values_in
 from kiosk.ports.clock import Clock
+from kiosk.ports.phone_sign_in import CodeNotTaken, NoQr, PhoneConfirmed, PhoneUnknown, PhoneWaiting, QrEnded, QrOpened
 from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
 
 PREFILL_BUDGET_S = 3.0
@@ -33,24 +35,43 @@ class HttpPlatform:
             credentials.base_url, credentials.terminal_id, credentials.signer(), clock, ca_file
         )
 
-    def prefill(self, item_code: str, card: IdentityCard) -> Prefilled | NoPrefill:
-        """Sign the holder in by card and fetch the item's shared data; both together within the budget."""
+    def prefill(self, item_code: str, card: Holder) -> Prefilled | NoPrefill:
+        """Sign the holder in, unless a phone has, and fetch the item's shared data; both together within the budget."""
         answer = self._as_holder(card, f"/items/{quote(item_code, safe='')}/prefill")
         values = shared_values_in(_success(answer), item_code)
         return Prefilled(values) if values is not None else NoPrefill(not_delivered(answer).code)
 
-    def cases(self, card: IdentityCard) -> CasesFound | NoCases:
-        """Sign the holder in by card and fetch the holder's cases; both together within the budget."""
+    def cases(self, card: Holder) -> CasesFound | NoCases:
+        """Sign the holder in, unless a phone has, and fetch the holder's cases; both together within the budget."""
         answer = self._as_holder(card, "/me/cases")
         cases = cases_in(_success(answer))
         return CasesFound(cases) if cases is not None else NoCases(not_delivered(answer).code)
+
+    def open_qr(self) -> QrOpened | NoQr:
+        """Ask for a code that a phone can confirm on."""
+        answer = self._transport.exchange(Call("POST", "/qr-sessions", self._budget_s))
+        opened = qr_in(_success(answer, HTTPStatus.CREATED))
+        return opened or NoQr(not_delivered(answer).code)
+
+    def ask_phone(self, qr_id: str) -> PhoneWaiting | PhoneConfirmed | QrEnded | PhoneUnknown:
+        """Whether somebody has confirmed on this code."""
+        answer = self._transport.exchange(Call("GET", f"/qr-sessions/{quote(qr_id, safe='')}", self._budget_s))
+        return phone_in(_success(answer)) or PhoneUnknown(not_delivered(answer).code)
+
+    def redeem_code(self, code: str) -> PhoneConfirmed | CodeNotTaken:
+        """Sign in the holder of a one-time code. Sent once: a code whose answer was lost is used up."""
+        answer = self._transport.exchange(Call("POST", "/sign-ins/codes", self._budget_s, body=code_body(code)))
+        identity = identity_in(_success(answer))
+        return PhoneConfirmed(identity) if identity else CodeNotTaken(refusal_in(answer) or not_delivered(answer).code)
 
     def close(self) -> None:
         """Give the connection back."""
         self._transport.close()
 
-    def _as_holder(self, card: IdentityCard, path: str) -> Answer | NoAnswer:
-        """What the platform answers to the holder. The session's token lives in this call only: nothing stays here."""
+    def _as_holder(self, card: Holder, path: str) -> Answer | NoAnswer:
+        """What the platform answers to the holder. A card's session lives in this call only: nothing stays here."""
+        if isinstance(card, PhoneIdentity):
+            return self._transport.exchange(Call("GET", path, self._budget_s, session=card.session))
         deadline = self._clock.monotonic_s() + self._budget_s
         signed_in = self._transport.exchange(Call("POST", "/auth/idcard", self._budget_s, body=card_body(card)))
         session = session_in(_success(signed_in))
@@ -62,5 +83,5 @@ class HttpPlatform:
         return self._transport.exchange(Call("GET", path, left_s, session=session))
 
 
-def _success(answer: Answer | NoAnswer) -> bytes:
-    return answer.body if isinstance(answer, Answer) and answer.genuine and answer.status == HTTPStatus.OK else b""
+def _success(answer: Answer | NoAnswer, status: HTTPStatus = HTTPStatus.OK) -> bytes:
+    return answer.body if isinstance(answer, Answer) and answer.genuine and answer.status == status else b""

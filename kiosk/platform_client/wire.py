@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from kiosk.domain.case import ConfirmedSignature, GivenSignature
-from kiosk.domain.identity import IdentityCard
+from kiosk.domain.identity import Holder, IdentityCard
 from kiosk.platform_client.strict_json import JsonObject, is_list, is_object, parsed_object, text
 from kiosk.ports.case_gateway import CaseToSend, RatingToSend, UploadedAttachment
 
@@ -20,7 +20,7 @@ _RATING_CHANNEL_HALL_TERMINAL = 5
 _FIRST_RATING = 1
 _STROKE_DIGITS = 2
 
-_TOKEN = re.compile(r"[!-~]{1,256}")
+SESSION_TOKEN = re.compile(r"[!-~]{1,256}")
 _LONGEST_VALUE = 1000
 _ERROR_MEMBERS = frozenset({"code", "message", "retryable", "fields"})
 
@@ -135,7 +135,7 @@ def session_in(content: bytes) -> str | None:
     if members is None or members["level"] != "L2":
         return None
     token = text(members, "session", 256)
-    return token if token is not None and _TOKEN.fullmatch(token) else None
+    return token if token is not None and SESSION_TOKEN.fullmatch(token) else None
 
 
 def terminal_in(content: bytes) -> tuple[str, bytes] | None:
@@ -144,7 +144,12 @@ def terminal_in(content: bytes) -> tuple[str, bytes] | None:
     if members is None or members["profile"] != "hmac-sm3":
         return None
     terminal_id, key = text(members, "terminal_id"), text(members, "key")
-    if terminal_id is None or not _TOKEN.fullmatch(terminal_id) or key is None or not re.fullmatch("[0-9a-f]{64}", key):
+    if (
+        terminal_id is None
+        or not SESSION_TOKEN.fullmatch(terminal_id)
+        or key is None
+        or not re.fullmatch("[0-9a-f]{64}", key)
+    ):
         return None
     return terminal_id, bytes.fromhex(key)
 
@@ -193,8 +198,9 @@ def _texts(value: object) -> dict[str, str] | None:
     return texts if len(texts) == len(value) else None
 
 
-def _applicant(card: IdentityCard) -> JsonObject:
+def _applicant(card: Holder) -> JsonObject:
     return {
+        "evidence": "id_card" if isinstance(card, IdentityCard) else "phone",
         "id_type": _RESIDENT_ID_CARD,
         "name": card.name,
         "id_number": card.id_number,

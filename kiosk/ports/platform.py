@@ -6,7 +6,8 @@ from typing import Protocol
 
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.holder_case import HolderCase
-from kiosk.domain.identity import IdentityCard
+from kiosk.domain.identity import Holder
+from kiosk.ports.phone_sign_in import CodeNotTaken, NoQr, PhoneConfirmed, PhoneUnknown, PhoneWaiting, QrEnded, QrOpened
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +41,22 @@ class NoCases:
 class Platform(Protocol):
     """Blocking calls with a time budget, made on a thread of the runner's."""
 
-    def prefill(self, item_code: str, card: IdentityCard) -> Prefilled | NoPrefill:
-        """Sign the holder in by card and fetch the item's shared data, within the configured budget."""
+    def prefill(self, item_code: str, card: Holder) -> Prefilled | NoPrefill:
+        """Sign the holder in, unless a phone has, and fetch the item's shared data, within the configured budget."""
         ...
 
-    def cases(self, card: IdentityCard) -> CasesFound | NoCases:
-        """Sign the holder in by card and fetch the holder's cases, within the configured budget."""
+    def cases(self, card: Holder) -> CasesFound | NoCases:
+        """Sign the holder in, unless a phone has, and fetch the holder's cases, within the configured budget."""
+        ...
+
+    def open_qr(self) -> QrOpened | NoQr:
+        """Ask for a code that a phone can confirm on, within the configured budget."""
+        ...
+
+    def ask_phone(self, qr_id: str) -> PhoneWaiting | PhoneConfirmed | QrEnded | PhoneUnknown:
+        """Whether somebody has confirmed on this code, within the configured budget."""
+        ...
+
+    def redeem_code(self, code: str) -> PhoneConfirmed | CodeNotTaken:
+        """Sign in the holder of a one-time code, within the configured budget. A code serves once."""
         ...

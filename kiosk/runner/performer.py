@@ -19,6 +19,7 @@ from kiosk.ports.camera import CaptureFailed
 from kiosk.ports.card_reader import CardFailed
 from kiosk.ports.document_printer import DocumentNotPrinted
 from kiosk.ports.outbox import NotAccepted
+from kiosk.ports.phone_sign_in import CodeNotTaken, NoQr, PhoneUnknown
 from kiosk.ports.platform import NoCases, NoPrefill
 from kiosk.ports.receipt_printer import NotPrinted, Printed
 from kiosk.runner.surroundings import Ports
@@ -97,6 +98,10 @@ class Performer:
             case commands.FetchCases(card=card):
                 unknown = NoCases(FailureCode.PLATFORM_UNREACHABLE)
                 self._ask(self._network, lambda: self._ports.platform.cases(card), unknown)
+            case commands.WatchScanner() | commands.RestScanner():
+                self._turn_scanner(on=isinstance(command, commands.WatchScanner))
+            case commands.OpenQr() | commands.AskPhone() | commands.RedeemCode():
+                self._sign_in_by_phone(command)
             case commands.OpenCamera():
                 self._guarded(self._ports.camera.open)
             case commands.TakePage():
@@ -130,6 +135,21 @@ class Performer:
             case commands.WipeSession():
                 self._application_id = ""
                 self._wipe()
+
+    def _turn_scanner(self, *, on: bool) -> None:
+        scanner = self._ports.scanner
+        if scanner:
+            (scanner.watch if on else scanner.rest)()
+
+    def _sign_in_by_phone(self, command: commands.OpenQr | commands.AskPhone | commands.RedeemCode) -> None:
+        platform, lost = self._ports.platform, FailureCode.PLATFORM_UNREACHABLE
+        match command:
+            case commands.OpenQr():
+                self._ask(self._network, platform.open_qr, NoQr(lost))
+            case commands.AskPhone(qr_id=qr_id):
+                self._ask(self._network, lambda: platform.ask_phone(qr_id), PhoneUnknown(lost))
+            case commands.RedeemCode(code=code):
+                self._ask(self._network, lambda: platform.redeem_code(code), CodeNotTaken(lost))
 
     def note_print(self, event: Event) -> None:
         """Keep what became of a receipt."""

@@ -94,6 +94,9 @@ class Runner:
         if ports.document_printer:
             self._handles.callback(ports.document_printer.close)
             ports.document_printer.start(self.post)
+        if ports.scanner:
+            self._handles.callback(ports.scanner.close)
+            ports.scanner.start(self.post)
         ports.outbox.start(self.post)
         ports.reader.start(self.post)
         ports.printer.start(self.post)

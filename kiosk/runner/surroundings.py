@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kiosk.ports.camera import Camera, PreviewFrame
 from kiosk.ports.card_reader import CardReader
 from kiosk.ports.catalogue import CatalogueSource
+from kiosk.ports.code_scanner import CodeScanner
 from kiosk.ports.document_printer import DocumentPrinter
 from kiosk.ports.outbox import Outbox
 from kiosk.ports.platform import Platform
@@ -19,7 +20,7 @@ def _nothing() -> None:
 
 @dataclass(frozen=True, slots=True)
 class Ports:
-    """Everything the core needs from outside; a station need not have a printer for A4 paper."""
+    """Everything the core needs from outside; a station need not have a printer for A4 paper, nor a scanner."""
 
     reader: CardReader
     camera: Camera
@@ -28,6 +29,7 @@ class Ports:
     platform: Platform
     catalogue: CatalogueSource
     document_printer: DocumentPrinter | None = None
+    scanner: CodeScanner | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,9 @@ from kiosk.sandbox.faults import Fault, FaultBoard
 from kiosk.sandbox.labels import Labels, labels_of
 from kiosk.sandbox.messages import Case, Step
 from kiosk.sandbox.page import cases_page
+from kiosk.sandbox.phone_calls import PhoneCalls
+from kiosk.sandbox.phone_control import add_phone_control
+from kiosk.sandbox.phones import Phones
 from kiosk.sandbox.signatures import enrolment_key
 from kiosk.sandbox.store import Store, StoredCase
 
@@ -39,16 +42,21 @@ def create_app(store_path: Path | None, enrolment_code: str, catalogue_bytes: by
     app.add_middleware(SignedExchange, store=store, faults=faults, enrolment_key=enrolment_key(enrolment_code))
     app.add_exception_handler(ContractError, _contract_error)
     app.add_exception_handler(HTTPException, _no_such_call)
-    _add_calls(app, Calls(store, catalogue_bytes))
+    phones = Phones()
+    _add_calls(app, Calls(store, catalogue_bytes), PhoneCalls(store, phones))
     _add_control(app, store, faults, labels_of(catalogue_bytes))
+    add_phone_control(app, store, phones)
     return app
 
 
-def _add_calls(app: FastAPI, calls: Calls) -> None:
+def _add_calls(app: FastAPI, calls: Calls, phone: PhoneCalls) -> None:
     app.add_api_route("/terminals", calls.register_terminal, methods=["POST"])
     app.add_api_route("/ping", calls.ping, methods=["GET"])
     app.add_api_route("/catalogue", calls.get_catalogue, methods=["GET"])
     app.add_api_route("/auth/idcard", calls.sign_in_by_card, methods=["POST"])
+    app.add_api_route("/sign-ins/codes", phone.sign_in_by_code, methods=["POST"])
+    app.add_api_route("/qr-sessions", phone.open_qr_session, methods=["POST"])
+    app.add_api_route("/qr-sessions/{qr_id}", phone.get_qr_session, methods=["GET"])
     app.add_api_route("/items/{code}/prefill", calls.get_prefill, methods=["GET"])
     app.add_api_route("/uploads", calls.upload_page, methods=["POST"])
     app.add_api_route("/cases", calls.submit_case, methods=["POST"])

@@ -1,29 +1,24 @@
 """The contract's calls: each takes a request that was verified already and answers as the platform would."""
 
-import time
 from dataclasses import asdict
 from datetime import UTC, datetime
 from http import HTTPStatus
-from typing import TypeVar
 
 from fastapi import Request
 from fastapi.responses import JSONResponse, Response
-from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from kiosk.domain.id_number import is_valid_id_number
 from kiosk.protection.digest import sm3_hex
 from kiosk.sandbox.errors import ContractError, duplicate, not_accepted, refused
-from kiosk.sandbox.messages import CardSignIn, Case, Code, Rating, Registration
+from kiosk.sandbox.messages import CardSignIn, Case, Rating, Registration
 from kiosk.sandbox.other_cases import other_cases
+from kiosk.sandbox.reading import checked_code, expect_media_type, message, now_ms, terminal
 from kiosk.sandbox.shared_data import SHARED_DATA
 from kiosk.sandbox.store import Store, StoredCase
 
 _SESSION_MS = 300_000
 _MOST_OWN_CASES = 90
 _JPEG = b"\xff\xd8\xff"
-
-_CODE = TypeAdapter[str](Code)
-_Message = TypeVar("_Message", bound=BaseModel)
 
 
 class Calls:
@@ -36,7 +31,7 @@ class Calls:
 
     async def register_terminal(self, request: Request) -> Response:
         """POST /terminals. The sandbox takes its code any number of times."""
-        registration = await _message(request, Registration)
+        registration = await message(request, Registration)
         terminal_id, key = self._store.add_terminal(registration.terminal_name)
         return _created({"terminal_id": terminal_id, "key": key.hex(), "profile": "hmac-sm3"})
 
@@ -53,23 +48,23 @@ class Calls:
 
     async def sign_in_by_card(self, request: Request) -> Response:
         """POST /auth/idcard."""
-        card = await _message(request, CardSignIn)
+        card = await message(request, CardSignIn)
         if not is_valid_id_number(card.id_number):
             raise refused("the number's check character is wrong", {"id_number": "check"})
-        ends_ms = _now_ms() + _SESSION_MS
-        token = self._store.open_session(_terminal(request), card.id_number, ends_ms)
+        ends_ms = now_ms() + _SESSION_MS
+        token = self._store.open_session(terminal(request), card.id_number, ends_ms)
         expires_at = datetime.fromtimestamp(ends_ms / 1000, UTC).isoformat()
         return JSONResponse({"session": token, "level": "L2", "expires_at": expires_at})
 
     async def get_prefill(self, request: Request) -> Response:
         """GET /items/{code}/prefill."""
-        code = _code(request.path_params["code"], "code")
+        code = checked_code(request.path_params["code"], "code")
         self._holder(request)
         return JSONResponse({"item_code": code, "values": [asdict(datum) for datum in SHARED_DATA]})
 
     async def upload_page(self, request: Request) -> Response:
         """POST /uploads."""
-        _expect_media_type(request, "image/jpeg")
+        expect_media_type(request, "image/jpeg")
         content = await request.body()
         if not content.startswith(_JPEG):
             raise refused("the content is not a JPEG picture", {"body": "not_jpeg"})
@@ -80,18 +75,18 @@ class Calls:
 
     async def submit_case(self, request: Request) -> Response:
         """POST /cases."""
-        case = await _message(request, Case)
+        case = await message(request, Case)
         _expect_key(request, case.submission_id, "submission_id")
         self._check(case)
         body = (await request.body()).decode()
-        case_no, received_at, new = self._store.add_case(case.submission_id, case.local_no, _terminal(request), body)
+        case_no, received_at, new = self._store.add_case(case.submission_id, case.local_no, terminal(request), body)
         if not new:
             raise duplicate(case_no)
         return _created({"case_no": case_no, "local_no": case.local_no, "received_at": received_at})
 
     async def find_cases(self, request: Request) -> Response:
         """GET /cases?local_no=."""
-        local_no = _code(request.query_params.get("local_no", ""), "local_no")
+        local_no = checked_code(request.query_params.get("local_no", ""), "local_no")
         return JSONResponse({"cases": [self._status(case) for case in self._store.cases(local_no=local_no)]})
 
     async def get_my_cases(self, request: Request) -> Response:
@@ -102,14 +97,14 @@ class Calls:
 
     async def get_case(self, request: Request) -> Response:
         """GET /cases/{case_no}."""
-        found = self._store.cases(case_no=_code(request.path_params["case_no"], "case_no"))
+        found = self._store.cases(case_no=checked_code(request.path_params["case_no"], "case_no"))
         if not found:
             raise ContractError(HTTPStatus.NOT_FOUND, "not_found", "there is no such case")
         return JSONResponse(self._status(found[0]))
 
     async def rate_case(self, request: Request) -> Response:
         """POST /evaluations."""
-        rating = await _message(request, Rating)
+        rating = await message(request, Rating)
         _expect_key(request, rating.rating_id, "rating_id")
         if not self._store.cases(case_no=rating.case_no):
             raise refused("there is no such case", {"case_no": "unknown"})
@@ -122,7 +117,7 @@ class Calls:
 
     def _holder(self, request: Request) -> str:
         token = request.headers.get("x-qwy-session", "")
-        holder = self._store.holder(token, _terminal(request), _now_ms())
+        holder = self._store.holder(token, terminal(request), now_ms())
         if holder is None:
             raise not_accepted("session_invalid", "the session is unknown or has ended")
         return holder
@@ -157,43 +152,10 @@ class Calls:
                 raise refused("a page was not uploaded", {f"attachments.{index}.upload_id": "unknown"})
 
 
-async def _message(request: Request, kind: type[_Message]) -> _Message:
-    _expect_media_type(request, "application/json")
-    try:
-        return kind.model_validate_json(await request.body())
-    except ValidationError as invalid:
-        problems = invalid.errors(include_url=False, include_context=False, include_input=False)
-    if any(problem["type"] == "json_invalid" for problem in problems):
-        raise ContractError(HTTPStatus.BAD_REQUEST, "malformed", "the body is not JSON")
-    fields = {".".join(map(str, problem["loc"])): problem["type"] for problem in problems}
-    raise refused("the body is not what the contract asks for", fields)
-
-
-def _expect_media_type(request: Request, media_type: str) -> None:
-    given = request.headers.get("content-type", "").split(";")[0].strip().lower()
-    if given != media_type:
-        raise ContractError(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "media_type", f"the media type is not {media_type}")
-
-
 def _expect_key(request: Request, key: str, member: str) -> None:
     if request.headers.get("idempotency-key") != key:
         raise refused("the idempotency key is not the body's", {member: "idempotency_key"})
 
 
-def _code(value: str, name: str) -> str:
-    try:
-        return _CODE.validate_python(value)
-    except ValidationError:
-        raise refused("not a code", {name: "pattern"}) from None
-
-
 def _created(body: dict[str, str]) -> Response:
     return JSONResponse(body, HTTPStatus.CREATED)
-
-
-def _terminal(request: Request) -> str:
-    return request.headers["x-qwy-terminal"]
-
-
-def _now_ms() -> int:
-    return time.time_ns() // 1_000_000

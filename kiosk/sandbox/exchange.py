@@ -28,7 +28,7 @@ from kiosk.sandbox.store import Store
 
 _log = logging.getLogger(__name__)
 
-OPEN_PATHS = ("/_sandbox", "/favicon.ico")
+OPEN_PATHS = ("/_sandbox", "/q/", "/favicon.ico")
 LARGEST_BODY = 8 * 1024 * 1024
 
 _PORTAL = "<!doctype html><title>上网认证</title><p>请先登录本网络。</p>".encode()

@@ -37,14 +37,21 @@ class CardSignIn(_Message):
     valid_to: date | None
 
 
-class Applicant(_Message):
-    """The card that was read."""
+class CodeSignIn(_Message):
+    """Body of POST /sign-ins/codes."""
 
+    code: Annotated[str, StringConstraints(pattern=r"\AQWY1\.[0-9A-Za-z_-]{22,64}\z")]
+
+
+class Applicant(_Message):
+    """The card that was read, or what the phone told."""
+
+    evidence: Literal["id_card", "phone"]
     id_type: Literal["111"]
     name: Line
     id_number: IdNumber
     sex: Literal["0", "1", "2", "9"]
-    nation_code: Annotated[str, StringConstraints(min_length=1, max_length=8)]
+    nation_code: Annotated[str, StringConstraints(max_length=8)]
     birth_date: date
     address: Place
     issuing_authority: Place
@@ -65,7 +72,7 @@ class FormEntry(_Message):
 
     key: Line
     value: Annotated[str, StringConstraints(max_length=1000)]
-    source: Literal["card", "shared", "resident"]
+    source: Literal["card", "phone", "shared", "resident"]
 
 
 class CaseAttachment(_Message):

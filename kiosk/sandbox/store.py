@@ -77,6 +77,13 @@ class Store:
         self._database.execute("INSERT INTO terminal (id, name, key) VALUES (?, ?, ?)", (terminal_id, name, key))
         return terminal_id, key
 
+    def terminal_name(self, terminal_id: str) -> str:
+        """The terminal's name; empty where it is unknown."""
+        row: tuple[str] | None = self._database.execute(
+            "SELECT name FROM terminal WHERE id = ?", (terminal_id,)
+        ).fetchone()
+        return row[0] if row else ""
+
     def terminal_key(self, terminal_id: str) -> bytes | None:
         """The terminal's key, or None where it is unknown."""
         row: tuple[bytes] | None = self._database.execute(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from kiosk.domain.document import Document
-from kiosk.domain.identity import IdentityCard
+from kiosk.domain.identity import Holder
 from kiosk.domain.material import Corners, PageImage
 from kiosk.domain.rating import Grade
 from kiosk.domain.receipt import Receipt
@@ -46,14 +46,43 @@ class FetchPrefill:
     """Fetch shared data for this person and item."""
 
     item_code: str
-    card: IdentityCard = field(repr=False)
+    card: Holder = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class FetchCases:
     """Fetch the cases of this person, from every channel."""
 
-    card: IdentityCard = field(repr=False)
+    card: Holder = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class WatchScanner:
+    """Report what is scanned."""
+
+
+@dataclass(frozen=True, slots=True)
+class RestScanner:
+    """Report nothing that is scanned."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQr:
+    """Ask the platform for a code that a phone can confirm on."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskPhone:
+    """Ask the platform whether somebody has confirmed on this code."""
+
+    qr_id: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class RedeemCode:
+    """Have the platform say whose one-time code this is."""
+
+    code: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +174,11 @@ Command = (
     | BeginApplication
     | FetchPrefill
     | FetchCases
+    | WatchScanner
+    | RestScanner
+    | OpenQr
+    | AskPhone
+    | RedeemCode
     | OpenCamera
     | TakePage
     | HoldCamera

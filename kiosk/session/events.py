@@ -7,8 +7,10 @@ from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.failure import FailureCode
 from kiosk.ports.camera import CameraReport
 from kiosk.ports.card_reader import ReaderReport
+from kiosk.ports.code_scanner import ScannerReport
 from kiosk.ports.document_printer import DocumentPrinterReport
 from kiosk.ports.outbox import Accepted, NotAccepted, OutboxReport
+from kiosk.ports.phone_sign_in import PhoneReport
 from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
 from kiosk.ports.receipt_printer import PrinterReport
 from kiosk.ports.speech import SpeechReport
@@ -46,6 +48,7 @@ class CatalogueMissing:
 
 Report = (
     ReaderReport
+    | ScannerReport
     | CameraReport
     | PrinterReport
     | DocumentPrinterReport
@@ -55,6 +58,7 @@ Report = (
     | NoPrefill
     | CasesFound
     | NoCases
+    | PhoneReport
     | Accepted
     | NotAccepted
 )

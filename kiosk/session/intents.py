@@ -94,6 +94,11 @@ class CasePressed:
 
 
 @dataclass(frozen=True, slots=True)
+class PhonePressed:
+    """The phone instead of the card."""
+
+
+@dataclass(frozen=True, slots=True)
 class HelpPressed:
     """Help, on any screen."""
 
@@ -290,6 +295,7 @@ Intent = (
     | HotlinePressed
     | MyCasesPressed
     | CasePressed
+    | PhonePressed
     | HelpPressed
     | HelpClosed
     | LeavePressed

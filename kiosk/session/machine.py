@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kiosk.ports.camera import CameraLost, CameraReady
 from kiosk.ports.card_reader import CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
+from kiosk.ports.code_scanner import ScannerLost, ScannerReady
 from kiosk.ports.document_printer import DocumentPrinterReady, DocumentPrinterTrouble
 from kiosk.ports.outbox import LineChanged
 from kiosk.ports.receipt_printer import PrinterReady, PrinterTrouble
@@ -20,13 +21,14 @@ from kiosk.session.journeys import (
     home,
     materials,
     my_cases,
+    phone,
     sign_in,
     submitted,
 )
 from kiosk.session.left_card import keep_left_card
 from kiosk.session.offer import keep_offer
 from kiosk.session.overlays import is_guarded, step_everywhere, step_overlay
-from kiosk.session.screens.applying import Consent, Form, Materials, PlaceCard, Review, Sign, Submitting
+from kiosk.session.screens.applying import Consent, Form, Materials, PlaceCard, Review, Sign, Submitting, UsePhone
 from kiosk.session.screens.browsing import Home, Hotline, ItemList, OneThingGuide, Search, ServiceGuide
 from kiosk.session.screens.handed_in import Rating, Submitted
 from kiosk.session.screens.idle import Attract, Farewell, OutOfService
@@ -63,6 +65,10 @@ def _observe(kiosk: Kiosk, event: Event) -> Kiosk:  # noqa: C901, PLR0912  one l
         case CardRemoved():
             left_card = LeftCard.NONE if devices.card_on_reader else kiosk.left_card  # else nobody saw it go
             return replace(kiosk, devices=replace(devices, card_on_reader=False), left_card=left_card)
+        case ScannerReady():
+            devices = replace(devices, scanner=None)
+        case ScannerLost(code=code):
+            devices = replace(devices, scanner=code)
         case CameraReady():
             devices = replace(devices, camera=None)
         case CameraLost(code=code):
@@ -128,6 +134,8 @@ def _step_screen(kiosk: Kiosk, event: Event) -> Transition:  # noqa: C901, PLR09
             return home.step_guide(kiosk, screen, event)
         case PlaceCard():
             return sign_in.step_place_card(kiosk, screen, event)
+        case UsePhone():
+            return phone.step_use_phone(kiosk, screen, event)
         case Consent():
             return sign_in.step_consent(kiosk, screen, event)
         case Form():

@@ -16,7 +16,7 @@ from kiosk.session.intents import (
     StillHerePressed,
 )
 from kiosk.session.journeys.ending import farewell, leave
-from kiosk.session.screens.applying import Consent, Form, Materials, PlaceCard, Review, Sign, Submitting
+from kiosk.session.screens.applying import Consent, Form, Materials, PlaceCard, Review, Sign, Submitting, UsePhone
 from kiosk.session.screens.handed_in import Rating, Submitted
 from kiosk.session.screens.idle import Attract, Farewell, FarewellReason, OutOfService
 from kiosk.session.states import ComfortSheet, ConfirmCancel, HelpSheet, InactivityWarning, Kiosk, Overlay
@@ -59,7 +59,7 @@ def is_guarded(kiosk: Kiosk) -> bool:
     """Whether inactivity is watched: not where nobody is, nor where the screen ends by itself."""
     if isinstance(kiosk.screen, Attract | OutOfService):
         return kiosk.overlay is not None
-    return not isinstance(kiosk.screen, PlaceCard | Submitting | Farewell)
+    return not isinstance(kiosk.screen, PlaceCard | UsePhone | Submitting | Farewell)
 
 
 def _step_warning(kiosk: Kiosk, warning: InactivityWarning, event: Event) -> Transition | None:

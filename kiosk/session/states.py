@@ -105,6 +105,7 @@ class Devices:
         reader: Why no card can be read.
         camera: Why no page can be photographed.
         printer: Why no receipt can be printed.
+        scanner: Why no code can be scanned. A station may have none.
         card_on_reader: A card lies there.
         speech: Why nothing can be read aloud. Looked for when the voice is first switched on, and good until then.
         document_printer: Why no page can be printed on A4 paper; a station without such a printer never hears of it.
@@ -113,6 +114,7 @@ class Devices:
     reader: FailureCode | None = FailureCode.READER_ABSENT
     camera: FailureCode | None = FailureCode.CAMERA_ABSENT
     printer: FailureCode | None = FailureCode.PRINTER_ABSENT
+    scanner: FailureCode | None = FailureCode.SCANNER_ABSENT
     card_on_reader: bool = False
     speech: FailureCode | None = None
     document_printer: FailureCode | None = FailureCode.DOCUMENT_PRINTER_OFFLINE

@@ -16,6 +16,7 @@ class TimerName(StrEnum):
     HESITATION = "hesitation"
     SHUTTER = "shutter"
     LEFT_CARD = "left_card"
+    PHONE = "phone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Timeouts:
         farewell_s: How long the farewell stays; a touch ends it.
         catalogue_s: How long a kiosk without a catalogue waits until it looks for one again.
         shutter_s: How long a page has to lie well until it is taken by itself; long enough to take a hand away.
+        poll_s: Between two questions whether a phone has confirmed.
         hesitation_s: Without a touch at the choice until the elder version is offered.
         left_card_s: How long a card may lie there with nobody at the kiosk before the staff are called; long enough
             to turn back at the door.
@@ -46,6 +48,7 @@ class Timeouts:
     shutter_s: int = 3
     hesitation_s: int = 12
     left_card_s: int = 60
+    poll_s: int = 2
 
 
 NORMAL_TIMEOUTS = Timeouts()

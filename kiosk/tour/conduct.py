@@ -14,6 +14,7 @@ from typing import Any
 
 from kiosk.stage import Stage
 from kiosk.tour.assistive.desk import assistive_desk
+from kiosk.tour.scripts import WITHOUT_PAPERS
 
 _TOUR_S = 180
 _BY_EAR = {"screen_reader"}
@@ -113,7 +114,7 @@ def _judged(name: str, stage: Stage, folder: Path, out: Path) -> dict[str, Any]:
         seen = json.loads(seen_file.read_text(encoding="utf-8"))
     local_no = seen.get("local_no", "")
     case = next((case for case in stage.cases() if case["local_no"] == local_no), None)
-    whole = case is not None and bool(case["attachments"]) and case["signed"]
+    whole = case is not None and (name in WITHOUT_PAPERS or (bool(case["attachments"]) and case["signed"]))
     prefix = folder.relative_to(out)
     steps = [{**step, "screenshot": str(prefix / step["screenshot"])} for step in seen.get("steps", [])]
     return {

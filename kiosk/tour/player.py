@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk.domain.case import DeliveryStatus
 from kiosk.domain.form import FieldKind
 from kiosk.session.journeys.form import fields_on_screen
-from kiosk.session.screens.applying import Form, Framing, Inspecting, Materials, PlaceCard
+from kiosk.session.screens.applying import Form, Framing, Inspecting, Materials, PlaceCard, UsePhone
 from kiosk.session.screens.handed_in import HandedIn, Rating, Submitted
 from kiosk.session.screens.name import ScreenName
 from kiosk.session.screens.screen import Screen, screen_part
@@ -220,8 +220,18 @@ class Player:
         self._until(taken, "a taken page")
 
     def waits_for_problem(self, code: str) -> None:
-        """Wait until the card screen says why it failed."""
-        self._until(lambda k: isinstance(k.screen, PlaceCard) and k.screen.problem == code, f"problem {code}")
+        """Wait until the card screen, or the phone's, says why it failed."""
+        self._until(
+            lambda k: isinstance(k.screen, PlaceCard | UsePhone) and k.screen.problem == code, f"problem {code}"
+        )
+
+    def waits_for_code(self) -> None:
+        """Wait until a code is shown that a phone can scan."""
+        self._until(lambda k: isinstance(k.screen, UsePhone) and k.screen.qr is not None, "a code")
+
+    def waits_for_phone(self) -> None:
+        """Wait until a phone has scanned it."""
+        self._until(lambda k: isinstance(k.screen, UsePhone) and k.screen.seen, "a phone")
 
     def waits_for_delivery(self) -> None:
         """Wait until the screen says that the platform has the case."""

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from kiosk.tour.player import Player
 
 _ITEM = "11999999MB0000001X-RESIDENCE-PERMIT"
+_BY_PHONE = "11999999MB0000001X-INSURANCE-RECORD"
 _ANSWERS = {
     "residence_address": ("三号楼", "3 号楼 2 单元 501 室"),
     "residence_reason": ("home",),
@@ -50,6 +51,41 @@ def elder(player: Player) -> None:
 def _whole_journey(player: Player, answers: dict[str, tuple[str, ...]], begin: str = "beginButton") -> None:
     _until_signed(player, answers=answers, begin=begin)
     player.touches("mainButton")
+    player.sees("submitted")
+    player.waits_for_delivery()
+    player.waits_for_print("printed")
+    player.photographs("submitted")
+    _rate_and_leave(player)
+
+
+def phone(player: Player) -> None:
+    """A resident without a card: a shop's code is told from the right one, then the phone confirms the code shown."""
+    player.waits_for_devices()
+    player.sees("attract")
+    player.touches("beginButton")
+    player.sees("home")
+    player.finds(f"tile_{_BY_PHONE}")
+    player.sees("guide")
+    player.reads_on()
+    player.sees("place_card")
+    player.touches("mainButton")
+    player.sees("use_phone")
+    player.waits_for_code()
+    player.photographs("use_phone-code")
+    player.plays("scanner code https://shop.example/pay")
+    player.waits_for_problem("PHN-01")
+    player.photographs("use_phone-foreign")
+    player.plays("phone see")
+    player.waits_for_phone()
+    player.photographs("use_phone-seen")
+    player.plays("phone confirm")
+    player.sees("consent")
+    player.reads_on()
+    player.sees("form")
+    player.waits_for_shared_data()
+    player.fills_form({"insurance_kind": ("pension",), "purpose": ("",)})
+    player.sees("review")
+    player.confirms("confirmCheck")
     player.sees("submitted")
     player.waits_for_delivery()
     player.waits_for_print("printed")
@@ -101,6 +137,9 @@ def card_pulled(player: Player) -> None:
     _rate_and_leave(player)
 
 
+WITHOUT_PAPERS = {"phone"}
+"""Tours of an item that asks for no photograph and no signature."""
+
 TOURS: dict[str, Callable[[Player], None]] = {
     "main": main,
     "offline": offline,
@@ -109,6 +148,7 @@ TOURS: dict[str, Callable[[Player], None]] = {
     "keys_only": keys_only,
     "screen_reader": screen_reader,
     "elder": elder,
+    "phone": phone,
 }
 
 

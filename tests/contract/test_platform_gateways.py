@@ -6,12 +6,14 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.case import ConfirmedSignature
+from kiosk.domain.failure import FailureCode
 from kiosk.domain.rating import Grade
 from kiosk.platform_client.credentials import TerminalCredentials
 from kiosk.platform_client.http_gateway import HttpGateway
 from kiosk.platform_client.http_platform import HttpPlatform
 from kiosk.platform_client.registration import register
 from kiosk.ports.case_gateway import CaseGateway, Delivered, RatingToSend, UploadedAttachment
+from kiosk.ports.phone_sign_in import CodeNotTaken, PhoneWaiting, QrEnded, QrOpened
 from kiosk.ports.platform import Platform, Prefilled
 from kiosk.sandbox.server import SandboxServer
 from tests.component.platform.clocks import WrongClock
@@ -83,3 +85,19 @@ def test_shared_data_come_by_their_keys(platform: Platform) -> None:
     answer = platform.prefill("SAMPLE-1", QIN_XIAOHE)
     assert isinstance(answer, Prefilled)
     assert "phone" in answer.values
+
+
+def test_a_code_that_is_shown_waits_for_a_phone(platform: Platform) -> None:
+    opened = platform.open_qr()
+    assert isinstance(opened, QrOpened)
+    assert opened.address.isascii()
+    assert opened.qr_id not in opened.address
+    assert platform.ask_phone(opened.qr_id) == PhoneWaiting(seen=False)
+
+
+def test_a_code_that_nobody_shows_is_over(platform: Platform) -> None:
+    assert platform.ask_phone("never-opened") == QrEnded(FailureCode.PHONE_TIMED_OUT)
+
+
+def test_a_code_that_the_platform_never_gave_signs_nobody_in(platform: Platform) -> None:
+    assert platform.redeem_code(f"QWY1.{'0' * 32}") == CodeNotTaken(FailureCode.CODE_FOREIGN)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from kiosk.domain.case import Submission
 from kiosk.domain.failure import FailureCode
-from kiosk.domain.identity import IdentityCard
+from kiosk.domain.identity import Holder, IdentityCard
 from kiosk.domain.material import Corners
 from kiosk.domain.rating import Grade
 from kiosk.domain.receipt import Receipt
@@ -173,7 +173,7 @@ class BreakingOutbox(MemoryOutbox):
         MemoryOutbox.rate(self, local_no, grade)
 
 
-def phone_of(card: IdentityCard) -> str:
+def phone_of(card: Holder) -> str:
     """The telephone number that the platform knows of this person, another one for each."""
     return f"1380000{card.id_number[-4:-1]}0"
 
@@ -189,11 +189,11 @@ class BreakingPlatform(ScriptedPlatform):
         """From now on nothing is given, for this reason; None gives again."""
         self.failure = code
 
-    def prefill(self, item_code: str, card: IdentityCard) -> Prefilled | NoPrefill:
+    def prefill(self, item_code: str, card: Holder) -> Prefilled | NoPrefill:
         self.breakage.meets("platform.prefill")
         return NoPrefill(self.failure) if self.failure else Prefilled({"phone": phone_of(card)})
 
-    def cases(self, card: IdentityCard) -> CasesFound | NoCases:
+    def cases(self, card: Holder) -> CasesFound | NoCases:
         self.breakage.meets("platform.cases")
         return NoCases(self.failure) if self.failure else CasesFound(CASES if card == QIN_XIAOHE else ())
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kiosk.domain.catalogue import Catalogue, ConsentText, Guide, Leg, NextSteps, OneThing, ServiceItem, Topic
 from kiosk.domain.form import Choice, FieldKind, FormField
+from kiosk.domain.identity import Evidence
 from kiosk.domain.language import LocalizedText
 from kiosk.domain.material import MaterialRequirement, MaterialSupply, MaterialTemplate
 
@@ -88,8 +89,9 @@ COMPLAINT = replace(
     fields=(PHONE, REMARK),
     materials=(),
     signature=False,
+    identity=(Evidence.CARD, Evidence.PHONE),
 )
-"""Two fields, no paper, no signature."""
+"""Two fields, no paper, no signature; a phone serves as well as a card."""
 
 PAPER_ONLY = replace(
     RESIDENCE,

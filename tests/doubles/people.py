@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from kiosk.domain.id_number import check_character
-from kiosk.domain.identity import CardKind, IdentityCard, Sex
+from kiosk.domain.identity import CardKind, IdentityCard, PhoneIdentity, Sex
 from kiosk.domain.social_security import SocialSecurityCard
 
 SAMPLE_REGION = "999999"
@@ -33,7 +33,20 @@ def identity_card(
     return IdentityCard(name, sex, nation_code, born, address, number, issuing_authority, valid_from, valid_to)
 
 
+def phone_identity(
+    name: str = "林秋禾",
+    *,
+    born: date = date(1992, 9, 23),
+    valid_from: date = date(2021, 4, 1),
+    valid_to: date | None = date(2041, 4, 1),
+    session: str = "sample-session",
+) -> PhoneIdentity:
+    """An invented woman as the platform tells her after a sign-in by phone."""
+    return PhoneIdentity(name, Sex.FEMALE, born, sample_id_number(born, 8), valid_from, valid_to, session)
+
+
 QIN_XIAOHE = identity_card()
+LIN_QIUHE = phone_identity()
 YANG_DATIAN = identity_card("杨大田", sex=Sex.MALE, born=date(1948, 10, 1), valid_to=None)  # elderly, long-term card
 AYNUR = identity_card("阿依努尔·样板", nation_code="05", born=date(1985, 3, 8))  # a long name
 EXPIRED = identity_card("武过期", valid_from=date(2006, 5, 1), valid_to=date(2026, 5, 1))

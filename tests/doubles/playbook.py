@@ -31,6 +31,7 @@ STATION = Station(
     name=LocalizedText("示例驿站", "Sample station"),
     phone="029-0000 0000",
     area_code="999999000000",
+    phone_sign_in=True,
 )
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=timezone(timedelta(hours=8)))
 

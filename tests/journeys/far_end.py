@@ -4,6 +4,7 @@ import httpx
 
 from kiosk.catalogue_store import BUNDLED
 from kiosk.sandbox.faults import Fault, FaultMode
+from kiosk.sandbox.phone_people import OWN
 from kiosk.sandbox.server import SandboxServer
 from tests.component.platform.control import ArrivedCase, ArrivedCases
 
@@ -34,6 +35,15 @@ class FarEnd:
     def cases(self) -> list[ArrivedCase]:
         """What arrived, newest first."""
         return ArrivedCases.model_validate_json(self._client.get("/_sandbox/cases").content).cases
+
+    def shows_code(self, who: str = OWN) -> str:
+        """A one-time code that the phone of this person shows."""
+        reply = self._client.post("/_sandbox/phone/codes", json={"who": who}).raise_for_status()
+        return str(reply.json()["code"])
+
+    def phone(self, answer: str, who: str = OWN) -> None:
+        """The phone of this person answers the code that is shown: see, confirm or refuse."""
+        self._client.post("/_sandbox/phone/answer", json={"answer": answer, "who": who}).raise_for_status()
 
     def close(self) -> None:
         """Stop."""

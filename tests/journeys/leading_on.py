@@ -17,7 +17,17 @@ from kiosk.session.intents import (
     SignatureChanged,
     StillHerePressed,
 )
-from kiosk.session.screens.applying import Consent, Form, Framing, Materials, PlaceCard, Review, Sign, Submitting
+from kiosk.session.screens.applying import (
+    Consent,
+    Form,
+    Framing,
+    Materials,
+    PlaceCard,
+    Review,
+    Sign,
+    Submitting,
+    UsePhone,
+)
 from kiosk.session.screens.browsing import Home, Hotline, ItemList, OneThingGuide, Search, ServiceGuide
 from kiosk.session.screens.handed_in import Rating, Submitted
 from kiosk.session.screens.idle import Attract, Farewell, OutOfService
@@ -44,7 +54,7 @@ def leading_on(visitor: Visitor, item: str) -> tuple[Event, ...]:  # noqa: C901,
             return (MainPressed(ScreenName.ATTRACT),)
         case Home():
             return (ItemPressed(item),)
-        case ItemList() | Search() | OneThingGuide() | Hotline() | MyCases() | MyCase():
+        case ItemList() | Search() | OneThingGuide() | Hotline() | MyCases() | MyCase() | UsePhone():
             return (BackPressed(visitor.kiosk.screen.name),)
         case ServiceGuide():
             return (MainPressed(ScreenName.GUIDE),)

@@ -1,6 +1,6 @@
 """What a screen tells about trouble: the sentence and the code, by the presenters that the front end uses."""
 
-from kiosk.session.screens.applying import Materials, PlaceCard, Review, Sign
+from kiosk.session.screens.applying import Materials, PlaceCard, Review, Sign, UsePhone
 from kiosk.session.screens.browsing import Home, ServiceGuide
 from kiosk.session.screens.handed_in import Submitted
 from kiosk.session.screens.idle import OutOfService
@@ -14,6 +14,7 @@ from ui.presenters.problem import Problem
 from ui.presenters.review import present_review
 from ui.presenters.sign import present_sign
 from ui.presenters.submitted import present_submitted
+from ui.presenters.use_phone import present_use_phone
 
 
 def told_on(kiosk: Kiosk) -> Problem:  # noqa: PLR0911  one line a screen
@@ -27,6 +28,8 @@ def told_on(kiosk: Kiosk) -> Problem:  # noqa: PLR0911  one line a screen
             return present_guide(kiosk, screen).blocked
         case PlaceCard():
             return present_place_card(kiosk, screen).problem
+        case UsePhone():
+            return present_use_phone(kiosk, screen).problem
         case Materials():
             return present_materials(kiosk, screen).problem
         case Review():

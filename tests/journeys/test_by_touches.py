@@ -27,7 +27,10 @@ def stage(pcscd: Pcscd, tmp_path_factory: pytest.TempPathFactory) -> Iterator[St
     stage.close()
 
 
-@pytest.mark.parametrize("name", ["main", "offline", "paper_out", "card_pulled", "elder", "keys_only", "screen_reader"])
+TOURED = ["main", "offline", "paper_out", "card_pulled", "elder", "keys_only", "screen_reader", "phone"]
+
+
+@pytest.mark.parametrize("name", TOURED)
 @pytest.mark.usefixtures("pcscd")
 def test_a_tour_ends_with_the_case_on_the_platform(tmp_path: Path, name: str) -> None:
     assert conduct([name], tmp_path, Showing("normal", "zh", PORTRAIT)) == 0

@@ -16,10 +16,13 @@ from drivers.card_reader.card_carrier import CardCarrier
 from drivers.card_reader.reader_profile import SerialProfile, load_reader_profile
 from drivers.card_reader.serial_carrier import SerialCarrier
 from drivers.card_reader.supervised_reader import SupervisedCardReader
+from drivers.code_scanner.scanner_profile import load_scanner_profile
+from drivers.code_scanner.supervised_scanner import SupervisedScanner
 from drivers.receipt_printer.dialogue import PrinterTimeouts
 from drivers.receipt_printer.profile import find_profile
 from drivers.receipt_printer.supervised_printer import SupervisedReceiptPrinter
 from drivers.receipt_printer.transport import network_printer
+from drivers.simulators.code_scanner import CodeScannerSimulator
 from drivers.simulators.photographs import Scene, photograph
 from drivers.simulators.sam_module import SamModule
 from drivers.simulators.serial_reader import SerialReaderSimulator
@@ -117,11 +120,13 @@ class World:
         self.line = VirtualLine(self.far_end.port, delay_s=0.15)
         self.camera = VirtualCamera(FRAME_PX)
         self.printer = VirtualPrinter(save_to=folder)
+        self.scanner = CodeScannerSimulator(folder / "scanner")
         self.sam = SamModule()
         self.cable = SerialReaderSimulator(folder / "reader", self.sam)
-        for close in (self.far_end.close, self.line.close, self.camera.close, self.printer.close, self.cable.close):
+        devices = self.camera, self.printer, self.scanner, self.cable
+        for close in (self.far_end.close, self.line.close, *(device.close for device in devices)):
             self._handles.callback(close)
-        platform = PlatformConfig(url=f"http://127.0.0.1:{self.line.port}", call_budget_s=5.0)
+        platform = PlatformConfig(f"http://127.0.0.1:{self.line.port}", call_budget_s=5.0, phone_sign_in=True)
         self.config = Config(data_folder=str(self.data), platform=platform)
         self._carrier = carrier or _serial(folder / "reader")
         self._bundled = bundled
@@ -174,6 +179,7 @@ class World:
             outbox=outbox,
             platform=EnrolledPlatform(self.data / CREDENTIALS, self.clock, self.config.platform.prefill_budget_s),
             catalogue=CatalogueStore(self.data / FETCHED_CATALOGUE, self._bundled),
+            scanner=SupervisedScanner(str(self.scanner.device), load_scanner_profile("simulated")),
         )
 
 

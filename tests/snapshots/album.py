@@ -24,7 +24,16 @@ SETTINGS = MAIN + OTHERS
 _FILLERS = ("page ", "long ")  # the same screen with other words: the rules look after those
 _ONE_A_SCREEN = (
     *("attract", "out of service", "home of the sample catalogue", "all items", "search, found", "one thing"),
-    *("hotline", "guide", "place card", "consent", "form filled in from shared data", "camera looks", "page taken"),
+    *(
+        "hotline",
+        "guide",
+        "place card",
+        "phone",
+        "consent",
+        "form filled in from shared data",
+        "camera looks",
+        "page taken",
+    ),
     *("corners by hand", "pages gathered"),
     *("review", "sign", "submitting", "submitted", "no paper", "rating", "farewell"),
     *("help", "settings", "leave?", "nobody here?"),

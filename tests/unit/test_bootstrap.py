@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from drivers.code_scanner.keyboard_scanner import KeyboardScanner
+from drivers.code_scanner.supervised_scanner import SupervisedScanner
 from kiosk.bootstrap import (
     data_folder,
     make_document_printer,
     make_printer,
     make_reader,
+    make_scanner,
     make_station,
     refuse_simulators,
 )
@@ -23,6 +26,7 @@ from kiosk.config.schema import (
     PrinterConfig,
     Profile,
     ReaderConfig,
+    ScannerConfig,
     StationConfig,
 )
 from kiosk.config.toml_record import ConfigError
@@ -45,6 +49,7 @@ def test_a_production_machine_with_real_devices_starts() -> None:
     [
         (replace(INSTALLED, reader=ReaderConfig()), "reader.profile"),
         (replace(INSTALLED, camera=CameraConfig()), "camera.source"),
+        (replace(INSTALLED, scanner=ScannerConfig("simulated")), "scanner.profile"),
         (replace(INSTALLED, printer=PrinterConfig()), "printer.address"),
         (replace(INSTALLED, document_printer=DocumentPrinterConfig("virtual-a4")), "document_printer.queue"),
         (replace(INSTALLED, platform=replace(INSTALLED.platform, url=PlatformConfig().url)), "platform.url"),
@@ -95,3 +100,16 @@ def test_the_data_folder_is_made_and_only_its_owner_may_look_in(tmp_path: Path) 
         os.umask(old)
     assert folder.is_absolute()
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_a_station_has_the_scanner_that_is_configured_or_none() -> None:
+    assert make_scanner(ScannerConfig()) is None
+    assert isinstance(make_scanner(ScannerConfig("keyboard")), KeyboardScanner)
+    assert isinstance(make_scanner(ScannerConfig("usb-serial")), SupervisedScanner)
+    with pytest.raises(ConfigError, match="no-such-model"):
+        make_scanner(ScannerConfig("no-such-model"))
+
+
+def test_residents_sign_in_by_phone_only_where_that_is_configured() -> None:
+    assert not make_station(Config()).phone_sign_in
+    assert make_station(Config(platform=PlatformConfig(phone_sign_in=True))).phone_sign_in

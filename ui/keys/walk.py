@@ -22,24 +22,33 @@ _DIGITS_HERE = "takesDigits"  # property of an item that digits reach wherever t
 _MOVED_BY_ARROWS = "takesArrows"  # property of an item that arrow keys move while it is held
 _OF_FOCUS = {KeyAction.NEXT, KeyAction.PREVIOUS, KeyAction.SELECT}
 _NOBODY_HERE = "attract"
+_WAITS_FOR_CODE = "use_phone"
 _ASKED = "asked"
 _LAID_OUT_MS = 40  # a new screen is laid out with its first frame
 
 
 class KeyWalk(QObject):
-    """Moves on `window`. `place` names what is shown; `repeat` says it once more.
+    """Moves on `window`.
+
+    `place` names what is shown; `repeat` says it once more; `scanned` gets what a scanner types where a
+    code is waited for.
 
     Attributes:
         in_use: Whether the resident uses keys; a touch ends that.
     """
 
     def __init__(
-        self, window: QQuickWindow, place: Callable[[], tuple[str, ...]], repeat: Callable[[], None] | None = None
+        self,
+        window: QQuickWindow,
+        place: Callable[[], tuple[str, ...]],
+        repeat: Callable[[], None] | None = None,
+        scanned: Callable[[str], None] | None = None,
     ) -> None:
         super().__init__()
         self._window = window
         self._place = place
         self._repeat = repeat
+        self._scanned = scanned
         self._keyboard = ScreenKeyboard(window)
         self._burst = Burst()
         self._eaten: set[int] = set()  # keys whose release belongs to nobody either
@@ -65,7 +74,9 @@ class KeyWalk(QObject):
         at_ms = event.timestamp()
         scanned = self._burst.owns(at_ms)
         if character:
-            self._burst.hears(at_ms)
+            self._burst.hears(at_ms, typed if self._waits_for_code() else "")
+        elif event.key() in _ENDS:
+            self._tell(self._burst.taken(at_ms))
         if text and text.property("preeditText") and not is_assistive(event):
             return False  # letters that are about to become a character
         if character and not text and self._to_waiting(event):
@@ -87,6 +98,14 @@ class KeyWalk(QObject):
         if self.in_use and not self._settling:
             self._settling = True
             QTimer.singleShot(_LAID_OUT_MS, self._settle)
+
+    def _tell(self, code: str | None) -> None:
+        """Hand on what a scanner has typed, where the screen waits for a code."""
+        if code is not None and self._scanned and self._waits_for_code():
+            self._scanned(code)
+
+    def _waits_for_code(self) -> bool:
+        return self._place()[0] == _WAITS_FOR_CODE
 
     def _eat(self, event: QKeyEvent) -> bool:
         self._eaten.add(event.key())

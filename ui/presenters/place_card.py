@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from kiosk.session.journeys.phone_offer import phone_offer
 from kiosk.session.screens.applying import PlaceCard
 from kiosk.session.states import Kiosk
 from ui.presenters.problem import Problem, present_problem
@@ -17,6 +18,7 @@ class PlaceCardView:
         seconds_total: Of the whole wait.
         reading: A card is being read.
         reader_ready: Whether a reader is there.
+        phone: Whether the way by phone stands beside it: offered, line_down or absent.
         problem: What was wrong with the last try.
     """
 
@@ -25,6 +27,7 @@ class PlaceCardView:
     seconds_total: int = 1
     reading: bool = False
     reader_ready: bool = True
+    phone: str = "absent"
     problem: Problem = field(default_factory=Problem)
 
 
@@ -37,5 +40,6 @@ def present_place_card(kiosk: Kiosk, screen: PlaceCard) -> PlaceCardView:
         seconds_total=kiosk.timeouts.card_s,
         reading=screen.reading,
         reader_ready=kiosk.devices.reader is None,
+        phone=phone_offer(kiosk, screen.item).value,
         problem=present_problem(screen.problem, language),
     )

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from kiosk.domain.form import FieldKind, FormField
+from kiosk.domain.identity import PhoneIdentity
 from kiosk.domain.language import Language
 from kiosk.domain.masking import id_number_on_screen, phone_on_screen
 from kiosk.domain.material import MaterialSupply
@@ -25,7 +26,7 @@ class ReviewRow:
 
 @dataclass(frozen=True, slots=True)
 class ReviewMaterial:
-    """One material; `supply` is card, generated, shared or photograph. The first of its pages is shown."""
+    """One material; `supply` is card, phone, generated, shared or photograph. The first of its pages is shown."""
 
     name: str
     supply: str
@@ -41,6 +42,7 @@ class ReviewView:
         item_name: What is applied for.
         name: The applicant.
         id_masked: The number, 3 + 4.
+        by_phone: A phone told who this is.
         rows: The answers, in the order of the form.
         materials: The materials, in their order.
         exempt_count: How many materials need no paper.
@@ -53,6 +55,7 @@ class ReviewView:
     item_name: str = ""
     name: str = ""
     id_masked: str = ""
+    by_phone: bool = False
     rows: tuple[ReviewRow, ...] = ()
     materials: tuple[ReviewMaterial, ...] = ()
     exempt_count: int = 0
@@ -66,10 +69,12 @@ def present_review(kiosk: Kiosk, screen: Review) -> ReviewView:
     """The review in the resident's language."""
     language = kiosk.preferences.language
     draft, item = screen.draft, screen.draft.item
+    by_phone = isinstance(draft.card, PhoneIdentity)
     return ReviewView(
         item_name=item.name.in_language(language),
         name=draft.card.name,
         id_masked=id_number_on_screen(draft.card.id_number),
+        by_phone=by_phone,
         rows=tuple(
             ReviewRow(asked.label.in_language(language), text)
             for asked in item.fields
@@ -78,7 +83,7 @@ def present_review(kiosk: Kiosk, screen: Review) -> ReviewView:
         materials=tuple(
             ReviewMaterial(
                 material.name.in_language(language),
-                material.supply.value,
+                "phone" if by_phone and material.supply is MaterialSupply.CARD else material.supply.value,
                 page_source(next(iter(draft.pages_of(material.code)), None)),
                 len(draft.pages_of(material.code)),
             )

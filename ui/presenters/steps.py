@@ -1,11 +1,14 @@
 """The steps of an application, as the rail shows them: only those that this item has."""
 
 from kiosk.domain.catalogue import ServiceItem
+from kiosk.domain.identity import PhoneIdentity
 from kiosk.domain.language import Language, LocalizedText
-from kiosk.session.screens.applying import Consent, Form, Materials, PlaceCard, Review, Sign, Submitting
+from kiosk.session.screens.applying import Consent, Form, Materials, PlaceCard, Review, Sign, Submitting, UsePhone
+from kiosk.session.screens.draft import Draft
 from kiosk.session.screens.name import ScreenName
 from kiosk.session.screens.screen import Screen
 
+_BY_PHONE = LocalizedText("用手机", "Phone")
 _WORDS = {
     ScreenName.PLACE_CARD: LocalizedText("刷身份证", "ID card"),
     ScreenName.FORM: LocalizedText("填写", "Details"),
@@ -20,16 +23,18 @@ def present_steps(screen: Screen, language: Language) -> tuple[tuple[str, ...], 
     match screen:
         case PlaceCard(item=ServiceItem() as item):
             return _words(item, language), 0
+        case UsePhone(item=ServiceItem() as item):
+            return _words(item, language, by_phone=True), 0
         case Consent(draft=draft):
-            return _words(draft.item, language), 0
+            return _at(draft, ScreenName.PLACE_CARD, language)
         case Form(draft=draft):
-            return _at(draft.item, ScreenName.FORM, language)
+            return _at(draft, ScreenName.FORM, language)
         case Materials(draft=draft):
-            return _at(draft.item, ScreenName.MATERIALS, language)
+            return _at(draft, ScreenName.MATERIALS, language)
         case Review(draft=draft):
-            return _at(draft.item, ScreenName.REVIEW, language)
+            return _at(draft, ScreenName.REVIEW, language)
         case Sign(draft=draft) | Submitting(draft=draft):
-            return _at(draft.item, ScreenName.SIGN if draft.item.signature else ScreenName.REVIEW, language)
+            return _at(draft, ScreenName.SIGN if draft.item.signature else ScreenName.REVIEW, language)
         case _:
             return (), 0
 
@@ -43,9 +48,11 @@ def _path(item: ServiceItem) -> list[ScreenName]:
     return [name for name in _WORDS if not left_out.get(name, False)]
 
 
-def _words(item: ServiceItem, language: Language) -> tuple[str, ...]:
-    return tuple(_WORDS[name].in_language(language) for name in _path(item))
+def _words(item: ServiceItem, language: Language, *, by_phone: bool = False) -> tuple[str, ...]:
+    first, *rest = (_WORDS[name] for name in _path(item))
+    return tuple(word.in_language(language) for word in (_BY_PHONE if by_phone else first, *rest))
 
 
-def _at(item: ServiceItem, name: ScreenName, language: Language) -> tuple[tuple[str, ...], int]:
-    return _words(item, language), _path(item).index(name)
+def _at(draft: Draft, name: ScreenName, language: Language) -> tuple[tuple[str, ...], int]:
+    words = _words(draft.item, language, by_phone=isinstance(draft.card, PhoneIdentity))
+    return words, _path(draft.item).index(name)

@@ -34,6 +34,11 @@ class ConsentViewModel(QObject):
         """The holder's name."""
         return self._view.name
 
+    @Property(bool, notify=changed)
+    def byPhone(self) -> bool:
+        """A phone told who this is."""
+        return self._view.by_phone
+
     @Property(str, notify=changed)
     def idMasked(self) -> str:
         """The number, 3 + 4."""

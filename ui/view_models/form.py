@@ -53,6 +53,11 @@ class FormViewModel(QObject):
         """From the card, in words."""
         return self._view.sex
 
+    @Property(bool, notify=changed)
+    def byPhone(self) -> bool:
+        """A phone told who this is."""
+        return self._view.by_phone
+
     @Property(str, notify=changed)
     def idMasked(self) -> str:
         """From the card, 3 + 4."""

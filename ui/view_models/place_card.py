@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from kiosk.session.intents import BackPressed
+from kiosk.session.intents import BackPressed, PhonePressed
 from kiosk.session.screens.name import ScreenName
 from ui.presenters.place_card import PlaceCardView
 from ui.qt_typing import Property, QmlElement, Signal, Slot
@@ -55,6 +55,11 @@ class PlaceCardViewModel(QObject):
         return self._view.reader_ready
 
     @Property(str, notify=changed)
+    def phone(self) -> str:
+        """Whether the way by phone stands beside the card: offered, line_down or absent."""
+        return self._view.phone
+
+    @Property(str, notify=changed)
     def problemText(self) -> str:
         """What was wrong with the last try; a sentence, or empty."""
         return self._view.problem.text
@@ -63,6 +68,11 @@ class PlaceCardViewModel(QObject):
     def problemCode(self) -> str:
         """Its code for staff."""
         return self._view.problem.code
+
+    @Slot()
+    def usePhone(self) -> None:
+        """The phone instead of the card."""
+        self._post(PhonePressed())
 
     @Slot()
     def back(self) -> None:

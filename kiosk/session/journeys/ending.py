@@ -7,6 +7,7 @@ from kiosk.session.commands import (
     LoadCatalogue,
     RestCamera,
     RestCard,
+    RestScanner,
     StartTimer,
     StopTimer,
     WipeSession,
@@ -23,6 +24,7 @@ _TIMERS = (name for name in TimerName if name is not TimerName.LEFT_CARD)  # tha
 _REST: tuple[Command, ...] = (
     *(StopTimer(name) for name in _TIMERS),
     RestCard(),
+    RestScanner(),
     RestCamera(),
     WithdrawDocuments(),
     WipeSession(),

@@ -11,6 +11,7 @@ from kiosk.session.intents import AudiencePressed, BackPressed, HomePageTurned, 
 from kiosk.session.journeys import browse
 from kiosk.session.journeys.ending import leave
 from kiosk.session.journeys.page_print import ask_for, follow, imprint_of, is_offered
+from kiosk.session.journeys.phone_offer import PhoneOffer, phone_offer
 from kiosk.session.screens.applying import PlaceCard
 from kiosk.session.screens.browsing import Home, ServiceGuide
 from kiosk.session.states import Kiosk, LeftCard, Mode
@@ -35,7 +36,7 @@ def items_on_home(catalogue: Catalogue, mode: Mode, home: Home) -> tuple[Service
 
 def blocked_by(kiosk: Kiosk, item: ServiceItem) -> FailureCode | None:
     """The missing device that would stop this item half way; said before anybody begins."""
-    if kiosk.devices.reader:
+    if kiosk.devices.reader and phone_offer(kiosk, item) is not PhoneOffer.OFFERED:
         return kiosk.devices.reader
     return kiosk.devices.camera if item.photographed else None
 

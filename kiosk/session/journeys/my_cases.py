@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk.domain.identity import IdentityCard
+from kiosk.domain.identity import Holder
 from kiosk.ports.platform import CasesFound, NoCases
 from kiosk.session.commands import Command, FetchCases, WipeSession
 from kiosk.session.events import Event
@@ -14,7 +14,7 @@ from kiosk.session.states import Kiosk
 from kiosk.session.transition import Transition, stay, to, update
 
 
-def look_up(kiosk: Kiosk, card: IdentityCard, *commands: Command) -> Transition:
+def look_up(kiosk: Kiosk, card: Holder, *commands: Command) -> Transition:
     """Ask the platform for the cases of the card's holder."""
     return to(kiosk, MyCases(card), *commands, FetchCases(card))
 

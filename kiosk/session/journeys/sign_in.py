@@ -1,17 +1,18 @@
-"""Sign-in by card: waiting for it, judging it, and asking whether its data may be used."""
+"""Sign-in by card: waiting for it, judging it or what a phone told, and asking whether the data may be used."""
 
 from dataclasses import replace
 
 from kiosk.domain.case import GivenConsent
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.form import FieldValue, FormValues, ValueSource
-from kiosk.domain.identity import IdentityCard, card_problem
+from kiosk.domain.identity import Holder, IdentityCard, card_problem
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
-from kiosk.session.commands import FetchPrefill, RestCard, StartTimer, StopTimer, WatchCard, WipeSession
+from kiosk.session.commands import Command, FetchPrefill, RestCard, StartTimer, StopTimer, WatchCard, WipeSession
 from kiosk.session.events import Event, TimerFired
-from kiosk.session.intents import BackPressed, MainPressed
+from kiosk.session.intents import BackPressed, MainPressed, PhonePressed
 from kiosk.session.journeys.my_cases import look_up
 from kiosk.session.journeys.path import enter_form
+from kiosk.session.journeys.phone_offer import PhoneOffer, phone_offer, use_phone
 from kiosk.session.screens.applying import Consent, PlaceCard
 from kiosk.session.screens.browsing import Home, ServiceGuide
 from kiosk.session.screens.draft import Draft
@@ -20,13 +21,15 @@ from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition, stay, to, update
 
 
-def step_place_card(kiosk: Kiosk, screen: PlaceCard, event: Event) -> Transition:  # noqa: PLR0911  one line an event
+def step_place_card(  # noqa: C901, PLR0911  one line an event
+    kiosk: Kiosk, screen: PlaceCard, event: Event
+) -> Transition:
     """Read, and say what is wrong in a way that can be mended by the next try."""
     if kiosk.left_card is not LeftCard.NONE and isinstance(event, CardPlaced | CardRead | CardFailed | ReaderReady):
         return _refuse(kiosk, screen, FailureCode.CARD_LEFT)
     match event:
         case CardRead(card=card):
-            return _judge(kiosk, screen, card)
+            return judge(kiosk, screen, card)
         case CardPlaced():
             waiting = replace(screen, reading=True, problem=None, seconds_left=kiosk.timeouts.card_s)
             return update(kiosk, waiting)
@@ -40,6 +43,8 @@ def step_place_card(kiosk: Kiosk, screen: PlaceCard, event: Event) -> Transition
             return update(kiosk, replace(screen, reading=False, problem=None), WatchCard())
         case TimerFired(name=TimerName.SECOND):
             return _count_down(kiosk, screen)
+        case PhonePressed() if phone_offer(kiosk, screen.item) is PhoneOffer.OFFERED:
+            return use_phone(kiosk, screen.item)
         case BackPressed():
             before = ServiceGuide(screen.item) if screen.item else Home()
             return to(kiosk, before, RestCard(), StopTimer(TimerName.SECOND))
@@ -72,15 +77,18 @@ def step_consent(kiosk: Kiosk, screen: Consent, event: Event) -> Transition:
 
 def _from_card(draft: Draft) -> FormValues:
     known = {"name": draft.card.name, "address": draft.card.address}
-    asked = (field for field in draft.item.fields if field.card_key in known)
-    return {field.key: FieldValue(known[field.card_key], ValueSource.CARD) for field in asked}
+    asked = (field for field in draft.item.fields if known.get(field.card_key))
+    source = ValueSource.CARD if isinstance(draft.card, IdentityCard) else ValueSource.PHONE
+    return {field.key: FieldValue(known[field.card_key], source) for field in asked}
 
 
-def _judge(kiosk: Kiosk, screen: PlaceCard, card: IdentityCard) -> Transition:
+def judge(kiosk: Kiosk, screen: PlaceCard, card: Holder, *commands: Command) -> Transition:
+    """Go on with this holder, or say on `screen` why that cannot be; `commands` are given either way."""
     problem = card_problem(card, kiosk.now.date())
     if problem:
-        return _refuse(kiosk, screen, problem)
-    rest = RestCard(), StopTimer(TimerName.SECOND)
+        refused = _refuse(kiosk, screen, problem)
+        return replace(refused, commands=(*commands, *refused.commands))
+    rest = *commands, RestCard(), StopTimer(TimerName.SECOND)
     if screen.item is None:
         return look_up(kiosk, card, *rest)
     return to(kiosk, Consent(Draft(screen.item, card)), *rest)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kiosk.domain.catalogue import ServiceItem
     from kiosk.domain.failure import FailureCode
     from kiosk.domain.material import Corners, MaterialRequirement, PageImage, Photograph
+    from kiosk.ports.phone_sign_in import QrOpened
     from kiosk.session.screens.draft import Draft
 
 
@@ -25,6 +26,31 @@ class PlaceCard:
     item: ServiceItem | None
     seconds_left: int
     reading: bool = False
+    problem: FailureCode | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UsePhone:
+    """Waits for a phone, and still for a card; without an item as in PlaceCard.
+
+    Attributes:
+        item: What is applied for.
+        seconds_left: Until the kiosk goes back to home.
+        qr: The code that is shown; None before it is there and after it has ended.
+        opening: It was asked for.
+        seen: A phone has scanned it, and shall confirm.
+        checking: A code was scanned, and the platform is asked whose it is.
+        problem: Why the last try failed.
+    """
+
+    name: ClassVar[ScreenName] = ScreenName.USE_PHONE
+
+    item: ServiceItem | None
+    seconds_left: int
+    qr: QrOpened | None = None
+    opening: bool = True
+    seen: bool = False
+    checking: bool = False
     problem: FailureCode | None = None
 
 

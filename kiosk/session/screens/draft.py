@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from kiosk.domain.case import GivenConsent, GivenSignature
     from kiosk.domain.catalogue import ServiceItem
     from kiosk.domain.form import FormValues
-    from kiosk.domain.identity import IdentityCard
+    from kiosk.domain.identity import Holder
     from kiosk.domain.material import PageImage
 
 
@@ -22,7 +22,7 @@ class Draft:
 
     Attributes:
         item: What is applied for.
-        card: The applicant's card.
+        card: The applicant's card, or what the phone told.
         consent: The consent given, or None before.
         values: Form values by field key.
         offers: Shared data that came after the resident had begun to type; filled in on request only.
@@ -31,7 +31,7 @@ class Draft:
     """
 
     item: ServiceItem
-    card: IdentityCard
+    card: Holder
     consent: GivenConsent | None = None
     values: FormValues = field(default_factory=dict[str, FieldValue], repr=False)
     offers: FormValues = field(default_factory=dict[str, FieldValue], repr=False)

@@ -10,7 +10,7 @@ from kiosk.session.screens.name import ScreenName
 if TYPE_CHECKING:
     from kiosk.domain.failure import FailureCode
     from kiosk.domain.holder_case import HolderCase
-    from kiosk.domain.identity import IdentityCard
+    from kiosk.domain.identity import Holder
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class MyCases:
 
     name: ClassVar[ScreenName] = ScreenName.MY_CASES
 
-    card: IdentityCard = field(repr=False)
+    card: Holder = field(repr=False)
     cases: tuple[HolderCase, ...] | None = field(default=None, repr=False)
     problem: FailureCode | None = None
     page: int = 0

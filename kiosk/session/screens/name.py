@@ -17,6 +17,7 @@ class ScreenName(StrEnum):
     MY_CASE = "my_case"
     GUIDE = "guide"
     PLACE_CARD = "place_card"
+    USE_PHONE = "use_phone"
     CONSENT = "consent"
     FORM = "form"
     MATERIALS = "materials"

@@ -17,6 +17,7 @@ from kiosk.session.screens.applying import (
     Sign,
     Submitting,
     Taking,
+    UsePhone,
 )
 from kiosk.session.screens.browsing import Home, Hotline, ItemList, OneThingGuide, Search, ServiceGuide
 from kiosk.session.screens.handed_in import Rating, Submitted
@@ -35,6 +36,7 @@ Screen = (
     | MyCase
     | ServiceGuide
     | PlaceCard
+    | UsePhone
     | Consent
     | Form
     | Materials

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 
 from kiosk.domain.case import ConfirmedSignature
 from kiosk.domain.failure import FailureCode
+from kiosk.ports.code_scanner import CodeScanned
 from kiosk.ports.platform import NoPrefill
 from kiosk.session.intents import GradePressed, HelpPressed, LeavePressed, MainPressed, Touched
 from kiosk.session.states import HelpSheet, Mode
@@ -185,6 +186,21 @@ def test_a_scanner_presses_nothing_where_no_field_waits(opens: Opens) -> None:
     for end in (ENTER, Qt.Key.Key_Enter, TAB):
         _scans(window, "A 9787 1 X", end)
     assert (_held(window), _asked(window)) == ("mainButton", [])
+
+
+@pytest.mark.parametrize("end", [ENTER, Qt.Key.Key_Enter, TAB])
+def test_a_scanner_hands_over_a_whole_code_where_a_screen_waits_for_one(opens: Opens, end: Qt.Key) -> None:
+    window = opens(stages.use_phone())
+    _scans(window, "QWY1.A-CODE OF ONE", end)
+    assert _asked(window) == [CodeScanned("QWY1.A-CODE OF ONE")]
+    assert "CODE" not in repr(_asked(window))
+    assert _held(window) == ""
+
+
+def test_what_a_person_types_there_is_no_code(opens: Opens) -> None:
+    window = opens(stages.use_phone())
+    _types(window, [*_letters("QWY1.A-CODE"), (ENTER, "")], PERSON_MS)
+    assert not [event for event in window.asked if isinstance(event, CodeScanned)]
 
 
 def test_a_scanner_writes_where_a_field_waits_and_its_end_presses_nothing(opens: Opens) -> None:

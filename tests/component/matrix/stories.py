@@ -18,8 +18,10 @@ from kiosk.domain.material import PageImage
 from kiosk.domain.rating import Grade
 from kiosk.ports.camera import CameraLost, CaptureFailed, FramingSeen, PageCaptured
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost
+from kiosk.ports.code_scanner import CodeScanned, ScannerReady
 from kiosk.ports.document_printer import DocumentNotPrinted, DocumentPrinted, DocumentPrinterReady
 from kiosk.ports.outbox import LineChanged, NotAccepted, ProgressChanged
+from kiosk.ports.phone_sign_in import CodeNotTaken, PhoneWaiting, QrEnded
 from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
 from kiosk.ports.receipt_printer import NotPrinted, Printed, PrinterReady, PrinterTrouble
 from kiosk.session.events import CatalogueLoaded, CatalogueMissing, TimerFired
@@ -53,7 +55,7 @@ from kiosk.session.screens.browsing import Shelf
 from kiosk.session.states import InactivityWarning, Mode
 from kiosk.session.timeouts import TimerName
 from tests.check.step import ROOT
-from tests.doubles.catalogue import CATALOGUE, RESIDENCE, catalogue_of
+from tests.doubles.catalogue import CATALOGUE, COMPLAINT, RESIDENCE, catalogue_of
 from tests.doubles.exposures import captured
 from tests.doubles.holder_cases import DONE, NOT_GRANTED, UNDER_WAY, WAITING, many_cases
 from tests.doubles.people import identity_card
@@ -62,6 +64,7 @@ from tests.unit.session import stages
 
 SHARED = Prefilled({"phone": "13800005620", "residence_community": "田园路社区 和园小区"})
 LONG_NAME = identity_card("阿依努尔·样板古丽·示例买买提")
+_PHONE_CODE = "QWY1.a-code-of-one-minute-01"
 _LABEL = LocalizedText(
     "您现在实际居住并且打算继续住下去的房屋是自有的还是租来的请按合同选",
     "Is your present home your own or rented?",
@@ -159,8 +162,27 @@ def _before_a_card() -> Iterator[Story]:
     yield Story("card unreadable", lambda mode: stages.place_card(mode=mode).when(_unreadable()))
     yield Story("card expired", lambda mode: stages.place_card(mode=mode).when(CardFailed(FailureCode.CARD_EXPIRED)))
     yield Story("reader lost", lambda mode: stages.place_card(mode=mode).when(_no_reader()))
+    yield from _by_phone()
     yield Story("consent", lambda mode: stages.consent(mode=mode))
     yield Story("consent of a long name", lambda mode: stages.consent(card=LONG_NAME, mode=mode))
+
+
+def _by_phone() -> Iterator[Story]:
+    """The quiet second way, from the button beside the card to the question that follows."""
+    offline = LineChanged(online=False, code=FailureCode.PLATFORM_UNREACHABLE, waiting=0)
+    declined = QrEnded(FailureCode.PHONE_REFUSED)
+    used = CodeScanned(_PHONE_CODE), CodeNotTaken(FailureCode.CODE_USED)
+    yield Story("place card or phone", lambda mode: stages.place_card(COMPLAINT, mode=mode))
+    yield Story("place card, phone offline", lambda mode: stages.place_card(COMPLAINT, mode=mode).when(offline))
+    yield Story("phone", lambda mode: stages.use_phone(mode=mode))
+    yield Story("phone or scanner", lambda mode: stages.use_phone(mode=mode).when(ScannerReady()))
+    yield Story("phone, code being fetched", lambda mode: stages.opening_qr(mode=mode))
+    yield Story("phone, scanned", lambda mode: stages.use_phone(mode=mode).when(PhoneWaiting(seen=True)))
+    yield Story("phone, declined", lambda mode: stages.use_phone(mode=mode).when(declined))
+    yield Story("phone, being checked", lambda mode: stages.use_phone(mode=mode).when(CodeScanned(_PHONE_CODE)))
+    yield Story("phone, code used", lambda mode: stages.use_phone(mode=mode).when(ScannerReady(), *used))
+    yield Story("consent by phone", lambda mode: stages.phone_consent(mode=mode))
+    yield Story("form by phone", lambda mode: stages.phone_consent(mode=mode).presses_main())
 
 
 def _browsing() -> Iterator[Story]:

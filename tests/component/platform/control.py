@@ -44,3 +44,10 @@ class Control:
     def arrived(self, local_no: str) -> list[ArrivedCase]:
         cases = ArrivedCases.model_validate_json(self.client.get("/_sandbox/cases").content).cases
         return [case for case in cases if case.local_no == local_no]
+
+    def shows_code(self, who: str = "lin") -> str:
+        reply = self.client.post("/_sandbox/phone/codes", json={"who": who}).raise_for_status()
+        return str(reply.json()["code"])
+
+    def phone(self, answer: str, who: str = "lin") -> None:
+        self.client.post("/_sandbox/phone/answer", json={"answer": answer, "who": who}).raise_for_status()

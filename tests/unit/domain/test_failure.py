@@ -30,10 +30,12 @@ def test_the_resident_reads_no_code_and_little_text(code: FailureCode) -> None:
 
 @pytest.mark.parametrize("code", FailureCode)
 def test_a_code_is_short_and_of_a_known_family(code: FailureCode) -> None:
-    assert re.fullmatch(r"(RDR|CRD|CAM|PRN|DOC|NET|STO|CAT|SPK)-\d\d", code)
+    assert re.fullmatch(r"(RDR|CRD|CAM|PRN|DOC|NET|STO|CAT|SPK|SCN|PHN)-\d\d", code)
 
 
 def test_paper_and_line_never_end_a_session() -> None:
     assert all(
-        FAILURES[code].session_continues for code in FailureCode if code.startswith(("PRN", "DOC", "NET", "CRD"))
+        FAILURES[code].session_continues
+        for code in FailureCode
+        if code.startswith(("PRN", "DOC", "NET", "CRD", "SCN", "PHN"))
     )

@@ -8,7 +8,7 @@ import pytest
 from kiosk.domain.case import Submission
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.holder_case import HolderCase
-from kiosk.domain.identity import IdentityCard
+from kiosk.domain.identity import Holder, IdentityCard
 from kiosk.domain.rating import Grade
 from kiosk.domain.receipt import Receipt
 from kiosk.ports.outbox import Accepted, NotAccepted
@@ -45,12 +45,12 @@ class PersonalPlatform(ScriptedPlatform):
 
     broken_for: str = ""
 
-    def prefill(self, item_code: str, card: IdentityCard) -> Prefilled | NoPrefill:
+    def prefill(self, item_code: str, card: Holder) -> Prefilled | NoPrefill:
         if card.name == self.broken_for:
             raise BrokenError
         return Prefilled({"phone": f"1380000{card.id_number[-4:-1]}0"})
 
-    def cases(self, card: IdentityCard) -> CasesFound | NoCases:
+    def cases(self, card: Holder) -> CasesFound | NoCases:
         if card.name == self.broken_for:
             raise BrokenError
         return CasesFound(CASES if card == QIN_XIAOHE else ())

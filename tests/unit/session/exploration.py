@@ -21,6 +21,7 @@ from kiosk.session.screens.applying import (
     Review,
     Sign,
     Submitting,
+    UsePhone,
 )
 from kiosk.session.screens.browsing import Home, ItemList, Search, ServiceGuide
 from kiosk.session.screens.handed_in import Rating, Submitted
@@ -122,12 +123,15 @@ def _detail(kiosk: Kiosk) -> tuple[object, ...]:  # noqa: C901, PLR0911, PLR0912
         case PlaceCard():
             left = kiosk.left_card is not LeftCard.NONE
             return screen.item and screen.item.code, screen.reading, screen.problem is None, left
+        case UsePhone():
+            waits = screen.opening, screen.seen, screen.checking, screen.qr is None, screen.problem is None
+            return screen.item and screen.item.code, *waits
         case Attract() | Farewell() | Home():
             return (kiosk.left_card,)
         case MyCases():
-            return screen.cases is None, bool(screen.cases), screen.problem is None
+            return screen.cases is None, bool(screen.cases), screen.problem is None, type(screen.card)
         case Consent():
-            return screen.draft.item.code, screen.draft.consent is None
+            return screen.draft.item.code, screen.draft.consent is None, type(screen.draft.card)
         case Form():
             draft = screen.draft
             complete = not form_problems(draft.item.fields, draft.values, kiosk.now.date())

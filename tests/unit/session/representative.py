@@ -13,8 +13,18 @@ from kiosk.domain.material import PageImage
 from kiosk.domain.rating import Grade
 from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, CardComposed, FramingSeen
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
+from kiosk.ports.code_scanner import CodeScanned, ScanFailed, ScannerLost, ScannerReady
 from kiosk.ports.document_printer import DocumentNotPrinted, DocumentPrinted, DocumentPrinterTrouble
 from kiosk.ports.outbox import LineChanged, NotAccepted, ProgressChanged
+from kiosk.ports.phone_sign_in import (
+    CodeNotTaken,
+    NoQr,
+    PhoneConfirmed,
+    PhoneUnknown,
+    PhoneWaiting,
+    QrEnded,
+    QrOpened,
+)
 from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
 from kiosk.ports.receipt_printer import NotPrinted, Printed, PrinterReady, PrinterTrouble
 from kiosk.ports.speech import NoEngine, Speaking, SpeechReady
@@ -50,6 +60,7 @@ from kiosk.session.intents import (
     MyCasesPressed,
     OffersTaken,
     PagePressed,
+    PhonePressed,
     ReprintPressed,
     RetakePressed,
     ScreenShown,
@@ -71,11 +82,13 @@ from kiosk.session.timeouts import TimerName
 from tests.doubles.catalogue import CATALOGUE, LIVING, MOVING
 from tests.doubles.exposures import BY_HAND, captured
 from tests.doubles.holder_cases import holder_case, many_cases
-from tests.doubles.people import EXPIRED, identity_card
+from tests.doubles.people import EXPIRED, identity_card, phone_identity
 from tests.doubles.playbook import ACCEPTED, DELIVERED, LOCAL_NO, NOON
 from tests.unit.session.stages import ANSWERS
 
 MARKED_CARD: IdentityCard = identity_card("标记姓名", address="标记地址麦香路", issuing_authority="标记公安局")
+MARKED_PHONE = phone_identity("标记手机人", session="marked-session")
+PHONE_CODE = "QWY1.marked-code-0123456789"
 MARKED_PAGE = PageImage("page-9", b"marked-picture", 1240, 1754, found=True, sharp=True)
 MARKED_SIGNATURE = Signature((((3.1415926, 10.0), (27.1828182, 10.0)),), width_mm=120, height_mm=50)
 MARKED_ANSWERS = {**ANSWERS, "home_address": "标记住址", "employer": "标记单位", "contact_phone": "13899998888"}
@@ -90,6 +103,9 @@ MARKERS: tuple[str, ...] = (
     MARKED_CARD.address,
     MARKED_CARD.issuing_authority,
     MARKED_CARD.id_number,
+    MARKED_PHONE.name,
+    MARKED_PHONE.id_number,
+    MARKED_PHONE.session,
     "标记住址",
     "标记单位",
     "标记社区",
@@ -127,6 +143,7 @@ INTENTS: tuple[Event, ...] = (
     SearchChanged("s"),
     HotlinePressed(),
     MyCasesPressed(),
+    PhonePressed(),
     CasePressed(MARKED_CASE.case_no),
     CasePressed("unknown"),
     HelpPressed(),
@@ -178,6 +195,8 @@ DEVICES: tuple[Event, ...] = (
     PrinterReady(),
     PrinterTrouble(FailureCode.PRINTER_PAPER_OUT),
     DocumentPrinterTrouble(FailureCode.DOCUMENT_PAPER_OUT),
+    ScannerReady(),
+    ScannerLost(FailureCode.SCANNER_ABSENT),
     SpeechReady(),
     Speaking(),
     NoEngine(FailureCode.SPEECH_ABSENT),
@@ -192,6 +211,19 @@ REPORTS: tuple[Event, ...] = (
     CardRead(EXPIRED),
     CardFailed(FailureCode.CARD_WRONG_KIND),
     CardRemoved(),
+    QrOpened("qr-1", "https://phone.invalid/q/opaque-token"),
+    NoQr(FailureCode.PLATFORM_BUSY),
+    PhoneWaiting(seen=False),
+    PhoneWaiting(seen=True),
+    PhoneUnknown(FailureCode.PLATFORM_UNREACHABLE),
+    QrEnded(FailureCode.PHONE_REFUSED),
+    CodeScanned(PHONE_CODE),
+    CodeScanned("标记单位"),
+    ScanFailed(FailureCode.SCAN_UNREADABLE),
+    CodeNotTaken(FailureCode.CODE_USED),
+    CodeNotTaken(FailureCode.PLATFORM_UNREACHABLE),
+    PhoneConfirmed(MARKED_PHONE),
+    PhoneConfirmed(phone_identity(valid_to=EXPIRED.valid_to)),
     *(FramingSeen(hint) for hint in FramingHint),
     captured(MARKED_PAGE),
     captured(replace(MARKED_PAGE, found=False)),

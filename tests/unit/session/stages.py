@@ -7,6 +7,7 @@ from kiosk.domain.catalogue import ServiceItem
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.identity import IdentityCard
 from kiosk.ports.card_reader import CardPlaced, CardRead
+from kiosk.ports.phone_sign_in import PhoneConfirmed, QrOpened
 from kiosk.ports.platform import CasesFound, NoPrefill
 from kiosk.session.events import CatalogueLoaded
 from kiosk.session.intents import (
@@ -15,21 +16,24 @@ from kiosk.session.intents import (
     ItemPressed,
     ModePressed,
     MyCasesPressed,
+    PhonePressed,
     ShutterPressed,
     SignatureChanged,
 )
-from kiosk.session.screens.applying import Consent, Form, Materials, PlaceCard, Review, Sign, Submitting
+from kiosk.session.screens.applying import Consent, Form, Materials, PlaceCard, Review, Sign, Submitting, UsePhone
 from kiosk.session.screens.browsing import Home
 from kiosk.session.screens.draft import Draft
 from kiosk.session.screens.handed_in import HandedIn, Rating, Submitted
 from kiosk.session.states import Mode, Preferences
-from tests.doubles.catalogue import CATALOGUE, MANY_PAPERS, RESIDENCE
+from tests.doubles.catalogue import CATALOGUE, COMPLAINT, MANY_PAPERS, RESIDENCE
 from tests.doubles.exposures import captured
 from tests.doubles.holder_cases import CASES
-from tests.doubles.people import QIN_XIAOHE
+from tests.doubles.people import LIN_QIUHE, QIN_XIAOHE
 from tests.doubles.playbook import ACCEPTED, SIGNATURE, Playbook, page
 
 Stage = Callable[[], Playbook]
+
+QR = QrOpened("qr-1", "https://phone.invalid/q/opaque-token")
 
 ANSWERS = {
     "contact_phone": "13800001234",
@@ -66,6 +70,21 @@ def my_cases(*, mode: Mode | None = None) -> Playbook:
 def place_card(item: ServiceItem = RESIDENCE, *, mode: Mode | None = None, online: bool = True) -> Playbook:
     """Waiting for a card."""
     return guide(item, mode=mode, online=online).presses_main()
+
+
+def opening_qr(item: ServiceItem = COMPLAINT, *, mode: Mode | None = None) -> Playbook:
+    """The phone instead of the card; the code to scan is being asked for."""
+    return place_card(item, mode=mode).when(PhonePressed())
+
+
+def use_phone(item: ServiceItem = COMPLAINT, *, mode: Mode | None = None) -> Playbook:
+    """A code to scan is shown."""
+    return opening_qr(item, mode=mode).when(QR)
+
+
+def phone_consent(item: ServiceItem = COMPLAINT, *, mode: Mode | None = None) -> Playbook:
+    """The phone was confirmed on; may what it told be used?"""
+    return use_phone(item, mode=mode).when(PhoneConfirmed(LIN_QIUHE))
 
 
 def consent(
@@ -153,6 +172,12 @@ def shown_home(play: Playbook) -> Home:
 def shown_place_card(play: Playbook) -> PlaceCard:
     """The wait for a card that is shown."""
     assert isinstance(play.kiosk.screen, PlaceCard)
+    return play.kiosk.screen
+
+
+def shown_phone(play: Playbook) -> UsePhone:
+    """The wait for a phone that is shown."""
+    assert isinstance(play.kiosk.screen, UsePhone)
     return play.kiosk.screen
 
 

@@ -7,7 +7,17 @@ from kiosk.domain.case import ConfirmedSignature
 from kiosk.domain.page_outline import outlines_page
 from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, CardComposed, FramingSeen, PageCaptured
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
+from kiosk.ports.code_scanner import CodeScanned, ScanFailed
 from kiosk.ports.outbox import Accepted, NotAccepted, ProgressChanged
+from kiosk.ports.phone_sign_in import (
+    CodeNotTaken,
+    NoQr,
+    PhoneConfirmed,
+    PhoneUnknown,
+    PhoneWaiting,
+    QrEnded,
+    QrOpened,
+)
 from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
 from kiosk.ports.receipt_printer import NotPrinted, Printed
 from kiosk.ports.speech import NoEngine
@@ -18,10 +28,13 @@ from kiosk.session.commands import (
     HoldCamera,
     OpenCamera,
     PrintReceipt,
+    RedeemCode,
     RestCamera,
     RestCard,
+    RestScanner,
     StartTimer,
     StopTimer,
+    WatchScanner,
     WipeSession,
 )
 from kiosk.session.events import CatalogueLoaded, CatalogueMissing, Event, TimerFired
@@ -55,6 +68,7 @@ from kiosk.session.intents import (
     ModePressed,
     MyCasesPressed,
     OffersTaken,
+    PhonePressed,
     ReprintPressed,
     RetakePressed,
     ScreenShown,
@@ -88,6 +102,7 @@ from kiosk.session.states import Kiosk, Mode
 from kiosk.session.timeouts import TimerName
 from tests.doubles.exposures import FRAME_PX
 from tests.unit.session.exploration import Step, every_kind, every_step
+from tests.unit.session.representative import PHONE_CODE
 
 NOBODY_HERE = (ScreenName.ATTRACT, ScreenName.OUT_OF_SERVICE)
 ENDED = (*NOBODY_HERE, ScreenName.FAREWELL)
@@ -127,7 +142,20 @@ KNOWN: dict[ScreenName, set[type[Event]]] = {
     ScreenName.MY_CASES: {CasesFound, NoCases, CasePressed, HomePageTurned, MainPressed, BackPressed},
     ScreenName.MY_CASE: {BackPressed},
     ScreenName.GUIDE: {MainPressed, BackPressed},
-    ScreenName.PLACE_CARD: {CardRead, CardPlaced, CardRemoved, CardFailed, ReaderLost, ReaderReady, BackPressed},
+    ScreenName.PLACE_CARD: {
+        CardRead,
+        CardPlaced,
+        CardRemoved,
+        CardFailed,
+        ReaderLost,
+        ReaderReady,
+        BackPressed,
+        PhonePressed,
+    },
+    ScreenName.USE_PHONE: {
+        *(CardRead, CardPlaced, CardRemoved, CardFailed, ReaderReady, MainPressed, BackPressed),
+        *(QrOpened, NoQr, PhoneWaiting, PhoneConfirmed, PhoneUnknown, QrEnded, CodeScanned, ScanFailed, CodeNotTaken),
+    },
     ScreenName.CONSENT: {MainPressed, BackPressed},
     ScreenName.FORM: {FieldChanged, FieldLeft, Prefilled, NoPrefill, OffersTaken, MainPressed, BackPressed},
     ScreenName.MATERIALS: {
@@ -186,7 +214,12 @@ def test_only_a_touch_restarts_the_inactivity_and_only_where_it_is_watched() -> 
     for seen in every_step():
         starts = [c for c in seen.transition.commands if isinstance(c, StartTimer) and c.name is TimerName.INACTIVITY]
         assert len(starts) <= 1, seen
-        ended = seen.transition.kiosk.screen.name in (*ENDED, ScreenName.SUBMITTING, ScreenName.PLACE_CARD)
+        ended = seen.transition.kiosk.screen.name in (
+            *ENDED,
+            ScreenName.SUBMITTING,
+            ScreenName.PLACE_CARD,
+            ScreenName.USE_PHONE,
+        )
         assert not (starts and ended and seen.transition.kiosk.overlay is None), seen
 
 
@@ -195,7 +228,7 @@ def test_every_ending_wipes_and_puts_every_device_to_rest() -> None:
         before, after = seen.before.screen.name, seen.transition.kiosk.screen.name
         if before in NOBODY_HERE or after not in ENDED or before is after:
             continue
-        assert {RestCard(), RestCamera(), WipeSession()} <= set(seen.transition.commands), seen
+        assert {RestCard(), RestScanner(), RestCamera(), WipeSession()} <= set(seen.transition.commands), seen
         left_running = {command.name for command in seen.transition.commands if isinstance(command, StartTimer)}
         assert left_running <= {TimerName.FAREWELL, TimerName.LEFT_CARD}, seen
 
@@ -271,6 +304,20 @@ def test_a_photograph_is_forgotten_on_every_way_out_and_cut_only_at_an_outline()
             if isinstance(command, CutPage):
                 assert _photograph_is_held(seen.before), seen
                 assert outlines_page(command.corners, *FRAME_PX), seen
+
+
+def test_codes_are_read_at_the_phone_screen_only_and_the_scanner_is_rested_on_every_way_out() -> None:
+    for seen in every_step():
+        before, after = seen.before.screen.name, seen.transition.kiosk.screen.name
+        if WatchScanner() in seen.transition.commands:
+            assert after is ScreenName.USE_PHONE, seen
+        if before is ScreenName.USE_PHONE and after is not ScreenName.USE_PHONE:
+            assert {RestScanner(), StopTimer(TimerName.PHONE)} <= set(seen.transition.commands), seen
+
+
+def test_only_a_code_of_the_platforms_form_goes_to_the_platform() -> None:
+    asked = [c for seen in every_step() for c in seen.transition.commands if isinstance(c, RedeemCode)]
+    assert {command.code for command in asked} == {PHONE_CODE}
 
 
 def test_a_card_goes_to_the_platform_only_with_consent() -> None:

@@ -5,7 +5,9 @@ from hypothesis import strategies as st
 
 from kiosk.domain.failure import FailureCode
 from kiosk.ports.card_reader import CardPlaced, CardRead
+from kiosk.ports.code_scanner import CodeScanned
 from kiosk.ports.outbox import NotAccepted
+from kiosk.ports.phone_sign_in import PhoneConfirmed
 from kiosk.session.commands import Enqueue, OpenCamera, RestCamera, WipeSession
 from kiosk.session.events import Event
 from kiosk.session.intents import (
@@ -16,6 +18,7 @@ from kiosk.session.intents import (
     ItemPressed,
     LeaveDeclined,
     MainPressed,
+    PhonePressed,
     ShutterPressed,
     SignatureChanged,
     StillHerePressed,
@@ -30,15 +33,19 @@ from tests.unit.session.representative import (
     MARKED_ANSWERS,
     MARKED_CARD,
     MARKED_PAGE,
+    MARKED_PHONE,
     MARKED_SIGNATURE,
+    PHONE_CODE,
     SHARED,
 )
+from tests.unit.session.stages import QR
 
 Stride = tuple[Event, ...]
 
 FORWARD: dict[ScreenName, tuple[Stride, ...]] = {
     ScreenName.HOME: tuple((ItemPressed(item.code),) for item in CATALOGUE.items),
-    ScreenName.PLACE_CARD: ((CardPlaced(),), (CardRead(MARKED_CARD),)),
+    ScreenName.PLACE_CARD: ((CardPlaced(),), (CardRead(MARKED_CARD),), (PhonePressed(),)),
+    ScreenName.USE_PHONE: ((QR,), (PhoneConfirmed(MARKED_PHONE),), (CodeScanned(PHONE_CODE),)),
     ScreenName.FORM: (tuple(FieldChanged(*answer) for answer in MARKED_ANSWERS.items()), (SHARED,)),
     ScreenName.MATERIALS: ((ShutterPressed(), captured(MARKED_PAGE)),),
     ScreenName.REVIEW: ((ConfirmToggled(),),),

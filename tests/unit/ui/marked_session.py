@@ -37,7 +37,7 @@ from tests.unit.session.representative import (
     MARKED_SIGNATURE,
     SHARED,
 )
-from tests.unit.session.stages import consent, guide, home, place_card
+from tests.unit.session.stages import consent, guide, home, place_card, use_phone
 
 LEASE_PAGE = page("page-lease")
 
@@ -91,7 +91,8 @@ def marked_session() -> list[Kiosk]:
     looking = [_after(home(), event) for event in _LOOKING]
     own = home()
     looking += [_after(own, event) for event in _OWN_CASES]
-    before = [home().kiosk, *looking, guide().kiosk, place_card().kiosk, play.kiosk]
+    phone = use_phone().kiosk
+    before = [home().kiosk, *looking, guide().kiosk, place_card().kiosk, phone, play.kiosk]
     return before + [_after(play, event) for event in (*_FORM, *_PAPERS, *_HANDING_IN)]
 
 

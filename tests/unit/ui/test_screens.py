@@ -95,7 +95,7 @@ def test_every_screen_is_reached_by_its_name_in_the_window() -> None:
     models = Screens(PageProvider()).by_qml_name()
     assert {"app", "attract", "outOfService", "placeCard", "submitted"} <= set(models)
     assert all(isinstance(model, QObject) for model in models.values())
-    assert len(models) == 21
+    assert len(models) == 22
 
 
 def test_intents_go_nowhere_until_they_are_connected_and_then_to_the_core() -> None:

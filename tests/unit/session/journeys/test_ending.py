@@ -8,6 +8,7 @@ from kiosk.session.commands import (
     LoadCatalogue,
     RestCamera,
     RestCard,
+    RestScanner,
     StartTimer,
     StopTimer,
     WipeSession,
@@ -24,6 +25,7 @@ TIMERS = (name for name in TimerName if name is not TimerName.LEFT_CARD)
 REST: tuple[Command, ...] = (
     *(StopTimer(name) for name in TIMERS),
     RestCard(),
+    RestScanner(),
     RestCamera(),
     WithdrawDocuments(),
     WipeSession(),

@@ -41,6 +41,7 @@ from ui.presenters.review import present_review
 from ui.presenters.search import present_search
 from ui.presenters.sign import present_sign
 from ui.presenters.submitted import present_submitted
+from ui.presenters.use_phone import present_use_phone
 from ui.screens import Screens
 
 pytestmark = pytest.mark.logs("JPEG")  # the marked pages are no pictures
@@ -59,6 +60,7 @@ PRESENTERS: dict[str, Callable[..., object]] = {
     "myCase": present_my_case,
     "guide": present_guide,
     "placeCard": present_place_card,
+    "usePhone": present_use_phone,
     "consent": present_consent,
     "form": present_form,
     "materials": present_materials,

@@ -28,7 +28,7 @@ PagedColumn {
                 KText {
                     width: parent.width
                     role: root.tight ? Theme.type.title : Theme.type.headline
-                    text: qsTr("同意使用身份证信息吗？")
+                    text: root.viewModel.byPhone ? qsTr("同意使用身份信息吗？") : qsTr("同意使用身份证信息吗？")
                     fit: root.tight
                     Accessible.role: Accessible.Heading
                 }

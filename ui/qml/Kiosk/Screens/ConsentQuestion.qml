@@ -19,7 +19,7 @@ Column {
         KText {
             width: parent.width
             role: Theme.type.headline
-            text: qsTr("同意使用身份证信息吗？")
+            text: root.viewModel.byPhone ? qsTr("同意使用身份信息吗？") : qsTr("同意使用身份证信息吗？")
             Accessible.role: Accessible.Heading
         }
         KText {
@@ -30,8 +30,8 @@ Column {
         }
     }
     FactCard {
-        icon: "identification-card"
-        title: qsTr("从身份证读到")
+        icon: root.viewModel.byPhone ? "device-mobile" : "identification-card"
+        title: root.viewModel.byPhone ? qsTr("手机上确认的") : qsTr("从身份证读到")
         facts: [qsTr("姓名"), root.viewModel.name, qsTr("公民身份号码"), root.viewModel.idMasked]
     }
     LiftCard {

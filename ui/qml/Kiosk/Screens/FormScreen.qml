@@ -100,12 +100,12 @@ ScreenFrame {
             FactCard {
                 visible: root.viewModel.page === 0 && !Theme.elder
                 width: parent.width
-                title: qsTr("身份证上的信息")
-                badge: qsTr("身份证")
-                badgeIcon: "identification-card"
+                title: root.viewModel.byPhone ? qsTr("手机上确认的信息") : qsTr("身份证上的信息")
+                badge: root.viewModel.byPhone ? qsTr("手机") : qsTr("身份证")
+                badgeIcon: root.viewModel.byPhone ? "device-mobile" : "identification-card"
                 perRow: root.broad ? 4 : 2
                 facts: [qsTr("姓名"), root.viewModel.name, qsTr("性别"), root.viewModel.sex,
-                    qsTr("公民身份号码"), root.viewModel.idMasked, qsTr("户口所在地"), root.viewModel.addressMasked]
+                    qsTr("公民身份号码"), root.viewModel.idMasked].concat(root.viewModel.byPhone ? [] : [qsTr("户口所在地"), root.viewModel.addressMasked])
             }
             Flow {
                 id: asked

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.Layouts
 import Kiosk.ViewModels
@@ -17,7 +18,11 @@ ScreenFrame {
     spoken: !root.viewModel.readerReady ? qsTr("请稍等，也可以找人帮忙。") : root.viewModel.reading ? qsTr("正在读卡，请不要移动。") : qsTr("请把身份证放在屏幕下方的读卡区，放好不要动。")
     problem: root.viewModel.problemText
     code: root.viewModel.problemCode
+    mainText: root.viewModel.phone === "offered" ? qsTr("用手机") : "" // the quiet second way
+    mainKind: Button.Secondary
+    mainIconLeft: "device-mobile"
     onBackPressed: root.viewModel.back()
+    onMainPressed: root.viewModel.usePhone()
 
     ScrollArea {
         id: area

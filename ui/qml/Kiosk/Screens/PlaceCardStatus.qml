@@ -57,6 +57,13 @@ Column {
         }
     }
     BulletRow {
+        visible: root.viewModel.phone === "line_down"
+        icon: "cloud-slash"
+        tone: Tone.Attention
+        role: Theme.type.note
+        text: qsTr("网络不通，暂时不能用手机登录；身份证照常能用。")
+    }
+    BulletRow {
         visible: !root.low
         icon: "shield-check"
         role: Theme.type.note

@@ -2,17 +2,18 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Who applies, as the card said.
+// Who applies, as the card or the phone said.
 FactCard {
     id: root
 
     required property string name
     required property string idMasked
+    property bool byPhone: false
 
     icon: "user"
     title: qsTr("申请人")
-    badge: qsTr("身份证")
-    badgeIcon: "identification-card"
+    badge: root.byPhone ? qsTr("手机") : qsTr("身份证")
+    badgeIcon: root.byPhone ? "device-mobile" : "identification-card"
 
     Column {
         width: parent.width

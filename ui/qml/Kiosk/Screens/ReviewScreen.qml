@@ -82,6 +82,7 @@ ScreenFrame {
                     spacing: Theme.space.x3
 
                     ReviewApplicant {
+                        byPhone: root.viewModel.byPhone
                         width: parent.width
                         name: root.viewModel.name
                         idMasked: root.viewModel.idMasked

@@ -20,6 +20,7 @@ FocusScope {
     required property MyCaseViewModel myCase
     required property GuideViewModel guide
     required property PlaceCardViewModel placeCard
+    required property UsePhoneViewModel usePhone
     required property ConsentViewModel consent
     required property FormViewModel form
     required property MaterialsViewModel materials
@@ -33,7 +34,7 @@ FocusScope {
     // Their order. A screen is made two steps ahead, so that it is ready when its turn comes, and let go two steps behind.
     readonly property list<string> way: ["attract", "home", "guide", "place_card", "consent", "form", "materials", "review", "sign", "submitting", "submitted", "rating", "farewell"]
     readonly property list<string> aside: ["items", "search", "one_thing", "hotline", "my_cases", "my_case"] // as near to the others as home is
-    readonly property int stands: root.way.indexOf(root.aside.includes(root.app.screen) ? "home" : root.app.screen)
+    readonly property int stands: root.way.indexOf(root.aside.includes(root.app.screen) ? "home" : root.app.screen === "use_phone" ? "place_card" : root.app.screen) // the phone stands where the card does
     property int at // the same, once the screen has been drawn and stands still: the others are not made before
 
     function near(name: string): bool {
@@ -132,6 +133,12 @@ FocusScope {
         current: root.app.screen
         active: visible || root.near(name)
         sourceComponent: PlaceCardScreen { viewModel: root.placeCard; onHelpPressed: root.app.help() }
+    }
+    ScreenSlot {
+        name: "use_phone"
+        current: root.app.screen
+        active: visible
+        sourceComponent: UsePhoneScreen { viewModel: root.usePhone; onHelpPressed: root.app.help() }
     }
     ScreenSlot {
         name: "consent"
