@@ -132,7 +132,11 @@ def _case(value: object) -> StoredCase:
 
 
 def _holder(value: object) -> Holder:
-    return _phone(value) if isinstance(value, dict) and "evidence" in value else _card(value)
+    return _phone(value) if _says_evidence(value) else _card(value)
+
+
+def _says_evidence(value: object) -> bool:
+    return isinstance(value, dict) and "evidence" in value
 
 
 def _phone(value: object) -> PhoneIdentity:

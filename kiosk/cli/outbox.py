@@ -7,6 +7,7 @@ import argparse
 import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kiosk.cli.arguments import Commands, add_config
@@ -44,7 +45,7 @@ def _add(
 ) -> argparse.ArgumentParser:
     word = words.add_parser(name, help=meaning)
     add_config(word)
-    word.set_defaults(perform=lambda chosen: _with_stock(chosen, act))
+    word.set_defaults(perform=partial(_with_stock, act=act))
     return word
 
 

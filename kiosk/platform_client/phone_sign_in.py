@@ -46,7 +46,7 @@ def phone_in(content: bytes) -> PhoneWaiting | PhoneConfirmed | QrEnded | None:
     match members["state"], members["sign_in"]:
         case ("waiting" | "seen") as state, None:
             return PhoneWaiting(seen=state == "seen")
-        case ("refused" | "expired") as state, None:
+        case str(state), None if state in _ENDS:
             return QrEnded(_ENDS[state])
         case "confirmed", sign_in if is_object(sign_in) and sign_in.keys() == _SIGN_IN:
             identity = _identity(sign_in)

@@ -30,10 +30,11 @@ class Census:
     @classmethod
     def settled(cls, before: "Census") -> "Census":
         """Now, or as soon as no more is held than `before`: what was just given back may take a moment to be gone."""
+        now = cls.taken()
         for _ in range(_MOST_TIMES):
-            now = cls.taken()
             if not now.exceeds(before):
                 break
+            now = cls.taken()
         return now
 
     def exceeds(self, before: "Census") -> bool:

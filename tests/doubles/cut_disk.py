@@ -19,7 +19,7 @@ _NOT_CONTENT = "-shm"
 @dataclass
 class _File:
     synced: bytearray = field(default_factory=bytearray)
-    pending: list[Written | Truncated] = field(default_factory=list)
+    pending: list[Written | Truncated] = field(default_factory=list[Written | Truncated])
     end: int = 0
 
 

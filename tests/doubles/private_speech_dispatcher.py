@@ -3,7 +3,7 @@
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -32,7 +32,7 @@ def running_speech_dispatcher() -> Iterator[str]:
 
 
 @contextmanager
-def _running(process: subprocess.Popen[bytes]) -> Iterator[None]:
+def _running(process: subprocess.Popen[bytes]) -> Generator[None]:
     try:
         yield
     finally:

@@ -51,6 +51,10 @@ def _is_side(screen: Materials, page: PageImage) -> bool:
 
 def _turn_over(kiosk: Kiosk, screen: Materials, page: PageImage) -> Transition:
     sides = (*screen.sides, page)
-    if len(sides) < CARD_SIDES:
-        return update(kiosk, replace(screen, sides=sides, phase=Framing(problem=kiosk.devices.camera)), OpenCamera())
-    return update(kiosk, replace(screen, sides=sides, phase=Composing()), RestCamera(), ComposeCard(*sides))
+    match sides:
+        case (front, back):
+            composing = replace(screen, sides=sides, phase=Composing())
+            return update(kiosk, composing, RestCamera(), ComposeCard(front, back))
+        case _:
+            framing = Framing(problem=kiosk.devices.camera)
+            return update(kiosk, replace(screen, sides=sides, phase=framing), OpenCamera())

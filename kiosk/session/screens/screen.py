@@ -63,4 +63,4 @@ def screen_part(screen: Screen) -> int:
 
 
 def _part_of(phase: MaterialPhase) -> int:
-    return next(number for number, kinds in enumerate(_MATERIAL_PARTS) if isinstance(phase, kinds))
+    return next(number for number, kinds in enumerate(_MATERIAL_PARTS) if type(phase) in kinds)

@@ -39,32 +39,34 @@ def test_an_untouched_log_holds_and_so_does_an_empty_one() -> None:
     assert first_broken([]) is None
 
 
-@pytest.mark.parametrize(
-    ("forge", "at"),
-    [
-        (lambda links: [*links[:2], replace(links[2], facts="local_no=YL0017-2611-9999 pages=1"), *links[3:]], 3),
-        (lambda links: [*links[:2], replace(links[2], at="2026-11-01T00:00:00+00:00"), *links[3:]], 3),
-        (lambda links: [*links[:2], replace(links[2], event="case.dropped"), *links[3:]], 3),
-        (lambda links: [*links[:2], *links[3:]], 3),
-        (lambda links: links[1:], 1),
-        (lambda links: [links[0], links[2], links[1], *links[3:]], 2),
-        (lambda links: [links[0], links[0], *links[1:]], 2),
-        (lambda links: [*links[:4], replace(links[4], digest="0" * 64)], 5),
-        (lambda links: [replace(link, sequence=link.sequence + 1) for link in links], 1),
-    ],
-    ids=["facts", "time", "event", "removed", "first removed", "reordered", "doubled", "last digest", "moved"],
-)
+FORGERIES: dict[str, tuple[Forgery, int]] = {
+    "facts": (lambda links: [*links[:2], replace(links[2], facts="local_no=YL0017-2611-9999 pages=1"), *links[3:]], 3),
+    "time": (lambda links: [*links[:2], replace(links[2], at="2026-11-01T00:00:00+00:00"), *links[3:]], 3),
+    "event": (lambda links: [*links[:2], replace(links[2], event="case.dropped"), *links[3:]], 3),
+    "removed": (lambda links: [*links[:2], *links[3:]], 3),
+    "first removed": (lambda links: links[1:], 1),
+    "reordered": (lambda links: [links[0], links[2], links[1], *links[3:]], 2),
+    "doubled": (lambda links: [links[0], links[0], *links[1:]], 2),
+    "last digest": (lambda links: [*links[:4], replace(links[4], digest="0" * 64)], 5),
+    "moved": (lambda links: [replace(link, sequence=link.sequence + 1) for link in links], 1),
+}
+
+
+@pytest.mark.parametrize(("forge", "at"), FORGERIES.values(), ids=FORGERIES)
 def test_each_forgery_is_found_at_its_place(forge: Forgery, at: int) -> None:
     broken = first_broken(forge(_chain(5)))
     assert broken is not None
     assert broken.sequence == at
 
 
-@pytest.mark.parametrize(
-    "forge",
-    [lambda links: links[:3], lambda links: _sealed_anew([*links[:1], *links[2:]]), lambda links: []],
-    ids=["cut off", "written anew without an entry", "emptied"],
-)
+WHOLE_FORGERIES: dict[str, Forgery] = {
+    "cut off": lambda links: links[:3],
+    "written anew without an entry": lambda links: _sealed_anew([*links[:1], *links[2:]]),
+    "emptied": lambda _: [],
+}
+
+
+@pytest.mark.parametrize("forge", WHOLE_FORGERIES.values(), ids=WHOLE_FORGERIES)
 def test_a_log_written_anew_whole_lacks_the_head_that_was_told_before(forge: Forgery) -> None:
     links = _chain(5)
     assert first_broken(forge(links)) is None

@@ -13,7 +13,8 @@ def _standing(ground: tuple[int, int, int] = (205, 140, 70), room: int = 160, *,
     """People who do not exist, with room around them."""
     row = [portrait(500, 620, ground) for _ in range(people)]
     bordered = cv2.copyMakeBorder(np.hstack(row), room, 60, room, room, cv2.BORDER_REPLICATE)
-    noise = as_floats(np.random.default_rng(3).normal(0, 3, bordered.shape))
+    rows, columns = bordered.shape[:2]
+    noise = as_floats(np.random.default_rng(3).normal(0, 3, (int(rows), int(columns), 3)))
     return as_bytes(np.clip(as_floats(bordered) + noise, 0, 255))
 
 
