@@ -2410,11 +2410,11 @@ and everything you entered is cleared.</translation>
         <translation>The picture is taken. If it is clear, keep it; if not, take it again.</translation>
     </message>
     <message>
-        <source>这一页留好了。还有就按“再拍一页”，都拍了就按“拍完了”。</source>
+        <source>这一页留好了。还有就点“再拍一页”接着拍，都拍了就点“拍完了”往下走。</source>
         <translation>This page is kept. If there is more, press “Another page”; if that was all, press “That was all”.</translation>
     </message>
     <message>
-        <source>这份材料最多就拍这些页。请按“拍完了”。</source>
+        <source>这份材料最多就拍这些页。请点“拍完了”往下走。</source>
         <translation>This paper has no room for more pages. Press “That was all”.</translation>
     </message>
     <message>

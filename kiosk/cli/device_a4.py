@@ -137,7 +137,8 @@ def _follow(printer: "DocumentPrinter", document: "Document | None") -> int:
 
 
 def _told(reports: "Queue[DocumentPrinterReport]", *, printing: bool) -> int:
-    from kiosk.domain.failure import FAILURES, FailureCode
+    from kiosk.domain.failure import FailureCode
+    from kiosk.domain.failure_table import FAILURES
     from kiosk.ports.document_printer import (
         DocumentNotPrinted,
         DocumentPrinted,

@@ -50,7 +50,8 @@ class _Stream:
 
 
 def _camera(chosen: argparse.Namespace) -> int:
-    from kiosk.domain.failure import FAILURES, FailureCode
+    from kiosk.domain.failure import FailureCode
+    from kiosk.domain.failure_table import FAILURES
 
     config = load_config(chosen.config)
     stream = _measure(config)

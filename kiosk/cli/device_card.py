@@ -106,7 +106,8 @@ def _tell(fields: dict[str, str], *, as_json: bool) -> int:
 
 
 def _fail(code: "ReaderReport | FailureCode | None", *, as_json: bool) -> int:
-    from kiosk.domain.failure import FAILURES, FailureCode
+    from kiosk.domain.failure import FailureCode
+    from kiosk.domain.failure_table import FAILURES
 
     known = code if isinstance(code, FailureCode) else None
     if as_json:

@@ -31,7 +31,7 @@ def add_to(devices: Commands) -> None:
 
 
 def _list(chosen: argparse.Namespace) -> int:
-    from kiosk.domain.failure import FAILURES
+    from kiosk.domain.failure_table import FAILURES
 
     config = load_config(chosen.config)
     states = _states(config)

@@ -105,7 +105,8 @@ def _print(
 
 
 def _told(reports: "Queue[PrinterReport]", supplies: "SupplyBook | None") -> int:
-    from kiosk.domain.failure import FAILURES, FailureCode
+    from kiosk.domain.failure import FailureCode
+    from kiosk.domain.failure_table import FAILURES
     from kiosk.ports.receipt_printer import NotPrinted, Printed, PrinterReady
 
     code = FailureCode.PRINT_NOT_CONFIRMED

@@ -62,7 +62,7 @@ def _chosen_scanner(config: Config, to: str | None, model: str | None) -> "CodeS
 
 
 def _told(reports: "Queue[ScannerReport]", seconds: float, *, plain: bool) -> int:
-    from kiosk.domain.failure import FAILURES
+    from kiosk.domain.failure_table import FAILURES
     from kiosk.ports.code_scanner import CodeScanned, ScanFailed, ScannerLost, ScannerReady
 
     ends, read = time.monotonic() + seconds, False

@@ -7,7 +7,8 @@ import re
 import sys
 from collections import Counter
 
-from kiosk.domain.failure import FAILURES, FailureCode
+from kiosk.domain.failure import FailureCode
+from kiosk.domain.failure_table import FAILURES
 from tests.check.step import ROOT
 
 README = ROOT / "README.md"

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from kiosk.domain.failure import FAILURES, FailureCode
+from kiosk.domain.failure import FailureCode
+from kiosk.domain.failure_table import FAILURES
 
 _HAN = "\u3400-\u9fff"
 _MIXED = {

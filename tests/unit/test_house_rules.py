@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.failure import FAILURES, FailureCode
+from kiosk.domain.failure import FailureCode
+from kiosk.domain.failure_table import FAILURES
 from tests.check.docs import README, failure_table_problems
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.failure import FAILURES, FailureCode
+from kiosk.domain.failure import FailureCode
+from kiosk.domain.failure_table import FAILURES
 from tests.check.step import ROOT
 from tests.check.words import mixed_marks, staff_words
 

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from kiosk.domain.failure import FAILURES, FailureCode
+from kiosk.domain.failure import FailureCode
+from kiosk.domain.failure_table import FAILURES
 from kiosk.domain.language import Language
 from kiosk.session.states import Kiosk
 

@@ -1,22 +1,16 @@
 """Every state of every screen that can look different, as stories that lead to it."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
-
-import cv2
-import numpy as np
 
 from kiosk.config.catalogue_file import load_catalogue
 from kiosk.domain.case import CaseProgress, DeliveryStatus
 from kiosk.domain.catalogue import Audience, Catalogue
 from kiosk.domain.failure import FailureCode
-from kiosk.domain.framing import FramingHint
 from kiosk.domain.holder_case import HolderCase
 from kiosk.domain.language import LocalizedText
-from kiosk.domain.material import PageImage
 from kiosk.domain.rating import Grade
-from kiosk.ports.camera import CameraLost, CaptureFailed, FramingSeen, PageCaptured
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost
 from kiosk.ports.code_scanner import CodeScanned, ScannerReady
 from kiosk.ports.document_printer import DocumentNotPrinted, DocumentPrinted, DocumentPrinterReady
@@ -26,7 +20,6 @@ from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
 from kiosk.ports.receipt_printer import NotPrinted, Printed, PrinterReady, PrinterTrouble
 from kiosk.session.events import CatalogueLoaded, CatalogueMissing, TimerFired
 from kiosk.session.intents import (
-    AnotherPressed,
     AudiencePressed,
     CasePressed,
     ComfortPageTurned,
@@ -45,16 +38,16 @@ from kiosk.session.intents import (
     OffersTaken,
     PagePressed,
     ReprintPressed,
-    RetakePressed,
     SearchPressed,
     ShutterPressed,
     Touched,
-    WholePressed,
 )
 from kiosk.session.screens.browsing import Shelf
 from kiosk.session.states import InactivityWarning, Mode
 from kiosk.session.timeouts import TimerName
 from tests.check.step import ROOT
+from tests.component.matrix.paper_stories import page, papers
+from tests.component.matrix.story import Story
 from tests.doubles.catalogue import CATALOGUE, COMPLAINT, RESIDENCE, catalogue_of
 from tests.doubles.exposures import captured
 from tests.doubles.holder_cases import DONE, NOT_GRANTED, UNDER_WAY, WAITING, many_cases
@@ -110,23 +103,10 @@ _MANY = Catalogue(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
-    """A state and the way to it; `tell` begins anew each time."""
-
-    name: str
-    tell: Callable[[Mode], Playbook]
-
-
 def stories() -> Iterator[Story]:
     """All of them, in the order of a visit."""
-    for part in (_before_a_card, _forms, _papers, _handing_in, _afterwards, _overlays):
+    for part in (_before_a_card, _forms, papers, _handing_in, _afterwards, _overlays):
         yield from part()
-
-
-def _page(name: str, *, found: bool = True, sharp: bool = True) -> PageImage:
-    jpeg = cv2.imencode(".jpg", np.full((877, 620, 3), 240, np.uint8))[1].tobytes()
-    return PageImage(name, jpeg, 620, 877, found=found, sharp=sharp)
 
 
 def _in_mode(play: Playbook, mode: Mode) -> Playbook:
@@ -288,68 +268,10 @@ def _turned(play: Playbook, turns: int) -> Playbook:
     return play
 
 
-def _papers() -> Iterator[Story]:
-    paper = stages.first_paper
-    yield Story("camera looks", lambda mode: paper(mode=mode))
-    yield Story("camera holds", lambda mode: paper(mode=mode).when(FramingSeen(FramingHint.HOLD_STILL)))
-    yield Story("camera not sure", lambda mode: paper(mode=mode).when(FramingSeen(FramingHint.UNSURE)))
-    yield Story("camera counts down", lambda mode: paper(mode=mode).when(FramingSeen(FramingHint.GOOD)))
-    yield Story("camera lost", lambda mode: paper(mode=mode).when(CameraLost(FailureCode.CAMERA_ABSENT)))
-    yield Story("page being taken", lambda mode: paper(mode=mode).when(ShutterPressed()))
-    yield Story("no page found", lambda mode: paper(mode=mode).when(ShutterPressed(), _not_found()))
-    yield Story("page blurred", lambda mode: _taken(mode, _page("p1", sharp=False)))
-    yield Story("page taken", lambda mode: _taken(mode, _page("p1")))
-    yield Story("corners by hand", _unsure)
-    yield Story("corners confirmed", lambda mode: _unsure(mode).presses_main())
-    yield Story("whole photograph", lambda mode: _unsure(mode).when(WholePressed()))
-    yield Story("pages gathered", lambda mode: _gathered(mode, 1))
-    yield Story("no more pages", lambda mode: _gathered(mode, 2))
-    yield Story("second page", lambda mode: _gathered(mode, 1).when(AnotherPressed()))
-    yield Story("front of a card", _front)
-    yield Story("back of a card", lambda mode: _front(mode).when(ShutterPressed(), _card()).presses_main())
-    yield Story("sides being joined", _joined)
-    yield Story("page taken again", lambda mode: _taken(mode, _page("p1")).when(RetakePressed()))
-    yield Story("second paper", lambda mode: _taken(mode, _page("p1")).presses_main())
-
-
-def _not_found() -> CaptureFailed:
-    return CaptureFailed(FailureCode.PAGE_NOT_FOUND)
-
-
-def _taken(mode: Mode, page: PageImage) -> Playbook:
-    return stages.first_paper(mode=mode).when(ShutterPressed(), captured(page))
-
-
-def _unsure(mode: Mode) -> Playbook:
-    return _taken(mode, _page("p1", found=False))
-
-
-def _gathered(mode: Mode, count: int) -> Playbook:
-    play = stages.many_papers().when(ModePressed(mode))
-    for number in range(count):
-        play.when(ShutterPressed(), captured(_page(f"p{number}"))).presses_main()
-        if number < count - 1:
-            play.when(AnotherPressed())
-    return play
-
-
-def _front(mode: Mode) -> Playbook:
-    return _gathered(mode, 1).presses_main()
-
-
-def _card() -> PageCaptured:
-    return captured(_page("side"))
-
-
-def _joined(mode: Mode) -> Playbook:
-    back = _front(mode).when(ShutterPressed(), _card()).presses_main()
-    return back.when(ShutterPressed(), _card()).presses_main()
-
-
 def _reviewed(mode: Mode) -> Playbook:
     play = stages.first_paper(mode=mode)
     for number, _ in enumerate(RESIDENCE.photographed):
-        play.when(ShutterPressed(), captured(_page(f"page{number}"))).presses_main()
+        play.when(ShutterPressed(), captured(page(f"page{number}"))).presses_main()
     return play
 
 
@@ -367,7 +289,7 @@ def _long_review(mode: Mode) -> Playbook:
     while play.screen == "form":
         play.presses_main()
     for number, _ in enumerate(LONG_WORDS.photographed):
-        play.when(ShutterPressed(), captured(_page(f"page{number}"))).presses_main()
+        play.when(ShutterPressed(), captured(page(f"page{number}"))).presses_main()
     return play
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.ports.phone_sign_in import QrOpened
 from tests.component.matrix.setting import PANELS, Panel, settings
-from tests.component.matrix.stories import Story
+from tests.component.matrix.story import Story
 from tests.component.matrix.window import MatrixWindow
 from tests.unit.session import stages
 

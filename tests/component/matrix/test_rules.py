@@ -6,7 +6,8 @@ from itertools import product
 import numpy as np
 import pytest
 
-from kiosk.domain.failure import FAILURES, FailureCode
+from kiosk.domain.failure import FailureCode
+from kiosk.domain.failure_table import FAILURES
 from kiosk.domain.language import Language
 from kiosk.session.states import Mode
 from tests.component.matrix.contrast_rule import ratio

@@ -11,7 +11,7 @@ from kiosk.session.states import Kiosk, Preferences
 from tests.component.matrix.look import picture_of, places, shown_target, shown_text, tab_ring
 from tests.component.matrix.setting import Panel, Setting
 from tests.component.matrix.shot import Shot
-from tests.component.matrix.stories import Story
+from tests.component.matrix.story import Story
 from tests.component.ui.typing_window import settle
 from tests.doubles.playbook import Playbook
 from ui.app import KioskUi

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from kiosk.domain.failure import FAILURES, FailureCode
+from kiosk.domain.failure import FailureCode
+from kiosk.domain.failure_table import FAILURES
 from kiosk.domain.language import LocalizedText
 
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.catalogue import Catalogue, Topic
-from kiosk.domain.failure import FAILURES, FailureCode
+from kiosk.domain.failure import FailureCode
+from kiosk.domain.failure_table import FAILURES
 from kiosk.domain.language import Language, LocalizedText
 from kiosk.session.screens.browsing import Home
 from kiosk.session.states import Devices, Kiosk, Line, Mode, Preferences

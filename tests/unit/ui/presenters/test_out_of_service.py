@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from kiosk.domain.failure import FAILURES, FailureCode
+from kiosk.domain.failure import FailureCode
+from kiosk.domain.failure_table import FAILURES
 from kiosk.domain.language import Language
 from kiosk.session.screens.idle import OutOfService
 from kiosk.session.states import Preferences

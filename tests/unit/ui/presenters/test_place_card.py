@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.domain.failure import FAILURES, FailureCode
+from kiosk.domain.failure import FailureCode
+from kiosk.domain.failure_table import FAILURES
 from kiosk.domain.language import Language
 from kiosk.session.screens.applying import PlaceCard
 from kiosk.session.states import Devices, Mode, Preferences

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.case import ConfirmedSignature, Signature
-from kiosk.domain.failure import FAILURES, FailureCode
+from kiosk.domain.failure import FailureCode
+from kiosk.domain.failure_table import FAILURES
 from kiosk.domain.language import Language
 from kiosk.session.journeys.handing_in import LEAST_INK_MM
 from kiosk.session.screens.applying import Sign

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.case import CaseProgress, DeliveryStatus
-from kiosk.domain.failure import FAILURES, FailureCode
+from kiosk.domain.failure import FailureCode
+from kiosk.domain.failure_table import FAILURES
 from kiosk.domain.language import Language
 from kiosk.session.screens.handed_in import HandedIn, PrintPhase, Submitted
 from kiosk.session.states import Devices, Line, Preferences

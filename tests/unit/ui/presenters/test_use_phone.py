@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.catalogue import ServiceItem
-from kiosk.domain.failure import FAILURES, FailureCode
+from kiosk.domain.failure import FailureCode
+from kiosk.domain.failure_table import FAILURES
 from kiosk.domain.material import MaterialSupply
 from kiosk.ports.code_scanner import CodeScanned, ScannerReady
 from kiosk.ports.phone_sign_in import PhoneWaiting, QrEnded
