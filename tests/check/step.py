@@ -1,6 +1,8 @@
 """One check: a program, what it is called and whether it passed. It knows nothing of the other checks."""
 
+import os
 import re
+import signal
 import subprocess
 import time
 from collections.abc import Mapping
@@ -65,11 +67,15 @@ def run(step: Step, environment: Mapping[str, str]) -> Outcome:
         stderr=subprocess.STDOUT,
         text=True,
         errors="replace",
+        start_new_session=True,
     )
     try:
         output, _ = process.communicate(timeout=step.limit_s)
         passed = process.returncode == 0
     except subprocess.TimeoutExpired:
-        process.kill()
+        os.killpg(process.pid, signal.SIGKILL)  # with all that it started: they hold its output open
         output, passed = process.communicate()[0] + f"\nstopped after {step.limit_s} s", False
+    except BaseException:
+        os.killpg(process.pid, signal.SIGKILL)
+        raise
     return Outcome(step, passed, time.monotonic() - started, output)

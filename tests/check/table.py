@@ -39,7 +39,7 @@ STEPS = (
     Step("unit", Kind.UNIT, _pytest("unit", *_MEASURE, "--cov-branch", "--cov-report=", "--cov-fail-under=0")),
     Step("coverage", Kind.UNIT, _module("coverage", "report", f"--data-file={_COVERAGE_DATA}")),
     Step("contract", Kind.SLOW, _pytest("contract")),
-    Step("component", Kind.SLOW, _pytest("component"), limit_s=900),
+    Step("component", Kind.SLOW, _pytest("component"), limit_s=1200),
     Step("qml", Kind.SLOW, _module("tests.qml")),
     Step("journeys", Kind.SLOW, _pytest("journeys"), limit_s=900),
 )
