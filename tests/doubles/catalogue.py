@@ -114,6 +114,18 @@ CONTRACT = MaterialRequirement(
 SPOUSE_CARD = MaterialRequirement(
     "spouse-card", _text("配偶身份证", "Spouse's ID card"), MaterialSupply.PHOTOGRAPH, template=MaterialTemplate.ID_CARD
 )
+BANK_CARD = replace(
+    PAPER_ONLY,
+    code="SAMPLE-ACCOUNT",
+    name=_text("账户登记（示例）", "Register an account (sample)"),
+    materials=(
+        MaterialRequirement(
+            "bank-card", _text("银行卡", "Bank card"), MaterialSupply.PHOTOGRAPH, template=MaterialTemplate.BANK_CARD
+        ),
+    ),
+)
+"""A bank card, whose number is covered."""
+
 MANY_PAPERS = replace(
     PAPER_ONLY,
     code="SAMPLE-PAPERS",

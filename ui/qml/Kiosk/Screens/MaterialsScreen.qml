@@ -43,7 +43,9 @@ ScreenFrame {
         id: sentence
         phase: root.viewModel.phase
         title: root.viewModel.title
+        template: root.viewModel.template
         side: root.viewModel.side
+        found: root.viewModel.found
         mayHaveMore: root.viewModel.mayHaveMore
     }
     ScrollArea {
