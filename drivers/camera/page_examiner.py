@@ -11,9 +11,9 @@ from threading import Condition, Thread, get_native_id
 
 from drivers.camera.camera_calibration import CameraCalibration
 from drivers.camera.card_sheet import compose_card
-from drivers.camera.framing import FramingJudge, look_at
+from drivers.camera.framing import FramingJudge, look_at, look_at_person
 from drivers.camera.page_detector import find_page
-from drivers.camera.page_photograph import Exposure, cut_page, photograph_page
+from drivers.camera.page_photograph import Exposure, cut_page, photograph_page, photograph_person
 from drivers.camera.picture import Picture
 from kiosk.domain.material import Corners, MaterialTemplate, PageImage
 from kiosk.ports.camera import CameraReport, CardComposed, FramingSeen, PageCaptured
@@ -127,13 +127,16 @@ class PageExaminer:
             elif sides:
                 self._compose(sides)
             elif picture is not None:
-                self._look(picture, judge)
+                self._look(picture, judge, template)
 
     def _has_work(self) -> bool:
         waiting = (self._corners, self._sides, self._picture)
         return self._closing or bool(self._frames) or any(job is not None for job in waiting)
 
     def _expose(self, frames: Sequence[Picture], judge: FramingJudge, template: MaterialTemplate) -> None:
+        if template is MaterialTemplate.PORTRAIT:
+            self._say(judge, PageCaptured(photograph_person(frames), None))
+            return
         exposure = photograph_page(frames, self._calibration, template)
         with self._wake:
             if judge is not self._judge:
@@ -154,12 +157,15 @@ class PageExaminer:
             self._sides = None
         self._report(CardComposed(page))
 
-    def _look(self, picture: Picture, judge: FramingJudge) -> None:
-        sighting = find_page(picture, refine=False)
-        hint = judge.judge(look_at(picture, sighting))
+    def _look(self, picture: Picture, judge: FramingJudge, template: MaterialTemplate) -> None:
+        if template is MaterialTemplate.PORTRAIT:
+            look = look_at_person(picture)
+        else:
+            look = look_at(picture, find_page(picture, refine=False))
+        hint = judge.judge(look)
         with self._wake:
             if judge is self._judge:
-                self._outline = sighting.corners if sighting.whole else None
+                self._outline = look.corners
         if hint is not None:
             self._say(judge, FramingSeen(hint))
 

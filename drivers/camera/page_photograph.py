@@ -15,6 +15,7 @@ from drivers.camera.page_warp import keep_whole
 from drivers.camera.paper_size import real_size_mm
 from drivers.camera.picture import Picture
 from drivers.camera.picture_quality import SHARP_ENOUGH, sharpness
+from drivers.camera.portrait_photo import make_portrait
 from kiosk.domain.material import Corners, MaterialTemplate, PageImage, Photograph
 from kiosk.domain.page_outline import likely_outline
 
@@ -69,6 +70,15 @@ def photograph_page(
     return Exposure(
         frame, _cut_out(page, template, sharp=quality.sharp), _photograph(frame, corners, template), template
     )
+
+
+def photograph_person(frames: Sequence[Picture]) -> PageImage:
+    """The portrait in the sharpest frame; all of the frame where no person is told beyond doubt.
+
+    A face is not called blurred: no measure here is made for one.
+    """
+    portrait = make_portrait(keep_whole(max(frames, key=sharpness)))
+    return _kept(portrait.picture, found=portrait.sure, sharp=True)
 
 
 def cut_page(exposure: Exposure, corners: Corners, calibration: CameraCalibration | None = None) -> PageImage:

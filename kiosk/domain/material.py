@@ -19,13 +19,15 @@ class MaterialTemplate(StrEnum):
     """How a material is photographed.
 
     PAGE is one page, PAGES several in their order, ID_CARD both sides of a card on one A4 in its real size, BANK_CARD
-    a card whose number is covered but for its last four digits before anybody gets the picture.
+    a card whose number is covered but for its last four digits before anybody gets the picture, PORTRAIT one person cut
+    out to the size of an identity photograph, before plain white.
     """
 
     PAGE = "page"
     PAGES = "pages"
     ID_CARD = "id_card"
     BANK_CARD = "bank_card"
+    PORTRAIT = "portrait"
 
 
 CARD_SIDES = 2
@@ -66,7 +68,7 @@ class PageImage:
         width_px: Width of the straightened page.
         height_px: Height of the straightened page.
         found: Whether the page's edges were found; otherwise the whole frame was kept. Of a bank card that was cut out,
-            whether its number was; otherwise all of it is covered.
+            whether its number was; otherwise all of it is covered. Of a portrait, whether the person was.
         sharp: Whether the picture is sharp enough to read.
     """
 

@@ -34,11 +34,11 @@ class PageCaptured:
 
     Attributes:
         page: The page; the whole frame where it is not sure where the page is.
-        photograph: What it was cut from, for `cut`.
+        photograph: What it was cut from, for `cut`; None where corners mean nothing, as in a portrait.
     """
 
     page: PageImage
-    photograph: Photograph
+    photograph: Photograph | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,7 @@ class Camera(Protocol):
         """Begin the live picture. What is taken and cut until the next `open` is treated as `template` says.
 
         With BANK_CARD no page and no photograph that is reported shows more of the number than its last four digits.
+        With PORTRAIT no page is looked for, but a person.
         """
         ...
 

@@ -126,6 +126,18 @@ BANK_CARD = replace(
 )
 """A bank card, whose number is covered."""
 
+PORTRAIT = replace(
+    BANK_CARD,
+    code="SAMPLE-PASS",
+    name=_text("优待证（示例）", "Senior pass (sample)"),
+    materials=(
+        MaterialRequirement(
+            "portrait", _text("证件照", "Portrait"), MaterialSupply.PHOTOGRAPH, template=MaterialTemplate.PORTRAIT
+        ),
+    ),
+)
+"""A portrait of the resident."""
+
 MANY_PAPERS = replace(
     PAPER_ONLY,
     code="SAMPLE-PAPERS",

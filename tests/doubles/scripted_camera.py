@@ -78,7 +78,9 @@ class ScriptedCamera:
             self._report(CaptureFailed(self._state.code))
             return
         page = self._pages.popleft() if self._pages else SAMPLE_PAGE
-        if isinstance(page, PageImage):
+        if isinstance(page, PageImage) and self.template is MaterialTemplate.PORTRAIT:
+            self._report(PageCaptured(page, None))
+        elif isinstance(page, PageImage):
             self._kept = captured(page)
             self._report(self._kept)
         else:

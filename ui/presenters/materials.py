@@ -33,7 +33,7 @@ class MaterialsView:
         index: Which paper, from 0.
         count: How many papers are photographed.
         phase: framing, taking, outlining, cutting, inspecting, gathered, composing or empty.
-        template: page, pages, id_card or bank_card: how it is photographed.
+        template: page, pages, id_card, bank_card or portrait: how it is photographed.
         side: front or back, while one side of a card is asked for; else empty.
         page_number: Which page of the paper this is, from 1.
         page_sources: Addresses of its pages that were kept, while they are looked at.
@@ -45,7 +45,7 @@ class MaterialsView:
         camera_ready: Whether a camera is there.
         page_source: Address of the page that was taken, or of the photograph that is outlined.
         page_ratio: Its height over its width.
-        found: Whether its edges, or a bank card's number, were found.
+        found: Whether its edges, a bank card's number or the person of a portrait were found.
         sharp: Whether it can be read.
         adjustable: Whether the page can be cut at other corners.
         photograph_width: Width of the photograph that is outlined, in px.

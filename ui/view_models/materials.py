@@ -65,7 +65,7 @@ class MaterialsViewModel(QObject):
 
     @Property(str, notify=changed)
     def template(self) -> str:
-        """page, pages, id_card or bank_card: how it is photographed."""
+        """page, pages, id_card, bank_card or portrait: how it is photographed."""
         return self._view.template
 
     @Property(str, notify=changed)
@@ -130,7 +130,7 @@ class MaterialsViewModel(QObject):
 
     @Property(bool, notify=changed)
     def found(self) -> bool:
-        """Whether its edges, or a bank card's number, were found."""
+        """Whether its edges, a bank card's number or the person of a portrait were found."""
         return self._view.found
 
     @Property(bool, notify=changed)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk.domain.material import CARD_SIDES, MaterialTemplate
+from kiosk.domain.material import CARD_SIDES, MaterialTemplate, Photograph
 from kiosk.domain.page_outline import outlines_page
 from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, CardComposed, FramingSeen, PageCaptured
 from kiosk.session.commands import CutPage, HoldCamera, OpenCamera, RestCamera, TakePage
@@ -86,9 +86,11 @@ def _step_framing(kiosk: Kiosk, screen: Materials, framing: Framing, event: Even
 
 def _step_taking(kiosk: Kiosk, screen: Materials, event: Event) -> Transition:
     match event:
-        case PageCaptured(page=page, photograph=photograph) if page.found:
+        case PageCaptured(page=page, photograph=None):
+            return update(kiosk, replace(screen, phase=Inspecting(page)), RestCamera())
+        case PageCaptured(page=page, photograph=Photograph() as photograph) if page.found:
             return update(kiosk, replace(screen, phase=Inspecting(page, photograph)), HoldCamera())
-        case PageCaptured(photograph=photograph):
+        case PageCaptured(photograph=Photograph() as photograph):
             return update(kiosk, replace(screen, phase=Outlining(photograph, photograph.corners)), HoldCamera())
         case CaptureFailed(code=code) | CameraLost(code=code):
             return update(kiosk, replace(screen, phase=Framing(problem=code)))

@@ -131,6 +131,8 @@ def test_what_the_driver_reports_of_a_card_shows_four_digits_at_most(camera: Sup
     seen.wait(lambda: sum(isinstance(report, PageCaptured) for report in seen.reports) == 2)
     photograph, cut = (report for report in seen.reports if isinstance(report, PageCaptured))
     assert _shown(cut.page) <= 4
+    assert photograph.photograph
+    assert cut.photograph
     pictures = [photograph.photograph.whole, cut.photograph.whole]
     if not photograph.page.found:
         pictures.append(photograph.page)

@@ -1,14 +1,23 @@
 """Papers of several pages, and both sides of a card on one page: what is asked, kept, taken again, and handed in."""
 
+import pytest
+
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.material import MaterialTemplate, PageImage
-from kiosk.ports.camera import CaptureFailed, CardComposed
-from kiosk.session.commands import ComposeCard, CutPage, OpenCamera, RestCamera
-from kiosk.session.intents import AnotherPressed, CornersMoved, RetakePressed, ShutterPressed, WholePressed
+from kiosk.ports.camera import CaptureFailed, CardComposed, PageCaptured
+from kiosk.session.commands import ComposeCard, CutPage, OpenCamera, RestCamera, TakePage
+from kiosk.session.intents import (
+    AdjustPressed,
+    AnotherPressed,
+    CornersMoved,
+    RetakePressed,
+    ShutterPressed,
+    WholePressed,
+)
 from kiosk.session.screens.applying import Composing, Cutting, Framing, Gathered, Inspecting, Outlining
 from kiosk.session.screens.name import ScreenName
 from kiosk.session.screens.screen import screen_part
-from tests.doubles.catalogue import BANK_CARD
+from tests.doubles.catalogue import BANK_CARD, PORTRAIT
 from tests.doubles.exposures import BY_HAND, captured, photograph_of
 from tests.doubles.playbook import Playbook, page
 from tests.unit.session import stages
@@ -168,3 +177,18 @@ def test_a_bank_card_that_is_covered_all_over_is_shown_and_may_be_kept() -> None
     play = _bank_card().presses_main().when(captured(covered))
     assert isinstance(stages.shown_materials(play).phase, Inspecting)
     play.presses_main().shows(ScreenName.REVIEW)
+
+
+@pytest.mark.parametrize("found", [True, False])
+def test_a_portrait_is_looked_at_as_it_is_and_no_corners_are_asked_for(*, found: bool) -> None:
+    portrait = PageImage("portrait", b"", 10, 10, found=found, sharp=True)
+    play = (
+        stages.many_papers(PORTRAIT).when(ShutterPressed(), PageCaptured(portrait, None)).asks(TakePage(), RestCamera())
+    )
+    assert stages.shown_materials(play).phase == Inspecting(portrait)
+    play.when(AdjustPressed()).asks()
+    here = play.kiosk
+    play.when(RetakePressed()).asks(OpenCamera(MaterialTemplate.PORTRAIT))
+    play.kiosk = here
+    play.presses_main().shows(ScreenName.REVIEW)
+    assert _kept(play, "portrait") == ["portrait"]

@@ -142,6 +142,7 @@ ScreenFrame {
     }
     FramingWords {
         id: framing
+        portrait: root.viewModel.template === "portrait"
         hint: root.taking ? "taking" : !root.viewModel.cameraReady ? "gone" : root.counting ? "counting" : root.found ? "hold_still" : root.viewModel.framingHint
     }
     Remark {
