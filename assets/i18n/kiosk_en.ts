@@ -1646,6 +1646,10 @@ What you entered will be cleared.</translation>
         <translation>Too dark: avoid shadows</translation>
     </message>
     <message>
+        <source>请往后一点，头和肩都要露出来</source>
+        <translation>Step back: head and shoulders in view</translation>
+    </message>
+    <message>
         <source>请让整张纸都在画面里</source>
         <translation>Show the whole page</translation>
     </message>
@@ -1664,6 +1668,10 @@ What you entered will be cleared.</translation>
     <message>
         <source>可以拍了，请按“拍照”</source>
         <translation>Ready: press &quot;Take the picture&quot;</translation>
+    </message>
+    <message>
+        <source>请一个人正对镜头</source>
+        <translation>One person, facing the camera</translation>
     </message>
     <message>
         <source>请把纸放平</source>
@@ -2402,8 +2410,28 @@ and everything you entered is cleared.</translation>
         <translation>One moment, please.</translation>
     </message>
     <message>
+        <source>请指出卡的四个角。先点一个圆圈，再点卡的那个角。好了就按“就按这四个角”；也可以重拍。</source>
+        <translation>Show the four corners of the card. Touch a circle, then the corner of the card where it belongs. When all is right, press “Use these corners”. You may also retake it.</translation>
+    </message>
+    <message>
         <source>请指出纸的四个角。先点一个圆圈，再点纸的那个角。好了就按“就按这四个角”；也可以用整张照片，或者重拍。</source>
         <translation>Show the four corners of the paper. Touch a circle, then the corner of the paper where it belongs. When all is right, press “Use these corners”. You may also use the whole photo, or retake it.</translation>
+    </message>
+    <message>
+        <source>拍好了，卡号已经遮住。看得清楚，就用这张；看不清楚，就按“重拍”。</source>
+        <translation>The picture is taken and the card number is covered. If it is clear, keep it; if not, take it again.</translation>
+    </message>
+    <message>
+        <source>没有认出卡号，整张都遮住了。请把卡摆正，按“重拍”；也可以就用这张。</source>
+        <translation>The card number was not found, so all of the card is covered. Lay the card straight and take it again; you may also keep this one.</translation>
+    </message>
+    <message>
+        <source>拍好了，背景换成了白色。满意就用这张，不满意就按“重拍”。</source>
+        <translation>The picture is taken and its background is white now. If you like it, keep it; if not, take it again.</translation>
+    </message>
+    <message>
+        <source>没有认清人像，留下的是整张照片。请按“重拍”；也可以就用这张。</source>
+        <translation>The person could not be told apart, so all of the photo is kept. Take it again; you may also keep this one.</translation>
     </message>
     <message>
         <source>拍好了。看得清楚，就用这张；看不清楚，就按“重拍”。</source>
@@ -2428,6 +2456,14 @@ and everything you entered is cleared.</translation>
     <message>
         <source>请把%1翻过来，国徽一面朝上放好，再按“拍照”。</source>
         <translation>Turn the %1 over, with the national emblem up, then press “Take the picture”.</translation>
+    </message>
+    <message>
+        <source>请拍%1。有卡号的一面朝上放好，四个角都露出来，再按“拍照”。</source>
+        <translation>Please photograph: %1. Lay it down with the number side up and all four corners showing, then press the camera button.</translation>
+    </message>
+    <message>
+        <source>请拍%1。正对镜头，头和肩都露出来，再按“拍照”。</source>
+        <translation>Please photograph: %1. Face the camera with head and shoulders in view, then press the camera button.</translation>
     </message>
     <message>
         <source>请拍%1。把纸平放在拍摄台上，四个角都露出来，再按“拍照”。</source>
@@ -2467,6 +2503,42 @@ and everything you entered is cleared.</translation>
     <message>
         <source>拍%1正面</source>
         <translation>Photograph: %1, front</translation>
+    </message>
+    <message>
+        <source>没有认出卡号，整张都遮住了</source>
+        <translation>No number found; all of it is covered</translation>
+    </message>
+    <message>
+        <source>没有认清人像，留下的是整张照片</source>
+        <translation>No person told apart; this is the whole photo</translation>
+    </message>
+    <message>
+        <source>重拍时请把卡摆正，避开反光</source>
+        <translation>When retaking, lay the card straight, away from glare</translation>
+    </message>
+    <message>
+        <source>可以重拍，身后最好是素色的墙；也可以就用这张</source>
+        <translation>Retake it before a plain wall, or keep this one</translation>
+    </message>
+    <message>
+        <source>卡号已经遮住，别处看得清就可以用</source>
+        <translation>The card number is covered; fine if the rest can be read</translation>
+    </message>
+    <message>
+        <source>背景换成了白色，头和肩完整就可以用</source>
+        <translation>The background is white now; fine if head and shoulders show</translation>
+    </message>
+    <message>
+        <source>看一看，照片可以吗</source>
+        <translation>Is the picture good?</translation>
+    </message>
+    <message>
+        <source>有卡号的一面朝上，四个角都露出来</source>
+        <translation>Number side up, with all four corners in view</translation>
+    </message>
+    <message>
+        <source>正对镜头，头和肩都露出来</source>
+        <translation>Face the camera, with head and shoulders in view</translation>
     </message>
     <message>
         <source>拍%1背面</source>

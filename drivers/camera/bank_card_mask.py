@@ -1,8 +1,9 @@
 """A bank card's picture with its number covered but for the last four digits. Pure.
 
 The number is an even row of 13 to 19 marks of one size, the tallest where there are several. Where there is none beyond
-doubt, all of the card below its bank's name is covered: a picture that shows less than it could is a nuisance, one that
-shows more a breach. Covered is painted over, not blurred, so that nothing can be brought back.
+doubt, all is covered, for nobody knows which way the card lies: a picture that shows less than it could is a nuisance,
+one that shows more a breach. Covered is painted over, not blurred, so that nothing can be brought back. On a photograph
+in which the card is still to be outlined nothing narrow stays at all: shapes without print.
 """
 
 from collections.abc import Sequence
@@ -12,7 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from drivers.camera.picture import Picture, Plane, as_bytes, to_grey
+from drivers.camera.picture import Picture, Plane, as_bytes, fit_within, to_grey
 
 _SIZE = (856, 540)  # ten pixels a millimetre
 _DIGIT_TALL = (18, 62)
@@ -29,7 +30,7 @@ _WIDEST = 1.6  # of the median: wider, and two digits may have run together
 _FARTHEST = 2.6  # of the median pitch, between groups
 _ABOVE, _BELOW = 0.35, 1.3  # of a digit's height; below the number its first four are often printed again
 _BESIDE_PX = 4
-_NAME_PART = 0.28
+_SHAPES_PX, _NARROW_PX = 400, 41  # a card that fills the photograph has digits of at most 30
 
 _Box = tuple[int, int, int, int]  # left, top, width, height
 
@@ -39,8 +40,8 @@ class MaskedCard:
     """A card that may be kept.
 
     Attributes:
-        picture: The card, its number covered; the size it came in.
-        sure: Whether the number was found; else most of the card is covered.
+        picture: The card, its number covered.
+        sure: Whether the number was found; else all of the card is covered.
     """
 
     picture: Picture = field(repr=False)
@@ -48,19 +49,28 @@ class MaskedCard:
 
 
 def mask_bank_card(card: Picture) -> MaskedCard:
-    """Cover the number on an upright, straightened card."""
+    """Cover the number on a straightened card; one that lies on its short edge is turned first."""
+    if card.shape[0] > card.shape[1]:
+        card = as_bytes(cv2.rotate(card, cv2.ROTATE_90_COUNTERCLOCKWISE))
     grey = to_grey(as_bytes(cv2.resize(card, _SIZE, interpolation=cv2.INTER_AREA)))
     rows = [row for light in (False, True) for row in _rows(_marks(grey, light=light))]
     numbers = [row for row in rows if _is_number(row)]
     masked = card.copy()
     numbers.sort(key=_tall)
     if not (numbers and _is_even(numbers[-1])):
-        _cover(masked, (0, round(_NAME_PART * _SIZE[1]), *_SIZE))
+        _cover(masked, (0, 0, *_SIZE))
         return MaskedCard(masked, sure=False)
     for other in numbers[:-1]:  # a name or a date, most likely, but who knows
         _cover_row(masked, other, kept=0)
     _cover_row(masked, numbers[-1], kept=_KEPT)
     return MaskedCard(masked, sure=True)
+
+
+def hide_print(photograph: Picture) -> Picture:
+    """The photograph with nothing left that is narrower than a card's number is high, its edges where they were."""
+    height, width = photograph.shape[:2]
+    shapes = cv2.medianBlur(fit_within(photograph, _SHAPES_PX, _SHAPES_PX), _NARROW_PX)
+    return as_bytes(cv2.resize(shapes, (width, height), interpolation=cv2.INTER_LINEAR))
 
 
 def _tall(row: Sequence[_Box]) -> float:

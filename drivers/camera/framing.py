@@ -7,6 +7,7 @@ import numpy as np
 from drivers.camera.page_detector import PageSighting
 from drivers.camera.picture import Picture
 from drivers.camera.picture_quality import BRIGHT_ENOUGH, SHARP_ENOUGH, brightness, inside, sharpness
+from drivers.camera.portrait_photo import find_portrait
 from kiosk.domain.framing import FramingHint
 from kiosk.domain.material import Corners
 
@@ -44,6 +45,14 @@ def look_at(picture: Picture, sighting: PageSighting) -> Look:
     corners = sighting.corners if sighting.whole else None
     light, edge = brightness(page), sharpness(page)
     return Look(corners, partly=corners is None, sure=sighting.sure, bright=light, sharp=edge, long_px=long_px)
+
+
+def look_at_person(picture: Picture) -> Look:
+    """The same for a portrait: the frame around the one face. Not how sharp it is: a face has no print."""
+    corners, there = find_portrait(picture)
+    bright = brightness(inside(picture, corners) if corners else picture)
+    partly = there and corners is None
+    return Look(corners, partly=partly, sure=True, bright=bright, sharp=SHARP_ENOUGH, long_px=max(picture.shape[:2]))
 
 
 def hint_for(look: Look, before: Look | None) -> FramingHint:

@@ -11,11 +11,11 @@ from threading import Condition, Thread, get_native_id
 
 from drivers.camera.camera_calibration import CameraCalibration
 from drivers.camera.card_sheet import compose_card
-from drivers.camera.framing import FramingJudge, look_at
+from drivers.camera.framing import FramingJudge, look_at, look_at_person
 from drivers.camera.page_detector import find_page
-from drivers.camera.page_photograph import Exposure, cut_page, photograph_page
+from drivers.camera.page_photograph import Exposure, cut_page, photograph_page, photograph_person
 from drivers.camera.picture import Picture
-from kiosk.domain.material import Corners, PageImage
+from kiosk.domain.material import Corners, MaterialTemplate, PageImage
 from kiosk.ports.camera import CameraReport, CardComposed, FramingSeen, PageCaptured
 
 _LONGEST_WAIT_S = 5.0
@@ -33,6 +33,7 @@ class PageExaminer:
         self._calibration = calibration
         self._wake = Condition()
         self._closing = False
+        self._template = MaterialTemplate.PAGE
         self._picture: Picture | None = None
         self._frames: Sequence[Picture] = ()
         self._kept: Exposure | None = None
@@ -80,6 +81,12 @@ class PageExaminer:
             self._sides = front, back
             self._wake.notify()
 
+    def begin(self, template: MaterialTemplate) -> None:
+        """Forget everything, and treat as `template` says what comes from now on."""
+        with self._wake:
+            self._template = template
+            self.release()
+
     def release(self) -> None:
         """Forget the kept photograph and the sides of a card, with everything else."""
         with self._wake:
@@ -110,24 +117,27 @@ class PageExaminer:
                 self._wake.wait_for(self._has_work, _LONGEST_WAIT_S)
                 if self._closing:
                     return
-                frames, picture, judge = self._frames, self._picture, self._judge
+                frames, picture, judge, template = self._frames, self._picture, self._judge, self._template
                 kept, corners, sides = self._kept, self._corners, self._sides
                 self._frames, self._picture, self._corners = (), None, None
             if frames:
-                self._expose(frames, judge)
+                self._expose(frames, judge, template)
             elif kept and corners:
                 self._cut(kept, corners)
             elif sides:
                 self._compose(sides)
             elif picture is not None:
-                self._look(picture, judge)
+                self._look(picture, judge, template)
 
     def _has_work(self) -> bool:
         waiting = (self._corners, self._sides, self._picture)
         return self._closing or bool(self._frames) or any(job is not None for job in waiting)
 
-    def _expose(self, frames: Sequence[Picture], judge: FramingJudge) -> None:
-        exposure = photograph_page(frames, self._calibration)
+    def _expose(self, frames: Sequence[Picture], judge: FramingJudge, template: MaterialTemplate) -> None:
+        if template is MaterialTemplate.PORTRAIT:
+            self._say(judge, PageCaptured(photograph_person(frames), None))
+            return
+        exposure = photograph_page(frames, self._calibration, template)
         with self._wake:
             if judge is not self._judge:
                 return
@@ -135,7 +145,7 @@ class PageExaminer:
         self._say(judge, PageCaptured(exposure.page, exposure.photograph))
 
     def _cut(self, kept: Exposure, corners: Corners) -> None:
-        page = cut_page(kept.frame, corners, self._calibration)
+        page = cut_page(kept, corners, self._calibration)
         if kept is self._kept:
             self._report(PageCaptured(page, kept.photograph))
 
@@ -147,12 +157,15 @@ class PageExaminer:
             self._sides = None
         self._report(CardComposed(page))
 
-    def _look(self, picture: Picture, judge: FramingJudge) -> None:
-        sighting = find_page(picture, refine=False)
-        hint = judge.judge(look_at(picture, sighting))
+    def _look(self, picture: Picture, judge: FramingJudge, template: MaterialTemplate) -> None:
+        if template is MaterialTemplate.PORTRAIT:
+            look = look_at_person(picture)
+        else:
+            look = look_at(picture, find_page(picture, refine=False))
+        hint = judge.judge(look)
         with self._wake:
             if judge is self._judge:
-                self._outline = sighting.corners if sighting.whole else None
+                self._outline = look.corners
         if hint is not None:
             self._say(judge, FramingSeen(hint))
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from secrets import token_hex
 
+from drivers.camera.bank_card_mask import hide_print, mask_bank_card
 from drivers.camera.camera_calibration import CameraCalibration
 from drivers.camera.page_cleanup import clean_page
 from drivers.camera.page_detector import find_page
@@ -14,7 +15,8 @@ from drivers.camera.page_warp import keep_whole
 from drivers.camera.paper_size import real_size_mm
 from drivers.camera.picture import Picture
 from drivers.camera.picture_quality import SHARP_ENOUGH, sharpness
-from kiosk.domain.material import Corners, PageImage, Photograph
+from drivers.camera.portrait_photo import make_portrait
+from kiosk.domain.material import Corners, MaterialTemplate, PageImage, Photograph
 from kiosk.domain.page_outline import likely_outline
 
 
@@ -26,14 +28,20 @@ class Exposure:
         frame: The frame that counts, the lens undone where it is known.
         page: What was made of it.
         photograph: What the front end may know of the frame.
+        template: How it, and whatever is cut from it, is treated.
     """
 
     frame: Picture = field(repr=False)
     page: PageImage
     photograph: Photograph
+    template: MaterialTemplate
 
 
-def photograph_page(frames: Sequence[Picture], calibration: CameraCalibration | None = None) -> Exposure:
+def photograph_page(
+    frames: Sequence[Picture],
+    calibration: CameraCalibration | None = None,
+    template: MaterialTemplate = MaterialTemplate.PAGE,
+) -> Exposure:
     """The first frame with a sure, sharp page, else the sharpest sure page, else the last frame as it is.
 
     With a calibration of this size the lens is undone and the page comes out at its real size. A page that is not sure
@@ -56,26 +64,49 @@ def photograph_page(frames: Sequence[Picture], calibration: CameraCalibration | 
         if quality.sharp:
             break
     if best is None:
-        photograph = _photograph(frame, guess)
-        return Exposure(frame, photograph.whole, photograph)
+        photograph = _photograph(frame, guess, template)
+        return Exposure(frame, photograph.whole, photograph, template)
     frame, corners, page, quality = best
-    return Exposure(frame, _kept(page, found=True, sharp=quality.sharp), _photograph(frame, corners))
+    return Exposure(
+        frame, _cut_out(page, template, sharp=quality.sharp), _photograph(frame, corners, template), template
+    )
 
 
-def cut_page(frame: Picture, corners: Corners, calibration: CameraCalibration | None = None) -> PageImage:
+def photograph_person(frames: Sequence[Picture]) -> PageImage:
+    """The portrait in the sharpest frame; all of the frame where no person is told beyond doubt.
+
+    A face is not called blurred: no measure here is made for one.
+    """
+    portrait = make_portrait(keep_whole(max(frames, key=sharpness)))
+    return _kept(portrait.picture, found=portrait.sure, sharp=True)
+
+
+def cut_page(exposure: Exposure, corners: Corners, calibration: CameraCalibration | None = None) -> PageImage:
     """The page at corners that a resident has set on an exposure's frame; they count as found."""
+    frame = exposure.frame
     known = calibration if calibration is not None and calibration.fits(frame) else None
     page = clean_page(frame, corners, _real_mm(corners, known))
-    return _kept(page, found=True, sharp=examine_page(frame, corners, page).sharp)
+    return _cut_out(page, exposure.template, sharp=examine_page(frame, corners, page).sharp)
+
+
+def _cut_out(page: Picture, template: MaterialTemplate, *, sharp: bool) -> PageImage:
+    """What may leave the driver of a page."""
+    if template is MaterialTemplate.BANK_CARD:
+        masked = mask_bank_card(page)
+        return _kept(masked.picture, found=masked.sure, sharp=sharp)
+    return _kept(page, found=True, sharp=sharp)
 
 
 def _real_mm(corners: Corners, known: CameraCalibration | None) -> tuple[float, float] | None:
     return real_size_mm(*known.size_mm(corners)) if known else None
 
 
-def _photograph(frame: Picture, guess: Corners | None) -> Photograph:
+def _photograph(frame: Picture, guess: Corners | None, template: MaterialTemplate) -> Photograph:
     height, width = frame.shape[:2]
-    whole = _kept(keep_whole(frame), found=False, sharp=sharpness(frame) >= SHARP_ENOUGH)
+    shown = keep_whole(frame)
+    if template is MaterialTemplate.BANK_CARD:  # where its number is, is not known yet
+        shown = hide_print(shown)
+    whole = _kept(shown, found=False, sharp=sharpness(frame) >= SHARP_ENOUGH)
     return Photograph(whole, width, height, likely_outline(guess, width, height))
 
 

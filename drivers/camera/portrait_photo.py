@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 
 from drivers.camera.picture import Floats, Picture, Plane, as_bytes, as_floats, fit_within, to_grey
+from kiosk.domain.material import Corners
 
 PHOTO_PX = (358, 441)
 """Of the national identity photograph, GA 461."""
@@ -42,6 +43,16 @@ class Portrait:
 
     picture: Picture = field(repr=False)
     sure: bool
+
+
+def find_portrait(picture: Picture) -> tuple[Corners | None, bool]:
+    """Where the photograph around the one face would be cut, and whether there is one; quick, for the live picture."""
+    face = _face(picture)
+    box = _photo_box(face, picture) if face else None
+    if box is None:
+        return None, face is not None
+    left, top, right, bottom = box
+    return ((left, top), (right, top), (right, bottom), (left, bottom)), True
 
 
 def make_portrait(picture: Picture) -> Portrait:

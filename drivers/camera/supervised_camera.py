@@ -21,7 +21,7 @@ from drivers.camera.picture import Picture, fit_within
 from drivers.camera.shutter import Shutter
 from drivers.camera.still_watch import StillWatch
 from kiosk.domain.failure import FailureCode
-from kiosk.domain.material import Corners, PageImage
+from kiosk.domain.material import Corners, MaterialTemplate, PageImage
 from kiosk.ports.camera import CameraLost, CameraReady, CameraReport, CaptureFailed, PreviewFrame
 
 _log = logging.getLogger(__name__)
@@ -89,11 +89,11 @@ class SupervisedCamera:
         self._examiner.start(report)
         self._thread.start()
 
-    def open(self) -> None:
-        """Begin the live picture."""
+    def open(self, template: MaterialTemplate = MaterialTemplate.PAGE) -> None:
+        """Begin the live picture; what is taken from now on is treated as `template` says."""
         with self._order():
             self._shown = True
-            self._examiner.release()
+            self._examiner.begin(template)
 
     def capture(self) -> None:
         """Take the page from frames exposed after this call; a press while one is being taken counts for that one."""

@@ -16,7 +16,8 @@ page is sure enough to be cut out unasked; if not, why: no_page, not_whole (a si
 not_lighter (inside is no lighter than outside), coloured, two_pages (an open book), overlapping (the edge of another
 sheet runs across it). Then what is wrong
 with its picture: blurred, glare, too_dark, too_bright, low_resolution, cut_edge, blank. With --out the page is kept as
-NAME-page.jpg. Ends with 1 where a file is no photograph."""
+NAME-page.jpg, with --pdf all of them are bound into one file, in the order of the photographs. Ends with 1 where a file
+is no photograph, or has no page that could be bound."""
 
 
 def add_to(commands: Commands) -> None:
@@ -24,6 +25,9 @@ def add_to(commands: Commands) -> None:
     scan = commands.add_parser("scan", help="find the page in photographs", epilog=_EPILOG)
     scan.add_argument("photographs", nargs="+", type=Path, metavar="PHOTO", help="a JPEG, PNG, WebP or TIFF file")
     scan.add_argument("--out", type=Path, default=None, metavar="DIR", help="keep the cleaned pages here")
+    scan.add_argument(
+        "--pdf", type=Path, default=None, metavar="FILE", help="bind the cleaned pages into one PDF/A here"
+    )
     scan.add_argument("--json", action="store_true", help="print one JSON object instead of lines")
     scan.set_defaults(perform=_scan)
 
@@ -34,6 +38,7 @@ def _scan(chosen: argparse.Namespace) -> int:
     if chosen.out and not folder_for(chosen.out):
         return 2
     records: list[dict[str, object]] = []
+    pages: list[bytes] = []
     status = 0
     for path in chosen.photographs:
         try:
@@ -43,12 +48,31 @@ def _scan(chosen: argparse.Namespace) -> int:
             status = 1
             continue
         page = _keep(scanned, path, chosen.out)
+        if scanned.page:
+            pages.append(scanned.page)
+        elif chosen.pdf:
+            print(f"{path}: no page, it is left out of {chosen.pdf}", file=sys.stderr)
+            status = 1
         records.append(_record(scanned, path, page))
         if not chosen.json:
             print(_line(scanned, path, page), flush=True)
     if chosen.json:
         print(json.dumps({"photos": records}, ensure_ascii=False, indent=1))
+    if pages and chosen.pdf and not _bind(pages, chosen.pdf):
+        return 2
     return status
+
+
+def _bind(pages: list[bytes], path: Path) -> bool:
+    """Whether the document could be written."""
+    from drivers.camera.pages_pdf import bind_pages
+
+    try:
+        path.write_bytes(bind_pages(pages))
+    except OSError as error:
+        print(f"nothing can be written to {path}: {error.strerror}", file=sys.stderr)
+        return False
+    return True
 
 
 def _keep(scanned: "PageScan", path: Path, out: Path | None) -> Path | None:

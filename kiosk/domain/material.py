@@ -18,12 +18,16 @@ class MaterialSupply(StrEnum):
 class MaterialTemplate(StrEnum):
     """How a material is photographed.
 
-    PAGE is one page, PAGES several in their order, ID_CARD both sides of a card on one A4 in its real size.
+    PAGE is one page, PAGES several in their order, ID_CARD both sides of a card on one A4 in its real size, BANK_CARD
+    a card whose number is covered but for its last four digits before anybody gets the picture, PORTRAIT one person cut
+    out to the size of an identity photograph, before plain white.
     """
 
     PAGE = "page"
     PAGES = "pages"
     ID_CARD = "id_card"
+    BANK_CARD = "bank_card"
+    PORTRAIT = "portrait"
 
 
 CARD_SIDES = 2
@@ -63,7 +67,8 @@ class PageImage:
         jpeg: Baseline JPEG without EXIF.
         width_px: Width of the straightened page.
         height_px: Height of the straightened page.
-        found: Whether the page's edges were found; otherwise the whole frame was kept.
+        found: Whether the page's edges were found; otherwise the whole frame was kept. Of a bank card that was cut out,
+            whether its number was; otherwise all of it is covered. Of a portrait, whether the person was.
         sharp: Whether the picture is sharp enough to read.
     """
 
@@ -80,7 +85,7 @@ class Photograph:
     """A frame as it was taken. The camera keeps it until it rests, so that the page can be cut at other corners.
 
     Attributes:
-        whole: All of it as a page, not cut.
+        whole: All of it as a page, not cut; of a bank card without anything written, good for setting corners only.
         width_px: Width of the frame, in whose pixels the corners are.
         height_px: Its height.
         corners: Where the page is, or may be: TL TR BR BL.

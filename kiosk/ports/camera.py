@@ -6,7 +6,7 @@ from typing import Protocol
 
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.framing import FramingHint
-from kiosk.domain.material import Corners, PageImage, Photograph
+from kiosk.domain.material import Corners, MaterialTemplate, PageImage, Photograph
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +34,11 @@ class PageCaptured:
 
     Attributes:
         page: The page; the whole frame where it is not sure where the page is.
-        photograph: What it was cut from, for `cut`.
+        photograph: What it was cut from, for `cut`; None where corners mean nothing, as in a portrait.
     """
 
     page: PageImage
-    photograph: Photograph
+    photograph: Photograph | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +82,12 @@ class Camera(Protocol):
         """Begin supervision. While open, `preview` gets the newest frame, at most 15 a second."""
         ...
 
-    def open(self) -> None:
-        """Begin the live picture."""
+    def open(self, template: MaterialTemplate = MaterialTemplate.PAGE) -> None:
+        """Begin the live picture. What is taken and cut until the next `open` is treated as `template` says.
+
+        With BANK_CARD no page and no photograph that is reported shows more of the number than its last four digits.
+        With PORTRAIT no page is looked for, but a person.
+        """
         ...
 
     def capture(self) -> None:

@@ -102,8 +102,8 @@ class Performer:
                 self._turn_scanner(on=isinstance(command, commands.WatchScanner))
             case commands.OpenQr() | commands.AskPhone() | commands.RedeemCode():
                 self._sign_in_by_phone(command)
-            case commands.OpenCamera():
-                self._guarded(self._ports.camera.open)
+            case commands.OpenCamera(template=template):
+                self._guarded(partial(self._ports.camera.open, template))
             case commands.TakePage():
                 self._guarded(self._ports.camera.capture, CaptureFailed(FailureCode.CAMERA_FROZEN))
             case commands.HoldCamera():

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from kiosk.domain.document import Document
 from kiosk.domain.identity import Holder
-from kiosk.domain.material import Corners, PageImage
+from kiosk.domain.material import Corners, MaterialTemplate, PageImage
 from kiosk.domain.rating import Grade
 from kiosk.domain.receipt import Receipt
 from kiosk.session.screens.draft import Draft
@@ -87,7 +87,9 @@ class RedeemCode:
 
 @dataclass(frozen=True, slots=True)
 class OpenCamera:
-    """Show the live picture."""
+    """Show the live picture, for a material that is photographed like this."""
+
+    template: MaterialTemplate
 
 
 @dataclass(frozen=True, slots=True)

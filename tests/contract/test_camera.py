@@ -8,6 +8,7 @@ from drivers.camera.supervised_camera import CameraTiming, SupervisedCamera
 from drivers.simulators.virtual_camera import VirtualCamera
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.framing import FramingHint
+from kiosk.domain.material import MaterialTemplate
 from kiosk.domain.page_outline import outlines_page
 from kiosk.ports.camera import Camera, CameraLost, CameraReady, CaptureFailed, CardComposed, FramingSeen, PageCaptured
 from tests.doubles.camera_reports import CameraReports
@@ -106,8 +107,27 @@ def test_before_a_photograph_there_is_nothing_to_cut(ready: Camera) -> None:
 def test_the_frame_tells_where_the_page_is_in_its_own_pixels(ready: Camera) -> None:
     seen = _photographed(ready)
     taken = next(report.photograph for report in seen.reports if isinstance(report, PageCaptured))
+    assert taken is not None
     assert outlines_page(taken.corners, taken.width_px, taken.height_px)
     assert not taken.whole.found
+
+
+@pytest.mark.parametrize("template", MaterialTemplate)
+def test_a_photograph_can_be_cut_by_hand_unless_it_is_a_portrait(ready: Camera, template: MaterialTemplate) -> None:
+    seen = CameraReports()
+    ready.start(seen.take, seen.show)
+    ready.open(template)
+    ready.capture()
+    seen.page()
+    taken = next(report for report in seen.reports if isinstance(report, PageCaptured))
+    assert (taken.photograph is None) is (template is MaterialTemplate.PORTRAIT)
+    ready.hold()
+    seen.forget()
+    ready.cut(_HALF)
+    if taken.photograph:
+        seen.page()
+    else:
+        seen.said(CaptureFailed(FailureCode.CAMERA_ABSENT))
 
 
 def test_both_sides_of_a_card_become_one_page(ready: Camera) -> None:

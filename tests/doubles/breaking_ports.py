@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from kiosk.domain.case import Submission
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.identity import Holder, IdentityCard
-from kiosk.domain.material import Corners
+from kiosk.domain.material import Corners, MaterialTemplate
 from kiosk.domain.rating import Grade
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.social_security import SocialSecurityCard
@@ -77,9 +77,9 @@ class BreakingCamera(ScriptedCamera):
         super().__init__()
         self._breakage = breakage
 
-    def open(self) -> None:
+    def open(self, template: MaterialTemplate = MaterialTemplate.PAGE) -> None:
         self._breakage.meets("camera.open")
-        super().open()
+        super().open(template)
 
     def capture(self) -> None:
         self._breakage.meets("camera.capture")

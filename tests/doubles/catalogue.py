@@ -114,6 +114,30 @@ CONTRACT = MaterialRequirement(
 SPOUSE_CARD = MaterialRequirement(
     "spouse-card", _text("配偶身份证", "Spouse's ID card"), MaterialSupply.PHOTOGRAPH, template=MaterialTemplate.ID_CARD
 )
+BANK_CARD = replace(
+    PAPER_ONLY,
+    code="SAMPLE-ACCOUNT",
+    name=_text("账户登记（示例）", "Register an account (sample)"),
+    materials=(
+        MaterialRequirement(
+            "bank-card", _text("银行卡", "Bank card"), MaterialSupply.PHOTOGRAPH, template=MaterialTemplate.BANK_CARD
+        ),
+    ),
+)
+"""A bank card, whose number is covered."""
+
+PORTRAIT = replace(
+    BANK_CARD,
+    code="SAMPLE-PASS",
+    name=_text("优待证（示例）", "Senior pass (sample)"),
+    materials=(
+        MaterialRequirement(
+            "portrait", _text("证件照", "Portrait"), MaterialSupply.PHOTOGRAPH, template=MaterialTemplate.PORTRAIT
+        ),
+    ),
+)
+"""A portrait of the resident."""
+
 MANY_PAPERS = replace(
     PAPER_ONLY,
     code="SAMPLE-PAPERS",

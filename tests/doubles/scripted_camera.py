@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.framing import FramingHint
-from kiosk.domain.material import Corners, PageImage
+from kiosk.domain.material import Corners, MaterialTemplate, PageImage
 from kiosk.ports.camera import (
     CameraLost,
     CameraReady,
@@ -40,6 +40,7 @@ class ScriptedCamera:
         hint: FramingHint = FramingHint.GOOD,
     ) -> None:
         self.is_open = False
+        self.template = MaterialTemplate.PAGE
         self.closed = False
         self.captures = 0
         self.cuts: list[Corners] = []
@@ -60,8 +61,9 @@ class ScriptedCamera:
             self._state = report
         self._report(report)
 
-    def open(self) -> None:
+    def open(self, template: MaterialTemplate = MaterialTemplate.PAGE) -> None:
         self.is_open = True
+        self.template = template
         self._kept = None
         if isinstance(self._state, CameraReady):
             self._preview(SAMPLE_FRAME)
@@ -76,7 +78,9 @@ class ScriptedCamera:
             self._report(CaptureFailed(self._state.code))
             return
         page = self._pages.popleft() if self._pages else SAMPLE_PAGE
-        if isinstance(page, PageImage):
+        if isinstance(page, PageImage) and self.template is MaterialTemplate.PORTRAIT:
+            self._report(PageCaptured(page, None))
+        elif isinstance(page, PageImage):
             self._kept = captured(page)
             self._report(self._kept)
         else:

@@ -33,6 +33,7 @@ class MaterialsView:
         index: Which paper, from 0.
         count: How many papers are photographed.
         phase: framing, taking, outlining, cutting, inspecting, gathered, composing or empty.
+        template: page, pages, id_card, bank_card or portrait: how it is photographed.
         side: front or back, while one side of a card is asked for; else empty.
         page_number: Which page of the paper this is, from 1.
         page_sources: Addresses of its pages that were kept, while they are looked at.
@@ -44,7 +45,7 @@ class MaterialsView:
         camera_ready: Whether a camera is there.
         page_source: Address of the page that was taken, or of the photograph that is outlined.
         page_ratio: Its height over its width.
-        found: Whether its edges were found.
+        found: Whether its edges, a bank card's number or the person of a portrait were found.
         sharp: Whether it can be read.
         adjustable: Whether the page can be cut at other corners.
         photograph_width: Width of the photograph that is outlined, in px.
@@ -58,6 +59,7 @@ class MaterialsView:
     index: int = 0
     count: int = 0
     phase: str = ""
+    template: str = "page"
     side: str = ""
     page_number: int = 1
     page_sources: tuple[str, ...] = ()
@@ -99,6 +101,7 @@ def present_materials(kiosk: Kiosk, screen: Materials) -> MaterialsView:
         index=screen.index,
         count=len(papers),
         phase=_phase_name(screen),
+        template=paper.template.value,
         side=_side(screen),
         page_number=len(kept) + 1 if paper.template is MaterialTemplate.PAGES else 1,
         page_sources=tuple(map(page_source, kept)) if isinstance(screen.phase, Gathered) else (),

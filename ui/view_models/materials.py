@@ -64,6 +64,11 @@ class MaterialsViewModel(QObject):
         return self._view.phase
 
     @Property(str, notify=changed)
+    def template(self) -> str:
+        """page, pages, id_card, bank_card or portrait: how it is photographed."""
+        return self._view.template
+
+    @Property(str, notify=changed)
     def side(self) -> str:
         """Front or back, while one side of a card is asked for; else empty."""
         return self._view.side
@@ -125,7 +130,7 @@ class MaterialsViewModel(QObject):
 
     @Property(bool, notify=changed)
     def found(self) -> bool:
-        """Whether its edges were found."""
+        """Whether its edges, a bank card's number or the person of a portrait were found."""
         return self._view.found
 
     @Property(bool, notify=changed)

@@ -24,7 +24,9 @@ def keep(kiosk: Kiosk, screen: Materials, page: PageImage) -> Transition:
 
 def gather_more(kiosk: Kiosk, screen: Materials) -> Transition:
     """The live picture for one more page."""
-    return update(kiosk, replace(screen, phase=Framing(problem=kiosk.devices.camera)), OpenCamera())
+    return update(
+        kiosk, replace(screen, phase=Framing(problem=kiosk.devices.camera)), OpenCamera(screen.material.template)
+    )
 
 
 def drop_last(kiosk: Kiosk, screen: Materials) -> Transition:
@@ -57,4 +59,4 @@ def _turn_over(kiosk: Kiosk, screen: Materials, page: PageImage) -> Transition:
             return update(kiosk, composing, RestCamera(), ComposeCard(front, back))
         case _:
             framing = Framing(problem=kiosk.devices.camera)
-            return update(kiosk, replace(screen, sides=sides, phase=framing), OpenCamera())
+            return update(kiosk, replace(screen, sides=sides, phase=framing), OpenCamera(screen.material.template))

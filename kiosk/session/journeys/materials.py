@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk.domain.material import CARD_SIDES, MaterialTemplate
+from kiosk.domain.material import CARD_SIDES, MaterialTemplate, Photograph
 from kiosk.domain.page_outline import outlines_page
 from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, CardComposed, FramingSeen, PageCaptured
 from kiosk.session.commands import CutPage, HoldCamera, OpenCamera, RestCamera, TakePage
@@ -43,7 +43,7 @@ def step(kiosk: Kiosk, screen: Materials, event: Event) -> Transition:
         case RetakePressed():
             sides = screen.sides if len(screen.sides) < CARD_SIDES else ()  # both sides once more
             framing = Framing(problem=kiosk.devices.camera)
-            return update(kiosk, replace(screen, phase=framing, sides=sides), OpenCamera())
+            return update(kiosk, replace(screen, phase=framing, sides=sides), OpenCamera(screen.material.template))
         case BackPressed():
             return _go_back(kiosk, screen)
         case _:
@@ -86,9 +86,11 @@ def _step_framing(kiosk: Kiosk, screen: Materials, framing: Framing, event: Even
 
 def _step_taking(kiosk: Kiosk, screen: Materials, event: Event) -> Transition:
     match event:
-        case PageCaptured(page=page, photograph=photograph) if page.found:
+        case PageCaptured(page=page, photograph=None):
+            return update(kiosk, replace(screen, phase=Inspecting(page)), RestCamera())
+        case PageCaptured(page=page, photograph=Photograph() as photograph) if page.found:
             return update(kiosk, replace(screen, phase=Inspecting(page, photograph)), HoldCamera())
-        case PageCaptured(photograph=photograph):
+        case PageCaptured(photograph=Photograph() as photograph):
             return update(kiosk, replace(screen, phase=Outlining(photograph, photograph.corners)), HoldCamera())
         case CaptureFailed(code=code) | CameraLost(code=code):
             return update(kiosk, replace(screen, phase=Framing(problem=code)))
@@ -104,7 +106,7 @@ def _step_outlining(kiosk: Kiosk, screen: Materials, outlining: Outlining, event
         case MainPressed():
             cutting = Cutting(photograph, outlining.corners)
             return update(kiosk, replace(screen, phase=cutting), CutPage(outlining.corners))
-        case WholePressed():
+        case WholePressed() if screen.material.template is not MaterialTemplate.BANK_CARD:  # nothing can be read there
             return update(kiosk, replace(screen, phase=Inspecting(photograph.whole, photograph)))
         case _:
             return stay(kiosk)
@@ -117,7 +119,7 @@ def _step_cutting(kiosk: Kiosk, screen: Materials, cutting: Cutting, event: Even
             corrected = replace(cutting.photograph, corners=cutting.corners)
             return update(kiosk, replace(screen, phase=Inspecting(page, corrected)))
         case CaptureFailed(code=code):
-            return update(kiosk, replace(screen, phase=Framing(problem=code)), OpenCamera())
+            return update(kiosk, replace(screen, phase=Framing(problem=code)), OpenCamera(screen.material.template))
         case _:
             return stay(kiosk)
 
@@ -148,7 +150,9 @@ def _step_composing(kiosk: Kiosk, screen: Materials, event: Event) -> Transition
         case CardComposed(page=page):
             return update(kiosk, replace(screen, phase=Inspecting(page)))
         case CaptureFailed(code=code):
-            return update(kiosk, replace(screen, phase=Framing(problem=code), sides=()), OpenCamera())
+            return update(
+                kiosk, replace(screen, phase=Framing(problem=code), sides=()), OpenCamera(screen.material.template)
+            )
         case _:
             return stay(kiosk)
 
@@ -158,7 +162,11 @@ def _go_back(kiosk: Kiosk, screen: Materials) -> Transition:
     if screen.draft.pages_of(screen.material.code) and _goes_back_to_pages(screen):
         return show_material(kiosk, screen.draft, screen.index, RestCamera())
     if screen.sides:
-        return update(kiosk, replace(screen, phase=Framing(problem=kiosk.devices.camera), sides=()), OpenCamera())
+        return update(
+            kiosk,
+            replace(screen, phase=Framing(problem=kiosk.devices.camera), sides=()),
+            OpenCamera(screen.material.template),
+        )
     if screen.index > 0:
         return show_material(kiosk, screen.draft, screen.index - 1, RestCamera())
     return enter_form_at_end(kiosk, screen.draft, RestCamera())

@@ -44,7 +44,7 @@ def show_material(kiosk: Kiosk, draft: Draft, index: int, *commands: Command) ->
     if pages:
         return to(kiosk, Materials(draft, index, Inspecting(pages[0])), *commands)
     framing = Framing(problem=kiosk.devices.camera, fresh=not draft.pages)
-    return to(kiosk, Materials(draft, index, framing), *commands, OpenCamera())
+    return to(kiosk, Materials(draft, index, framing), *commands, OpenCamera(material.template))
 
 
 def retake(kiosk: Kiosk, draft: Draft, material_code: str) -> Transition:
@@ -56,10 +56,11 @@ def retake(kiosk: Kiosk, draft: Draft, material_code: str) -> Transition:
     if material_code not in codes:
         return stay(kiosk)
     index = codes.index(material_code)
-    if draft.item.photographed[index].template is MaterialTemplate.PAGES:
+    template = draft.item.photographed[index].template
+    if template is MaterialTemplate.PAGES:
         return show_material(kiosk, draft, index)
     framing = Framing(problem=kiosk.devices.camera)
-    return to(kiosk, Materials(draft, index, framing), OpenCamera())
+    return to(kiosk, Materials(draft, index, framing), OpenCamera(template))
 
 
 def before_review(kiosk: Kiosk, draft: Draft) -> Transition:

@@ -18,6 +18,7 @@ from kiosk.session.intents import (
 )
 from kiosk.session.states import Mode
 from tests.component.matrix.story import Story
+from tests.doubles.catalogue import BANK_CARD, PORTRAIT
 from tests.doubles.exposures import captured
 from tests.doubles.playbook import Playbook
 from tests.unit.session import stages
@@ -43,6 +44,14 @@ def papers() -> Iterator[Story]:
     yield Story("front of a card", _front)
     yield Story("back of a card", lambda mode: _front(mode).when(ShutterPressed(), _card()).presses_main())
     yield Story("sides being joined", _joined)
+    yield Story("bank card", _bank_card)
+    yield Story("bank card masked", lambda mode: _bank_card(mode).when(ShutterPressed(), _card()))
+    yield Story("bank card to be outlined", _covered)
+    yield Story("bank card covered", lambda mode: _covered(mode).presses_main().when(captured(page("c", found=False))))
+    yield Story("portrait", _portrait)
+    yield Story("portrait too near", lambda mode: _portrait(mode).when(FramingSeen(FramingHint.NOT_WHOLE)))
+    yield Story("portrait taken", lambda mode: _portrait(mode).when(ShutterPressed(), PageCaptured(page("f"), None)))
+    yield Story("portrait not told", _not_told)
     yield Story("page taken again", lambda mode: taken(mode, page("p1")).when(RetakePressed()))
     yield Story("second paper", lambda mode: taken(mode, page("p1")).presses_main())
 
@@ -74,6 +83,24 @@ def _front(mode: Mode) -> Playbook:
 
 def _card() -> PageCaptured:
     return captured(page("side"))
+
+
+def _bank_card(mode: Mode) -> Playbook:
+    return stages.many_papers(BANK_CARD).when(ModePressed(mode))
+
+
+def _covered(mode: Mode) -> Playbook:
+    """Not sure where the bank card is."""
+    return _bank_card(mode).when(ShutterPressed(), captured(page("c", found=False)))
+
+
+def _portrait(mode: Mode) -> Playbook:
+    return stages.many_papers(PORTRAIT).when(ModePressed(mode))
+
+
+def _not_told(mode: Mode) -> Playbook:
+    """No person was told from the background."""
+    return _portrait(mode).when(ShutterPressed(), PageCaptured(page("f", found=False), None))
 
 
 def _joined(mode: Mode) -> Playbook:

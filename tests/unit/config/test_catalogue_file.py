@@ -7,6 +7,7 @@ import pytest
 from kiosk.config.catalogue_file import load_catalogue, parse_catalogue
 from kiosk.config.toml_record import ConfigError
 from kiosk.domain.form import FieldKind
+from kiosk.domain.material import MaterialTemplate
 from tests.unit.config.sample_catalogue import CATALOGUE, CHOICE, FIELD, HEAD, MATERIAL, item
 
 
@@ -26,7 +27,17 @@ def test_a_sound_catalogue_is_read_whole() -> None:
     assert [material.code for material in only.photographed] == ["lease"]
 
 
+@pytest.mark.parametrize("template", MaterialTemplate)
+def test_a_photograph_is_taken_as_its_template_says(template: MaterialTemplate) -> None:
+    material = f'{MATERIAL}template = "{template}"\n'
+    (only,) = parse_catalogue(HEAD + item(material=material), "catalogue.toml").items
+    assert only.photographed[0].template is template
+
+
 BROKEN = {
+    "item SAMPLE-1, material lease: template bank_card is for photographs": item(
+        material=MATERIAL.replace('"photograph"', '"shared"') + 'template = "bank_card"\n'
+    ),
     "item SAMPLE-1 stands twice": item() + item(),
     "item SAMPLE-1: field home_address stands twice": item(FIELD, FIELD),
     "item SAMPLE-1: material lease stands twice": item(material=MATERIAL + MATERIAL),

@@ -31,7 +31,7 @@ from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Kiosk, LeftCard, Mode
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition
-from tests.doubles.catalogue import CATALOGUE, MANY_PAPERS
+from tests.doubles.catalogue import BANK_CARD, CATALOGUE, MANY_PAPERS, PORTRAIT
 from tests.doubles.playbook import Playbook, new_kiosk
 from tests.unit.session.representative import EVENTS, MARKED_ANSWERS
 
@@ -58,11 +58,12 @@ class Step:
 @cache
 def explored() -> tuple[tuple[Kiosk, ...], tuple[Step, ...]]:
     """One kiosk of each kind, and the first step of each stride from each of them."""
-    papers = CatalogueLoaded(replace(CATALOGUE, items=(MANY_PAPERS,)))
+    papers = CatalogueLoaded(replace(CATALOGUE, items=(MANY_PAPERS, BANK_CARD, PORTRAIT)))
+    chosen = Playbook.switched_on().when(papers, MainPressed(ScreenName.ATTRACT))
     beginnings = (
         start(new_kiosk()).kiosk,
         Playbook.switched_on().kiosk,
-        Playbook.switched_on().when(papers, MainPressed(ScreenName.ATTRACT), ItemPressed(MANY_PAPERS.code)).kiosk,
+        *(step(chosen.kiosk, ItemPressed(item.code)).kiosk for item in (MANY_PAPERS, BANK_CARD, PORTRAIT)),
     )
     found: dict[object, Kiosk] = {kind(beginning): beginning for beginning in beginnings}
     steps: list[Step] = []

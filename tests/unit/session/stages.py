@@ -122,10 +122,10 @@ def photograph(play: Playbook, page_id: str = "page-1") -> Playbook:
     return play.when(ShutterPressed(), captured(page(page_id))).presses_main()
 
 
-def many_papers() -> Playbook:
-    """The live picture for the first page of a paper that may have two; both sides of a card follow."""
-    papers = CatalogueLoaded(replace(CATALOGUE, items=(MANY_PAPERS,)))
-    play = Playbook.switched_on().when(papers).presses_main().when(ItemPressed(MANY_PAPERS.code)).presses_main()
+def many_papers(item: ServiceItem = MANY_PAPERS) -> Playbook:
+    """The live picture for the first page of a paper that may have two, then both sides of a card; or of `item`."""
+    papers = CatalogueLoaded(replace(CATALOGUE, items=(item,)))
+    play = Playbook.switched_on().when(papers).presses_main().when(ItemPressed(item.code)).presses_main()
     return play.when(CardPlaced(), CardRead(QIN_XIAOHE)).presses_main()
 
 

@@ -287,19 +287,22 @@ def test_nobody_leaves_a_case_whose_receipt_was_never_asked_for() -> None:
 
 def test_the_camera_is_open_for_framing_and_taking_only_and_rested_on_every_way_out() -> None:
     for seen in every_step():
-        opened = any(isinstance(command, OpenCamera) for command in seen.transition.commands)
-        assert not opened or _camera_is_open(seen.transition.kiosk), seen
+        for command in seen.transition.commands:
+            if isinstance(command, OpenCamera):
+                assert _camera_is_open(seen.transition.kiosk), seen
+                assert command == _opening(seen.transition.kiosk), seen
         if _camera_is_open(seen.before) and not _camera_is_open(seen.transition.kiosk):
             held = _photograph_is_held(seen.transition.kiosk)
             assert (HoldCamera() if held else RestCamera()) in seen.transition.commands, seen
         if _camera_is_open(seen.transition.kiosk) and not _camera_is_open(seen.before):
-            assert seen.transition.commands.index(OpenCamera()) >= _last_rest(seen), seen
+            assert seen.transition.commands.index(_opening(seen.transition.kiosk)) >= _last_rest(seen), seen
 
 
 def test_a_photograph_is_forgotten_on_every_way_out_and_cut_only_at_an_outline() -> None:
     for seen in every_step():
         if _photograph_is_held(seen.before) and not _photograph_is_held(seen.transition.kiosk):
-            assert {RestCamera(), OpenCamera()} & set(seen.transition.commands), seen
+            forgets = {RestCamera(), _opening(seen.transition.kiosk)}
+            assert forgets & set(seen.transition.commands), seen
         for command in seen.transition.commands:
             if isinstance(command, CutPage):
                 assert _photograph_is_held(seen.before), seen
@@ -342,6 +345,11 @@ def test_both_paces_were_visited() -> None:
 
 def _camera_is_open(kiosk: Kiosk) -> bool:
     return isinstance(kiosk.screen, Materials) and isinstance(kiosk.screen.phase, Framing | Taking)
+
+
+def _opening(kiosk: Kiosk) -> OpenCamera | None:
+    """How the camera is opened for what is photographed now."""
+    return OpenCamera(kiosk.screen.material.template) if isinstance(kiosk.screen, Materials) else None
 
 
 def _photograph_is_held(kiosk: Kiosk) -> bool:

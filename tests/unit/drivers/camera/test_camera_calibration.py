@@ -135,5 +135,5 @@ def test_what_is_no_calibration_is_refused(tmp_path: Path, content: bytes) -> No
 
 def test_corners_that_a_resident_sets_give_a_page_at_its_size_as_well() -> None:
     exposure = photograph_page([photographed(printed(), _A4)], _calibration())
-    page = cut_page(exposure.frame, exposure.photograph.corners, _calibration())
+    page = cut_page(exposure, exposure.photograph.corners, _calibration())
     assert sorted((page.width_px, page.height_px)) == [1654, 2339]

@@ -10,9 +10,10 @@ from drivers.camera.page_photograph import photograph_page
 from drivers.camera.picture import Picture, as_bytes
 from drivers.simulators.photographs import Scene, photograph
 from kiosk.domain.framing import FramingHint
-from kiosk.domain.material import Corners
+from kiosk.domain.material import Corners, MaterialTemplate
 from kiosk.ports.camera import CameraReport, FramingSeen, PageCaptured
 from tests.doubles.camera_reports import CameraReports
+from tests.unit.drivers.camera.people import standing
 
 _SMALL = (300, 400)
 
@@ -48,11 +49,11 @@ def examiner(heard: _Pausable) -> Iterator[PageExaminer]:
     examiner.close()
 
 
-def _look_until(examiner: PageExaminer, heard: CameraReports, scene: Scene, hint: FramingHint) -> None:
+def _look_until(examiner: PageExaminer, heard: CameraReports, scene: Scene | Picture, hint: FramingHint) -> None:
     """Look again and again, as the live view does, until the hint is given."""
     wanted = FramingSeen(hint)
     for _ in range(500):
-        examiner.look(_frame(scene))
+        examiner.look(_frame(scene) if isinstance(scene, Scene) else scene)
         if wanted in heard.reports:
             return
         heard.quiet_for(0.02)
@@ -166,3 +167,36 @@ def test_sides_of_a_card_that_are_released_are_not_told(examiner: PageExaminer, 
     heard.forget()
     heard.go.set()
     assert heard.quiet_for(0.3)
+
+
+def test_for_a_portrait_the_frame_around_the_one_face_is_shown(examiner: PageExaminer, heard: _Pausable) -> None:
+    examiner.begin(MaterialTemplate.PORTRAIT)
+    _look_until(examiner, heard, standing(), FramingHint.GOOD)
+    assert examiner.outline is not None
+    (left, top), _, (right, bottom), _ = examiner.outline
+    assert (bottom - top) / (right - left) == pytest.approx(441 / 358, rel=0.02)
+
+
+@pytest.mark.parametrize(
+    ("picture", "hint"),
+    [(standing(people=2), FramingHint.LOOKING), (standing(room=20)[90:], FramingHint.NOT_WHOLE)],
+    ids=["two people", "a head at the border"],
+)
+def test_what_is_no_portrait_yet_is_told(
+    picture: Picture, hint: FramingHint, examiner: PageExaminer, heard: _Pausable
+) -> None:
+    examiner.begin(MaterialTemplate.PORTRAIT)
+    _look_until(examiner, heard, picture, hint)
+    assert examiner.outline is None
+
+
+def test_a_portrait_is_answered_with_the_person_or_with_all_of_it(examiner: PageExaminer, heard: _Pausable) -> None:
+    examiner.begin(MaterialTemplate.PORTRAIT)
+    examiner.photograph([standing()])
+    sure = heard.page()
+    assert (sure.found, sure.width_px, sure.height_px) == (True, 358, 441)
+    heard.forget()
+    examiner.photograph([_frame(Scene.CONTRACT)])
+    unsure = heard.page()
+    assert (unsure.found, unsure.width_px, unsure.height_px) == (False, *_SMALL)
+    assert not examiner.cut(((40, 40), (260, 40), (260, 360), (40, 360)))

@@ -6,6 +6,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from pypdf import PdfReader
 
 from drivers.camera.page_scan import UnreadablePhotographError, scan_photograph
 from drivers.simulators.photographs import Scene, photograph
@@ -60,6 +61,31 @@ def test_what_is_no_photograph_is_named_and_the_others_are_scanned(
     assert f"{words}: not a picture" in told.err
     assert f"{tmp_path / 'absent.jpg'}: No such file" in told.err
     assert f"{contract}: sure" in told.out
+
+
+def test_the_pages_of_several_photographs_are_bound_into_one_document(
+    contract: Path, desk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = tmp_path / "pages.pdf"
+    assert main(["scan", str(contract), str(desk), str(contract), "--pdf", str(document)]) == 1
+    assert f"{desk}: no page, it is left out" in capsys.readouterr().err
+    read = PdfReader(document)
+    assert [round(float(page.mediabox.height)) for page in read.pages] == [842, 842]
+    assert [len(page.images) for page in read.pages] == [1, 1]
+    assert scan_photograph(contract).page in document.read_bytes(), "as it was cleaned"
+
+
+def test_a_document_that_cannot_be_written_is_told(
+    contract: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["scan", str(contract), "--pdf", str(tmp_path / "absent" / "pages.pdf")]) == 2
+    assert "nothing can be written to" in capsys.readouterr().err
+
+
+def test_without_a_page_no_document_is_made(desk: Path, tmp_path: Path) -> None:
+    document = tmp_path / "pages.pdf"
+    assert main(["scan", str(desk), "--pdf", str(document)]) == 1
+    assert not document.exists()
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n" + bytes(64)])

@@ -1,26 +1,17 @@
 """A portrait is cut and freed of its background where a face is seen beyond doubt, and left as it is elsewhere."""
 
-import cv2
 import numpy as np
 import pytest
 
-from drivers.camera.picture import Picture, as_bytes, as_floats
+from drivers.camera.picture import Picture, as_bytes
 from drivers.camera.portrait_photo import PHOTO_PX, make_portrait
-from tests.unit.drivers.camera.papers import portrait, printed
-
-
-def _standing(ground: tuple[int, int, int] = (205, 140, 70), room: int = 160, *, people: int = 1) -> Picture:
-    """People who do not exist, with room around them."""
-    row = [portrait(500, 620, ground) for _ in range(people)]
-    bordered = cv2.copyMakeBorder(np.hstack(row), room, 60, room, room, cv2.BORDER_REPLICATE)
-    rows, columns = bordered.shape[:2]
-    noise = as_floats(np.random.default_rng(3).normal(0, 3, (int(rows), int(columns), 3)))
-    return as_bytes(np.clip(as_floats(bordered) + noise, 0, 255))
+from tests.unit.drivers.camera.papers import printed
+from tests.unit.drivers.camera.people import standing
 
 
 @pytest.mark.parametrize("ground", [(205, 140, 70), (90, 160, 90), (235, 235, 235)])
 def test_a_portrait_is_cut_to_the_photographs_size_before_a_white_ground(ground: tuple[int, int, int]) -> None:
-    made = make_portrait(_standing(ground))
+    made = make_portrait(standing(ground))
     assert made.sure
     assert made.picture.shape == (PHOTO_PX[1], PHOTO_PX[0], 3)
     corners = made.picture[:60, :40], made.picture[:60, -40:]
@@ -35,8 +26,8 @@ def test_a_portrait_is_cut_to_the_photographs_size_before_a_white_ground(ground:
         printed(),
         as_bytes(np.full((400, 300, 3), (150, 175, 225))),
         as_bytes(np.zeros((40, 30, 3))),
-        _standing(people=2),
-        _standing(room=0)[120:],
+        standing(people=2),
+        standing(room=0)[120:],
     ],
     ids=["a letter", "a wall of skin's colour", "nothing", "two people", "a head cut off"],
 )

@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.form import FieldProblem, FieldValue, ValueSource
+from kiosk.domain.material import MaterialTemplate
 from kiosk.ports.platform import NoPrefill, Prefilled
 from kiosk.session.commands import OpenCamera, StopTimer
 from kiosk.session.intents import FieldChanged, FieldLeft, ModePressed, OffersTaken, Touched
@@ -130,7 +131,7 @@ def test_a_page_is_turned_without_the_complaints_of_the_one_before() -> None:
 
 def test_a_complete_form_leads_to_the_papers() -> None:
     play = stages.fill_in(stages.form()).presses_main().presses_main().shows(ScreenName.MATERIALS)
-    play.asks(StopTimer(TimerName.PREFILL), OpenCamera())
+    play.asks(StopTimer(TimerName.PREFILL), OpenCamera(MaterialTemplate.PAGE))
 
 
 def test_an_offer_that_was_not_taken_is_forgotten_with_the_form() -> None:

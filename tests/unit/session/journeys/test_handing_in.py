@@ -8,6 +8,7 @@ from kiosk.domain.case import ConfirmedSignature, Signature
 from kiosk.domain.catalogue import ServiceItem
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.language import Language
+from kiosk.domain.material import MaterialTemplate
 from kiosk.domain.receipt import Receipt
 from kiosk.ports.camera import CameraLost
 from kiosk.ports.outbox import NotAccepted
@@ -49,7 +50,7 @@ def test_the_pages_can_be_looked_at_again() -> None:
 
 
 def test_one_page_can_be_taken_again_from_the_review() -> None:
-    play = stages.review().when(RetakePressed("pay-slip")).asks(OpenCamera())
+    play = stages.review().when(RetakePressed("pay-slip")).asks(OpenCamera(MaterialTemplate.PAGE))
     assert stages.shown_materials(play).index == 1
     stages.photograph(play, "better").shows(ScreenName.REVIEW)
     assert stages.shown_draft(play).pages_of("pay-slip") == (page("better"),)

@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.framing import FramingHint
+from kiosk.domain.material import MaterialTemplate
 from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingSeen
 from kiosk.session.commands import HoldCamera, OpenCamera, RestCamera, TakePage
 from kiosk.session.events import Event
@@ -24,7 +25,7 @@ def test_a_page_is_taken_looked_at_and_kept(press: Event) -> None:
     assert stages.shown_materials(play).phase == Taking()
     play.when(captured(page())).asks(HoldCamera())
     assert stages.shown_materials(play).phase == Inspecting(page(), photograph_of(page()))
-    play.presses_main().asks(RestCamera(), OpenCamera())
+    play.presses_main().asks(RestCamera(), OpenCamera(MaterialTemplate.PAGE))
     assert stages.shown_materials(play).index == 1
     assert stages.shown_draft(play).pages_of("lease") == (page(),)
 
@@ -54,7 +55,7 @@ def test_a_page_that_cannot_be_taken_is_told_until_the_next_try() -> None:
 
 def test_retake_shows_the_live_picture_and_forgets_the_page() -> None:
     play = stages.first_paper().when(ShutterPressed(), captured(page("bad")), RetakePressed())
-    play.asks(TakePage(), HoldCamera(), OpenCamera()).shows(ScreenName.MATERIALS)
+    play.asks(TakePage(), HoldCamera(), OpenCamera(MaterialTemplate.PAGE)).shows(ScreenName.MATERIALS)
     stages.photograph(play, "good")
     assert stages.shown_draft(play).pages_of("lease") == (page("good"),)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.failure import FailureCode
-from kiosk.domain.material import Corners
+from kiosk.domain.material import Corners, MaterialTemplate
 from kiosk.ports.camera import CameraLost, CaptureFailed, PageCaptured
 from kiosk.session.commands import CutPage, HoldCamera, OpenCamera, RestCamera
 from kiosk.session.events import Event
@@ -96,7 +96,7 @@ def test_a_page_that_was_kept_before_has_no_photograph_to_adjust() -> None:
 
 @pytest.mark.parametrize("way", [(), (MainPressed(ScreenName.MATERIALS),), (WholePressed(),)])
 def test_it_can_be_taken_again_from_everywhere(way: tuple[Event, ...]) -> None:
-    play = _unsure().when(*way).when(RetakePressed()).asks(OpenCamera())
+    play = _unsure().when(*way).when(RetakePressed()).asks(OpenCamera(MaterialTemplate.PAGE))
     assert stages.shown_materials(play).phase == Framing()
 
 
@@ -112,7 +112,9 @@ def test_a_camera_that_goes_while_corners_are_set_takes_nothing_away() -> None:
 
 
 def test_a_photograph_that_is_gone_is_told_and_taken_again() -> None:
-    play = _unsure().presses_main().when(CaptureFailed(FailureCode.CAMERA_ABSENT)).asks(OpenCamera())
+    play = (
+        _unsure().presses_main().when(CaptureFailed(FailureCode.CAMERA_ABSENT)).asks(OpenCamera(MaterialTemplate.PAGE))
+    )
     assert stages.shown_materials(play).phase == Framing(problem=FailureCode.CAMERA_ABSENT)
 
 

@@ -43,7 +43,9 @@ ScreenFrame {
         id: sentence
         phase: root.viewModel.phase
         title: root.viewModel.title
+        template: root.viewModel.template
         side: root.viewModel.side
+        found: root.viewModel.found
         mayHaveMore: root.viewModel.mayHaveMore
     }
     ScrollArea {
@@ -140,6 +142,7 @@ ScreenFrame {
     }
     FramingWords {
         id: framing
+        portrait: root.viewModel.template === "portrait"
         hint: root.taking ? "taking" : !root.viewModel.cameraReady ? "gone" : root.counting ? "counting" : root.found ? "hold_still" : root.viewModel.framingHint
     }
     Remark {

@@ -65,6 +65,7 @@ Item {
             id: whole
             parent: root.aside ?? tools
             objectName: "wholeButton"
+            visible: root.viewModel.template !== "bank_card" // its photograph shows shapes only
             y: root.aside ? root.aside.height - height - Theme.space.x4 : pad.y + pad.height + Theme.size.gutter
             height: Theme.size.buttonSmall
             width: root.aside ? Math.min(root.aside.width, implicitWidth) : tools.width
