@@ -59,11 +59,11 @@ class Watcher:
 class Station:
     """A runner with scripted devices on real threads."""
 
-    def __init__(self) -> None:
+    def __init__(self, watcher: Watcher | None = None) -> None:
         self.reader = ScriptedCardReader()
         self.camera = ScriptedCamera()
         self.printer = ScriptedReceiptPrinter()
-        self.watcher = Watcher()
+        self.watcher = watcher or Watcher()
         self.runner = Runner(new_kiosk(), self._ports, self.watcher.ports(), WallClock("Asia/Shanghai"))
 
     def _ports(self) -> Ports:
@@ -138,16 +138,17 @@ def test_a_wrong_installation_ends_the_front_end_and_is_told_to_whoever_started_
     assert "ConfigError" in caplog.text
 
 
-class BrokenReader(ScriptedCardReader):
-    """Breaks its promise in the middle of a session."""
+class BrokenWatcher(Watcher):
+    """A front end with a bug in the middle of a session."""
 
-    def watch(self) -> None:
-        raise ValueError(QIN_XIAOHE.name)
+    def _publish(self, kiosk: Kiosk) -> None:
+        if kiosk.screen.name is ScreenName.PLACE_CARD:
+            raise ValueError(QIN_XIAOHE.name)
+        super()._publish(kiosk)
 
 
 def test_a_core_that_stopped_ends_the_front_end_and_logs_where_but_not_what(caplog: pytest.LogCaptureFixture) -> None:
-    station = Station()
-    station.reader = BrokenReader()
+    station = Station(BrokenWatcher())
     runner, watcher = station.runner, station.watcher
     runner.start()
     watcher.sees(lambda kiosk: kiosk.catalogue is not None)
@@ -158,5 +159,5 @@ def test_a_core_that_stopped_ends_the_front_end_and_logs_where_but_not_what(capl
     runner.close()
     assert isinstance(runner.failure, ValueError)
     assert station.printer.closed
-    assert "in watch" in caplog.text
+    assert "in _publish" in caplog.text
     assert QIN_XIAOHE.name not in caplog.text

@@ -33,8 +33,9 @@ class KioskWindow:
         settle(self._stands)
 
     def close(self) -> None:
-        """Take it down."""
+        """Take it down, and the keys with it: Qt's input method outlives every window."""
         self.ui.bridge.wipe()
+        QGuiApplication.inputMethod().hide()
         settle()
         self.ui.close()
         settle()

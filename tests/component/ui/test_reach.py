@@ -86,12 +86,14 @@ def test_the_foot_is_mirrored_for_the_left_hand(panel: KioskWindow, mode: Mode) 
 
 @pytest.mark.parametrize("size", [(1280, 1024), (1920, 1080)])
 def test_a_broad_panel_is_low_already(application: QGuiApplication, size: tuple[int, int]) -> None:
-    window = KioskWindow(stages.form(), size)
-    window.shows(stages.form())
-    before = dict(_pressable(window))
-    window.shows(stages.form().when(LOW))
-    assert dict(_pressable(window)) == before
-    window.close()
+    window = KioskWindow(Playbook.switched_on(), size)
+    try:
+        window.shows(stages.form())
+        before = dict(_pressable(window))
+        window.shows(stages.form().when(LOW))
+        assert dict(_pressable(window)) == before
+    finally:
+        window.close()
 
 
 @pytest.mark.parametrize("size", [(1280, 1024), (1920, 1080)])
