@@ -15,6 +15,7 @@ from tests.snapshots.album import SNAPSHOT
 from ui.presenters.app import present_app
 
 
+@pytest.mark.timeout(600)  # the first test of a panel makes all its pictures
 @pytest.mark.parametrize("rule", [*RULES, SNAPSHOT])
 @pytest.mark.parametrize(
     "panel", [pytest.param(panel, id=str(panel), marks=pytest.mark.xdist_group(f"matrix {panel}")) for panel in PANELS]
