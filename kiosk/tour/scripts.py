@@ -186,8 +186,7 @@ def _from_card(player: Player, answers: dict[str, tuple[str, ...]] = _ANSWERS) -
     player.sees("materials")
     player.waits_for_framing("good")
     player.photographs("materials")
-    player.touches("mainButton")
-    player.waits_for_page()
+    player.waits_for_page()  # the self-timer takes it
     player.photographs("materials-page")
     player.touches("mainButton")
     player.sees("review")
