@@ -32,7 +32,7 @@ from ui.look import WARM_AFTER_MS, Look
 from ui.panel import Panel
 from ui.presenters.app import AppView, present_app
 from ui.presenters.attract import present_attract
-from ui.theme import install_theme, screen_px_per_mm
+from ui.theme import install_theme, nearness, screen_px_per_mm
 from ui.view_models.app import AppViewModel
 from ui.view_models.attract import AttractViewModel
 from ui.view_models.post import Post, post_nowhere
@@ -116,7 +116,9 @@ class KioskUi(QObject):
         width, height = self._panel_size()
         if height > width and view.mode != Mode.CONTRAST:  # else the scene is smaller, or there is none
             artwork.draw_ahead("attract_night" if invitation.night else "attract", QSize(width, height))
-        look = {**self._look.first(view), "pxPerMm": self._panel.px_per_mm or screen_px_per_mm()}
+        density = self._panel.px_per_mm or screen_px_per_mm()
+        near = nearness((width, height), density)
+        look = {**self._look.first(view), "pxPerMm": density, "nearness": near}
         size = {"width": width, "height": height}  # given at once: every layout of the first screen costs
         models = {"app": self._app, "attract": self._attract, "voice": self._voice}
         self._engine.setInitialProperties({**look, **size, **models})

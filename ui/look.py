@@ -11,7 +11,7 @@ from ui.presenters.app import AppView, LookView
 from ui.translation import english
 
 WARM_AFTER_MS = 150  # whoever touches at once is answered first
-_SLICE_MS = 8  # of making at a time what is waited for; Qt's own slices are a third of a frame, one a frame
+_SLICE_MS = 16  # of making at a time what is waited for; Qt's own slices are a third of a frame, one a frame
 
 
 class Look(QObject):

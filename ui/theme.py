@@ -19,6 +19,7 @@ QML_FOLDER = Path(__file__).parent / "qml"
 REFERENCE_PX_PER_MM = 4.03  # the reference panel: 21.5 inch, 1080 x 1920
 ITEMS = (FrameSource, InkCanvas, LivePicture)  # importing them has registered Kiosk.Items
 _PLAUSIBLE_PX_PER_MM = (2.0, 12.0)
+_ROOM_MM = (203.0, 330.0)  # sides of the smallest panel that is looked at from 600 mm
 
 
 class LookMode(StrEnum):
@@ -86,3 +87,16 @@ def px_per_mm(size_px: tuple[int, int], size_mm: tuple[float, float]) -> float:
     density = max(size_px) / length_mm if length_mm > 0 else 0.0
     least, most = _PLAUSIBLE_PX_PER_MM
     return density if least <= density <= most else REFERENCE_PX_PER_MM
+
+
+def nearness(size_px: tuple[int, int], density: float) -> float:
+    """How much of the 600 mm people stand away, at which sizes are given, is left on this panel: 1 or less.
+
+    A smaller panel is looked at from nearer, and letters keep the angle at which they are seen (EN 301 549, 5.1.4: 0.7
+    degrees for a capital of the elder version), not their height. What a finger needs stays as wide as it is.
+
+    Args:
+        size_px: Its sides.
+        density: Its pixels of a millimetre.
+    """
+    return min(1.0, *(side / density / room for side, room in zip(sorted(size_px), _ROOM_MM, strict=True)))

@@ -15,7 +15,8 @@ _NOTICE = "// Written by `python -m ui.theme_source` from assets/theme/tokens.js
 _LENGTHS = frozenset(
     {"stroke", "strokeStrong", "focusRing", "margin", "gutter"}
 )  # of the layout: text does not move them
-_FLOORS = frozenset({"gap"})
+_FLOORS = frozenset({"gap", "finger"})  # never less, however near the panel is looked at from
+_GROWN_FLOORS = frozenset({"target"})
 _FRAME_ROWS = frozenset({"header", "headerButtonHeight", "rail", "foot", "footButton", "footLandscape"})
 
 
@@ -92,7 +93,7 @@ def _render_mode(source: TokenSource, name: str) -> str:
         f"import QtQuick\n\nTokens {{\n    id: root\n\n    steps: {source['text_step']}\n"
         + _block("color: ColorScale", _colours(mode["colour"], mode["alpha"]["scrim"]))
         + f"    type: TypeScale {{\n{roles}    }}\n"
-        + _block("space: SpaceScale", _in_px(mode["space_mm"], "root.length"))
+        + _block("space: SpaceScale", _spaces_in_px(mode["space_mm"], mode["size_mm"]["gap"]))
         + _block("size: SizeScale", _sizes_in_px(mode["size_mm"]))
         + _block("frame: FrameScale", _frame_in_px(mode["frame_mm"]))
         + _block("rail: RailScale", _in_px(source["rail_mm"], "root.length"))
@@ -111,11 +112,21 @@ def _in_px(lengths: dict[str, float], function: str) -> dict[str, str]:
     return {key: f"{function}({value:g})" for key, value in lengths.items()}
 
 
+def _spaces_in_px(spaces: dict[str, float], gap: float) -> dict[str, str]:
+    """A space of the least gap parts what is pressed, and stays that wide."""
+    return {key: f"root.{'least' if value == gap else 'length'}({value:g})" for key, value in spaces.items()}
+
+
 def _sizes_in_px(sizes: dict[str, float]) -> dict[str, str]:
-    return {
-        key: f"root.{'length' if key in _LENGTHS else 'floor' if key in _FLOORS else 'grown'}({value:g})"
-        for key, value in sizes.items()
-    }
+    return {key: f"root.{_size_function(key)}({value:g})" for key, value in sizes.items()}
+
+
+def _size_function(key: str) -> str:
+    if key in _LENGTHS:
+        return "length"
+    if key in _FLOORS:
+        return "least"
+    return "leastGrown" if key in _GROWN_FLOORS else "grown"
 
 
 def _frame_in_px(lengths: dict[str, float]) -> dict[str, str]:

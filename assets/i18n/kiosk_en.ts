@@ -2631,6 +2631,10 @@ and everything you entered is cleared.</translation>
 <context>
     <name>MyCaseScreen</name>
     <message>
+        <source>左边还有</source>
+        <translation>More on the left</translation>
+    </message>
+    <message>
         <source>这件事现在是：%1。</source>
         <translation>This case stands at: %1.</translation>
     </message>

@@ -43,7 +43,7 @@ def step_everywhere(kiosk: Kiosk, event: Event) -> Transition | None:
     match event:
         case TimerFired(name=TimerName.INACTIVITY) if is_guarded(kiosk):
             return _warn(kiosk)
-        case HelpPressed() if not isinstance(kiosk.screen, Submitting):
+        case HelpPressed():
             return Transition(replace(kiosk, overlay=HelpSheet()))
         case LeavePressed():
             return _ask_to_leave(kiosk)

@@ -20,8 +20,6 @@ _LATE_S = 0.012
 _SAMPLE_S = 0.004
 _CHANGE_S = 0.5
 _REPORTED_MS = 15.0
-_STILL_S = 0.1
-_MOVING_S = 0.3  # the longest transition takes 200 ms: what moves longer turns or beckons
 _PLAYERS = ("ui/resident.py", "tests/bench/")
 _WAITING = ("threading.py", "queue.py", "socket.py", "selectors.py", "subprocess.py", "thread.py")
 
@@ -48,14 +46,6 @@ class Block:
     where: str
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """A touch: where it was, what it led to, and how long until that stood still."""
-
-    way: str
-    ms: float
-
-
 @dataclass(slots=True)
 class _Late:
     samples: int = 0
@@ -71,11 +61,9 @@ class GuiWatch(QObject):
         self.frames: list[SeenFrame] = []
         self.blocks: list[Block] = []
         self.touch_ms: list[float] = []
-        self.settled: list[Settled] = []
         self._shown = shown
-        self._screen = self._touched_on = ""
-        self._changed_at = self._synchronised_at = self._touched_at = self._released_at = 0.0
-        self._drawn: list[float] = []  # since the finger was lifted
+        self._screen = ""
+        self._changed_at = self._synchronised_at = self._touched_at = 0.0
         self._gui = threading.get_ident()
         self._late = _Late()
         self._over = threading.Event()
@@ -96,16 +84,11 @@ class GuiWatch(QObject):
         self._over.set()
         self._thread.join()
         self._timer.stop()
-        self._settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
-        """Note when a finger touches, and when it lets go."""
+        """Note when a finger touches."""
         if event.type() == QEvent.Type.TouchBegin:
             self._touched_at = time.perf_counter()
-            self._settle()
-            self._touched_on = self._screen
-        elif event.type() == QEvent.Type.TouchEnd:
-            self._released_at, self._drawn = time.perf_counter(), []
         return super().eventFilter(watched, event)
 
     def _synchronise(self) -> None:
@@ -125,14 +108,6 @@ class GuiWatch(QObject):
         if self._touched_at:
             self.touch_ms.append((now - self._touched_at) * 1000)
             self._touched_at = 0.0
-        self._drawn.append(now)
-
-    def _settle(self) -> None:
-        """Judge the touch before this one: how long until what it changed stood still."""
-        if self._released_at and self._drawn:
-            still = settled_at(self._drawn, max(self._changed_at, self._drawn[0]))
-            self.settled.append(Settled(f"{self._touched_on} to {self._screen}", (still - self._released_at) * 1000))
-        self._released_at, self._drawn = 0.0, []
 
     def _beat(self) -> None:
         now = time.perf_counter()
@@ -161,18 +136,6 @@ class GuiWatch(QObject):
             beside = [_lines(frame) for ident, frame in frames.items() if ident != threading.get_ident()]
             busy = [found[0] for found in beside if found and not found[0].startswith(_WAITING)]
             late.lines[" | beside ".join([lines[0] if lines else "?", *busy[:2]])] += 1
-
-
-def settled_at(drawn: list[float], changed_at: float) -> float:
-    """When the picture stood still: the first frame that no other follows within 100 ms.
-
-    Where something goes on moving for longer than any transition (a ring that counts, a wheel that turns while a device
-    or the platform is waited for), it is the frame in which the screen had last changed.
-    """
-    for frame, following in zip(drawn, [*drawn[1:], float("inf")], strict=True):
-        if following - frame > _STILL_S:
-            return frame if frame - drawn[0] < _MOVING_S else changed_at
-    return changed_at
 
 
 def _lines(frame: FrameType | None) -> list[str]:

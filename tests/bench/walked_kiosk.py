@@ -1,7 +1,7 @@
-"""`python -m tests.bench.walked_kiosk CONFIG CONTROL_PORT`: a resident walks through the real kiosk, told as JSON.
+"""`python -m tests.bench.walked_kiosk CONFIG CONTROL_PORT gui|settled`: a resident walks, told as JSON.
 
-First the whole main tour, then several rounds through the first pages, then both switches of the header. No pictures
-are taken, because they would be drawn on the thread that is measured.
+Through the real kiosk: first the whole main tour, then several rounds through the first pages, then both switches of
+the header. No pictures are taken, because they would be drawn on the thread that is measured.
 """
 
 import json
@@ -18,11 +18,13 @@ from kiosk.session.states import Preferences
 from kiosk.tour.player import Player
 from kiosk.tour.scripts import TOURS
 from tests.bench.gui_watch import GuiWatch
+from tests.bench.settled_watch import SettledWatch
 from ui.app import KioskUi
 from ui.resident import Resident
 
 _SIZE = (1080, 1920)
 _ROUNDS = 5
+_LOOK_S = 1.2
 _TILE = "tile_11999999MB0000001X-RESIDENCE-PERMIT"
 
 
@@ -30,7 +32,8 @@ class Stroller(Resident):
     """A resident without a camera."""
 
     def photographs(self, path: Path) -> None:
-        """Look only."""
+        """Look only, for as long as a new look takes."""
+        self.rests(_LOOK_S)
 
 
 def walk(player: Player) -> None:
@@ -66,11 +69,12 @@ def main() -> int:
     """Walk; the figures go to stdout. Returns 1 when the walk broke."""
     config = load_config(Path(sys.argv[1]))
     config = replace(config, screen=replace(config.screen, full_screen=False))
-    watches: list[GuiWatch] = []
+    watches: list[GuiWatch | SettledWatch] = []
+    watch_with: type[GuiWatch | SettledWatch] = SettledWatch if sys.argv[3] == "settled" else GuiWatch
     broken: list[str] = []
 
     def begin(ui: KioskUi, runner: Runner) -> None:
-        watch = GuiWatch(ui.window, ui.shown)
+        watch = watch_with(ui.window, ui.shown)
         watches.append(watch)
         player = Player(Stroller(ui.window, ui.shown), lambda: runner.kiosk, int(sys.argv[2]), Path(sys.argv[1]).parent)
 
@@ -87,17 +91,21 @@ def main() -> int:
     run_kiosk(config, Preferences(), _SIZE, begin)
     watch = watches[0]
     watch.close()
+    sys.stdout.write(json.dumps(_told(watch)))
+    sys.stderr.write("".join(broken))
+    return 1 if broken else 0
+
+
+def _told(watch: GuiWatch | SettledWatch) -> dict[str, object]:
+    if isinstance(watch, SettledWatch):
+        return {"settled": [asdict(settled) for settled in watch.settled]}
     resident = next(line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmRSS:"))
-    found = {
+    return {
         "frames": [asdict(frame) for frame in watch.frames],
         "blocks": [asdict(block) for block in watch.blocks],
         "touch_ms": watch.touch_ms,
-        "settled": [asdict(settled) for settled in watch.settled],
         "rss_mb": int(resident.split()[1]) / 1024,
     }
-    sys.stdout.write(json.dumps(found))
-    sys.stderr.write("".join(broken))
-    return 1 if broken else 0
 
 
 if __name__ == "__main__":

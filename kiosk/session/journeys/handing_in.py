@@ -58,7 +58,12 @@ def step_sign(kiosk: Kiosk, sign: Sign, event: Event) -> Transition:
 
 
 def step_submitting(kiosk: Kiosk, screen: Submitting, event: Event) -> Transition:
-    """Only the outbox's word counts here; no press does anything."""
+    """Only the outbox's word counts here; no press ends it, and whoever asked for help keeps the sheet."""
+    handed_in = _answered(kiosk, screen, event)
+    return replace(handed_in, kiosk=replace(handed_in.kiosk, overlay=kiosk.overlay))
+
+
+def _answered(kiosk: Kiosk, screen: Submitting, event: Event) -> Transition:
     draft = screen.draft
     match event:
         case Accepted():

@@ -200,7 +200,7 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class Submitting:
-    """The case is being stored; nothing on this screen can be pressed."""
+    """The case is being stored; no press ends it."""
 
     name: ClassVar[ScreenName] = ScreenName.SUBMITTING
 

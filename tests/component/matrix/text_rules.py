@@ -44,12 +44,13 @@ def texts_stand_apart(shot: Shot) -> Iterator[str]:
 
 def texts_are_large(shot: Shot) -> Iterator[str]:
     """Body size or more; less only in the role of staff, which is for codes, and never squeezed below it."""
-    least = BODY_MM[shot.setting.mode] * shot.px_per_mm - _HALF_PX
-    staff = STAFF_MM * STEPS[shot.setting.text_step] * shot.px_per_mm
+    seen = shot.px_per_mm * shot.setting.panel.nearness
+    least = BODY_MM[shot.setting.mode] * seen - _HALF_PX
+    staff = STAFF_MM * STEPS[shot.setting.text_step] * seen
     for text in shot.texts:
         is_staff = text.role_px <= staff + _HALF_PX
         if text.px < (staff - _HALF_PX if is_staff else least):
-            size, asked = text.px / shot.px_per_mm, text.role_px / shot.px_per_mm
+            size, asked = text.px / seen, text.role_px / seen
             yield f"{_named(text)} is {size:.1f} mm, its role asks for {asked:.1f}"
 
 

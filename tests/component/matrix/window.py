@@ -61,7 +61,7 @@ class MatrixWindow:
         settle()
         picture = picture_of(self.ui.window.grabWindow())
         seen = places(self.ui.window, screen, overlay)
-        least = _BODY_MM[setting.mode] * setting.panel.px_per_mm
+        least = _BODY_MM[setting.mode] * setting.panel.px_per_mm * setting.panel.nearness
         texts = [text for place in seen if (text := shown_text(place, least))]
         pressed = [(place.item, target) for place in seen if (target := shown_target(place))]
         spoken = [place.item.property("spoken") for place in seen]

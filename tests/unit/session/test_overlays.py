@@ -26,7 +26,7 @@ from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import ConfirmCancel, HelpSheet, InactivityWarning, Mode, Preferences
 from kiosk.session.timeouts import TimerName
 from tests.doubles.people import QIN_XIAOHE
-from tests.doubles.playbook import Playbook
+from tests.doubles.playbook import ACCEPTED, Playbook
 from tests.unit.session import stages
 
 INACTIVITY = TimerFired(TimerName.INACTIVITY)
@@ -119,7 +119,15 @@ def test_leaving_after_handing_in_is_a_thank_you(stage: stages.Stage) -> None:
 
 def test_nobody_leaves_while_the_case_is_being_stored() -> None:
     play = stages.submitting()
-    assert play.kiosk == play.when(LeavePressed(), HelpPressed(), LeaveConfirmed()).asks().kiosk
+    assert play.kiosk == play.when(LeavePressed(), LeaveConfirmed()).asks().kiosk
+
+
+def test_help_that_was_asked_for_while_the_case_is_stored_stays_when_it_is() -> None:
+    play = stages.submitting().when(HelpPressed()).shows(ScreenName.SUBMITTING, HelpSheet)
+    play.when(LeavePressed()).shows(ScreenName.SUBMITTING, HelpSheet)
+    play.when(ACCEPTED).shows(ScreenName.SUBMITTED, HelpSheet)
+    play.when(HelpClosed()).shows(ScreenName.SUBMITTED)
+    assert play.overlay is None
 
 
 def test_the_question_before_leaving_is_cleared_when_nobody_answers() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ui.theme import REFERENCE_PX_PER_MM, px_per_mm
+from ui.theme import REFERENCE_PX_PER_MM, nearness, px_per_mm
 
 MM_PER_INCH = 25.4
 
@@ -20,3 +20,24 @@ def test_a_panel_hung_upright_may_report_its_sides_the_other_way_round() -> None
 @pytest.mark.parametrize("size_mm", [(0, 0), (-1, -1), (16, 9), (150, 80), (4000, 3000)])
 def test_a_panel_that_reports_nonsense_is_taken_for_the_reference_panel(size_mm: tuple[float, float]) -> None:
     assert px_per_mm((1920, 1080), size_mm) == REFERENCE_PX_PER_MM
+
+
+ELDER_CAPITAL_MM = 7.3  # at 600 mm
+HALF_METRE = 500 / 600
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (1280, 1024), (768, 1366)])
+def test_at_96_dpi_every_panel_is_seen_from_600_mm(size: tuple[int, int]) -> None:
+    assert nearness(size, 96 / MM_PER_INCH) == 1
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080)])
+def test_on_fourteen_inches_letters_are_for_half_a_metre(size: tuple[int, int]) -> None:
+    near = nearness(size, 160 / MM_PER_INCH)
+    assert HALF_METRE <= near < 0.86
+    assert ELDER_CAPITAL_MM * near >= 6.1  # 0.7 degrees at 500 mm
+
+
+def test_whichever_side_is_short_decides() -> None:
+    assert nearness((1000, 4000), 10) == pytest.approx(100 / 203)
+    assert nearness((2500, 2600), 10) == pytest.approx(260 / 330)

@@ -2,18 +2,18 @@
 
 import pytest
 
-from tests.bench.gui_watch import settled_at
+from tests.bench.settled_watch import Change, settled_s
 
 
 @pytest.mark.parametrize(
-    ("drawn", "changed_at", "still_at"),
+    ("changes", "still_at"),
     [
-        ([1.00], 1.00, 1.00),
-        ([1.00, 1.02, 1.04], 1.02, 1.04),
-        ([1.00, 1.02, 1.50], 1.02, 1.02),  # a clock that ticks later is no part of it
-        ([1.00 + 0.02 * n for n in range(80)], 1.04, 1.04),  # arrows that beckon for ever
+        ([(0.03, "guide")], 0.03),
+        ([(0.03, "home"), (0.06, "guide"), (0.12, "guide")], 0.12),
+        ([(0.03, "home"), (0.70, "guide"), (0.75, "guide")], 0.75),
+        ([(0.03, "home"), *((0.06 + 0.03 * n, "place_card") for n in range(30))], 0.06),
     ],
-    ids=["one frame", "a page that comes in parts", "something later", "something that moves"],
+    ids=["at once", "a page that comes in parts", "a page that comes late", "arrows that beckon for ever"],
 )
-def test_a_touch_has_settled_when_nothing_follows(drawn: list[float], changed_at: float, still_at: float) -> None:
-    assert settled_at(drawn, changed_at) == still_at
+def test_a_touch_has_settled_when_nothing_follows(changes: list[tuple[float, str]], still_at: float) -> None:
+    assert settled_s([Change(at, screen) for at, screen in changes]) == still_at

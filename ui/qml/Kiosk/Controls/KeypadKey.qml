@@ -12,7 +12,6 @@ PressBase {
     readonly property color ink: root.down ? Theme.color.inkOnPrimary : Theme.color.ink
 
     implicitHeight: Theme.size.key
-    autoRepeat: root.iconName !== ""
     said: root.label
 
     background: Rectangle {
@@ -29,8 +28,9 @@ PressBase {
             anchors.centerIn: parent
             role: root.special ? Theme.type.label : Theme.type.title
             text: root.label
+            fit: true
+            width: Math.min(naturalWidth, parent.width - Theme.space.x1)
             color: root.ink
-            wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
         Icon {

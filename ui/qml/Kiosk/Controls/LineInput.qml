@@ -11,6 +11,8 @@ TextInput {
 
     readonly property bool tight: root.wrapMode === TextInput.NoWrap && root.contentWidth > root.width && (!root.activeFocus || root.readOnly)
 
+    height: Math.max(root.contentHeight, Theme.size.target)
+    verticalAlignment: TextInput.AlignVCenter
     activeFocusOnTab: true
     font.family: root.role.font.family
     font.pixelSize: root.role.px

@@ -14,7 +14,7 @@ Item {
     readonly property int wayWidth: link.visible ? link.width : 0
 
     implicitWidth: parent ? parent.width : 0
-    implicitHeight: Theme.type.title.linePx
+    implicitHeight: Math.max(Theme.type.title.linePx, root.more !== "" ? Theme.size.touch - 2 * (Theme.space.x2 - Theme.size.gap) : 0) // the way reaches over it, and stays clear of what stands below
 
     KText {
         id: title

@@ -22,7 +22,7 @@ Item {
     property string helpText: Theme.elder ? qsTr("请人帮我") : qsTr("找人帮忙")
     property string helpIcon: "headset"
     property bool helpVisible: true
-    property bool still: false // for a moment nothing can be pressed
+    property bool still: false // for a moment there is no way back
     property string mainText
     property string mainSub
     property string mainIcon // right of the words
@@ -89,7 +89,6 @@ Item {
         width: root.halved ? root.room - root.half - Theme.size.gutter : Math.max(root.tight ? 0 : Theme.frame.helpWidth, implicitWidth - Theme.space.x5)
         height: root.rowHeight
         visible: root.helpVisible
-        enabled: !root.still
         text: root.helpText
         iconLeft: root.tight ? "" : root.helpIcon
         onClicked: root.helpPressed()

@@ -9,6 +9,7 @@ Flickable {
 
     property bool shelf: true // the way down stands on a shelf of its own
     property color ground: Theme.color.paper // what it stands on
+    property string moreText: qsTr("下面还有")
 
     readonly property bool more: root.contentHeight - root.contentY - root.height > Theme.space.x2
 
@@ -98,7 +99,7 @@ Flickable {
         inset: root.leftMargin
         color: root.ground
         name: "moreBelow"
-        text: qsTr("下面还有")
+        text: root.moreText
         icon: "caret-down"
         onPressed: root.showMore()
     }

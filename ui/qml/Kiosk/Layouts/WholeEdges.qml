@@ -12,6 +12,9 @@ QtObject {
     property real extent: 0 // of the content; where it changes, so did what stands in it
 
     property list<int> edges // of what stands whole: top and bottom in turn
+    property bool gone: false // let go while a measurement was due
+
+    Component.onDestruction: root.gone = true
 
     onContentChanged: root.due()
     onRoomChanged: root.due()
@@ -23,7 +26,8 @@ QtObject {
     }
 
     function measure(): void {
-        root.edges = root.content ? root.edgesOf(root.content) : [];
+        if (!root.gone)
+            root.edges = root.content ? root.edgesOf(root.content) : [];
     }
 
     function edgesOf(item: Item): list<int> {

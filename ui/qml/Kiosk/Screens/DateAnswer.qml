@@ -16,7 +16,7 @@ KeypadAnswer {
     readonly property string order: qsTr("先按年，再按月，最后按日")
 
     error: root.field.problem
-    hint: root.field.in_words !== "" ? qsTr("您填的是 %1").arg(root.field.in_words) : root.order
+    hint: root.flat ? "" : root.field.in_words !== "" ? qsTr("您填的是 %1").arg(root.field.in_words) : root.order
     onDigit: text => dates.put(text)
     onErased: dates.erase()
     onCleared: dates.clear()

@@ -20,7 +20,7 @@ FocusScope {
         icon: "headset"
         confirmText: qsTr("回去接着办")
         confirmName: "closeHelpButton"
-        cancelText: root.app.inSession ? (root.app.handedIn ? qsTr("退出") : qsTr("退出并清除")) : ""
+        cancelText: root.app.inSession && root.app.screen !== "submitting" ? (root.app.handedIn ? qsTr("退出") : qsTr("退出并清除")) : ""
         cancelName: "leaveButton"
         secondIcon: "sign-out"
         onConfirmed: root.app.closeHelp()

@@ -15,7 +15,7 @@ ScreenFrame {
     readonly property bool drawn: !Theme.elder && !Theme.contrast
     readonly property bool scenic: root.drawn && !root.landscape && !root.low
     readonly property int workHeight: root.contentHeight - (offer.active ? offer.height + Theme.space.x4 : 0)
-    readonly property bool pictured: root.drawn && root.width > 1.5 * root.height
+    readonly property bool pictured: root.drawn && root.width > 1.5 * root.height && root.width > Theme.mm(400)
 
     spoken: Theme.elder ? qsTr("请选一件要办的事。要人帮忙，按“请人来帮我”。") : qsTr("请选一件要办的事。要人帮忙，按“找人帮忙”。")
     problem: root.viewModel.problemText !== "" ? root.viewModel.problemText : root.viewModel.online ? "" : qsTr("网络暂时不通，照常办，先存在本机。")

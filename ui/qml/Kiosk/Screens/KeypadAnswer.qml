@@ -22,6 +22,8 @@ Item {
     readonly property bool mirrored: root.beside && Station.leftHand // keys under the left hand
     readonly property int half: root.beside ? Math.floor((root.width - Theme.size.gutter) / 2) : root.width
     readonly property int boxHeight: root.tight ? Theme.size.field : Theme.mm(42)
+    readonly property int leastRows: 4 * (Theme.size.finger + keys.rowSpacing) // with the space above
+    readonly property bool flat: !root.beside && root.room < root.boxHeight + Theme.space.x2 + Theme.type.note.linePx + root.leastRows // whatever is said below the answer
 
     implicitHeight: Math.max(answer.height, keys.y + keys.height)
 
@@ -45,12 +47,14 @@ Item {
     Keypad {
         id: keys
 
-        readonly property int free: root.room - y - 3 * rowSpacing
+        readonly property int lines: root.flat ? 2 : 4
+        readonly property int free: root.room - y - (keys.lines - 1) * rowSpacing
 
         x: root.beside && !root.mirrored ? root.half + Theme.size.gutter : 0
         y: root.beside ? -root.lift : answer.height + (root.tight ? Theme.space.x1 : Theme.space.x4)
         width: root.half
-        keyHeight: Math.max(Theme.size.target, Math.min(Theme.mm(41), Math.floor(free / 4)))
+        flat: root.flat
+        keyHeight: Math.max(Theme.size.finger, Math.min(Theme.mm(41), Math.floor(free / keys.lines)))
         onDigit: text => root.digit(text)
         onErased: root.erased()
         onCleared: root.cleared()

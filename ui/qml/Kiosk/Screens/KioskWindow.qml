@@ -13,6 +13,7 @@ Window {
     required property VoiceViewModel voice
     required property string mode
     required property real pxPerMm
+    property real nearness: 1 // of the size at 600 mm that letters have, on a panel that is looked at from nearer
     property int textStep: 0
     property bool highContrast: false
     property bool lightGround: false
@@ -135,7 +136,8 @@ Window {
         sourceComponent: DarkPanel { onWoken: root.app.showScreen() }
     }
     // What stands last is completed first: the look is there before the first screen is made.
-    Binding { target: Theme; property: "pxPerMm"; value: root.pxPerMm }
+    Binding { target: Theme; property: "pxPerMm"; value: root.pxPerMm * root.nearness }
+    Binding { target: Theme; property: "fingerPxPerMm"; value: root.pxPerMm }
     Binding { target: Theme; property: "textStep"; value: root.textStep }
     Binding { target: Theme; property: "highContrast"; value: root.highContrast }
     Binding { target: Theme; property: "lightGround"; value: root.lightGround }

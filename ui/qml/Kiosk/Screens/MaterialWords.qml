@@ -12,6 +12,7 @@ Column {
     required property bool outlining
     property bool low: false // little room for the large type
     property bool short: false // little room altogether
+    property bool flat: false // hardly any
     property bool stacked: false // above the picture, not beside it
 
     readonly property bool troubled: root.viewModel.problemText !== ""
@@ -39,7 +40,7 @@ Column {
         : root.viewModel.pageNumber > 1 ? qsTr("拍%1（第 %2 页）").arg(root.viewModel.title).arg(root.viewModel.pageNumber)
         : root.viewModel.count > 1 ? qsTr("拍%1（%2/%3）").arg(root.viewModel.title).arg(root.viewModel.index + 1).arg(root.viewModel.count)
         : qsTr("拍%1").arg(root.viewModel.title)
-    readonly property bool crowded: (root.outlining || root.gathered) && root.stacked && (root.low || root.short && Theme.textStep > 0) // room for one sentence
+    readonly property bool crowded: (root.outlining || root.gathered) && (root.flat || root.stacked && (root.low || root.short && Theme.textStep > 0)) // room for one sentence
     readonly property string outlineWords: Theme.elder ? qsTr("先点一个圆圈，再点纸角") : qsTr("把圆圈拖到纸角上；也可以先点圆圈，再点纸角")
 
     spacing: Theme.space.x2

@@ -24,6 +24,7 @@ ScreenFrame {
     readonly property bool outlining: root.viewModel.phase === "outlining" || root.viewModel.phase === "cutting"
     readonly property bool taken: root.inspecting || root.outlining || root.viewModel.phase === "composing" // a photograph, no live picture
     readonly property bool live: !root.taken && !root.gathered
+    property bool pressed: false // the shutter, by the resident
 
     lowFilled: true
     spoken: sentence.words
@@ -34,10 +35,24 @@ ScreenFrame {
     mainIcon: root.live ? "" : "arrow-right"
     mainIconLeft: root.live ? "camera" : ""
     mainEnabled: root.live ? !root.taking && root.viewModel.cameraReady : !root.working
-    mainBusy: root.taking || root.working
+    mainBusy: root.taking || root.working || unseen.running
     code: root.viewModel.problemCode
     onBackPressed: root.taken ? root.viewModel.retake() : root.viewModel.back()
-    onMainPressed: root.live ? root.viewModel.shoot() : root.viewModel.keep()
+    onMainPressed: {
+        root.pressed = root.live;
+        root.live ? root.viewModel.shoot() : root.viewModel.keep();
+    }
+    onLiveChanged: {
+        if (!root.live && !root.pressed)
+            unseen.restart();
+        root.pressed = false;
+    }
+
+    // A page was taken by itself: a finger that was on its way to the shutter does not keep it unseen.
+    Timer {
+        id: unseen
+        interval: Theme.motion.unseen
+    }
 
     MaterialSentence {
         id: sentence
@@ -53,7 +68,7 @@ ScreenFrame {
         parent: root.showing
         x: -leftMargin
         width: (root.landscape ? root.side : root.contentWidth) + leftMargin + rightMargin
-        height: Math.min(words.height, root.showing.height - Theme.space.x4)
+        height: Math.min(words.height, root.showing.height - Theme.space.x4 - (root.landscape && root.outlining ? Theme.size.buttonSmall + Theme.space.x3 : 0)) // the way to use all of it stands below
         contentHeight: words.height
 
         MaterialWords {
@@ -65,6 +80,7 @@ ScreenFrame {
             low: root.small
             stacked: !root.landscape
             short: root.contentHeight < Theme.mm(250)
+            flat: root.landscape && root.small && root.contentHeight < Theme.mm(120)
         }
     }
     Item {

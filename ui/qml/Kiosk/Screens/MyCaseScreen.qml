@@ -29,6 +29,7 @@ ScreenFrame {
         width: root.headWidth + leftMargin + rightMargin
         height: root.contentHeight
         contentHeight: head.height
+        moreText: qsTr("左边还有")
     }
     ScrollArea {
         id: area

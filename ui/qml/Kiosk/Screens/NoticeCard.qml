@@ -16,14 +16,15 @@ Card {
     property int sceneWidth: 0
 
     readonly property bool landscape: parent.width > parent.height
-    readonly property bool tight: root.landscape ? root.width < 10 * Theme.type.headline.px : parent.height < 19 * Theme.type.headline.px
+    readonly property bool tight: root.landscape ? root.flat || root.width < 10 * Theme.type.headline.px : parent.height < 19 * Theme.type.headline.px
+    readonly property bool flat: root.landscape && parent.height < Theme.mm(230) // then it covers a part of the scene
     readonly property int margin: root.landscape ? Theme.frame.marginLandscape : root.tight ? Theme.space.x2 : Theme.size.margin
     readonly property bool beside: root.landscape && !Theme.contrast
     readonly property int pad: root.landscape || root.tight ? Theme.space.x5 : Theme.space.x8
 
     dialog: true
     x: root.beside ? root.margin : Math.round((parent.width - width) / 2)
-    width: root.beside ? parent.width - root.sceneWidth - 2 * root.margin : Math.min(parent.width - 2 * root.margin, Theme.mm(242))
+    width: root.beside ? Math.max(parent.width - root.sceneWidth - 2 * root.margin, root.flat ? Theme.mm(230) : 0) : Math.min(parent.width - 2 * root.margin, Theme.mm(242))
     height: column.height + 2 * root.pad
     y: root.landscape ? Math.round((parent.height - height) / 2) : parent.height - height - Theme.mm(root.tight ? 16 : 21)
 

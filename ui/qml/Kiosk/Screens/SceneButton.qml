@@ -15,6 +15,8 @@ T.AbstractButton {
     property int iconSize: root.call ? Theme.mm(20) : root.pill ? Theme.mm(7.5) : Theme.size.icon
 
     readonly property int gap: root.call ? Theme.space.x3 : Theme.space.x2
+    readonly property int wordRoom: root.width - 2 * Theme.space.x3
+    readonly property bool drawn: Theme.legible * label.naturalWidth <= root.role.px * (root.wordRoom - root.iconSize - root.gap) // else the word is all there is room for
     readonly property bool lit: root.dark && root.down // by night a press turns the colours round
     readonly property color ink: !root.enabled ? Theme.color.ink3
         : root.lit ? Theme.color.night
@@ -53,6 +55,7 @@ T.AbstractButton {
             spacing: root.gap
 
             Icon {
+                visible: root.drawn
                 name: root.iconName
                 size: root.iconSize
                 color: root.ink
@@ -65,7 +68,7 @@ T.AbstractButton {
                 color: root.ink
                 fit: true
                 breaks: !root.call
-                width: Math.min(naturalWidth, root.width - root.iconSize - root.gap - 2 * Theme.space.x3)
+                width: Math.min(naturalWidth, root.wordRoom - (root.drawn ? root.iconSize + root.gap : 0))
                 anchors.verticalCenter: parent.verticalCenter
                 Accessible.ignored: true
             }

@@ -56,7 +56,7 @@ FocusScope {
     Binding {
         target: root.window
         property: "making"
-        value: homeSlot.visible && homeSlot.stepwise
+        value: homeSlot.visible && (homeSlot.stepwise || homeSlot.status === Loader.Loading)
     }
     Timer {
         id: still
@@ -76,7 +76,7 @@ FocusScope {
 
         name: "home"
         current: root.app.screen
-        asynchronous: homeSlot.stepwise || !visible
+        asynchronous: homeSlot.stepwise || !visible || status === Loader.Loading // whoever comes early sees it made
         onLoaded: homeSlot.stepwise = false
         active: !root.window.changingLook && (visible || root.window.warm && root.home.total > 0) // not empty: its tiles are made in the background, too
         sourceComponent: HomeScreen {
@@ -174,7 +174,7 @@ FocusScope {
         name: "submitting"
         current: root.app.screen
         active: visible || root.near(name)
-        sourceComponent: SubmittingScreen {}
+        sourceComponent: SubmittingScreen { onHelpPressed: root.app.help() }
     }
     ScreenSlot {
         name: "submitted"

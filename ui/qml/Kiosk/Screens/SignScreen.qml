@@ -12,12 +12,12 @@ ScreenFrame {
     required property SignViewModel viewModel
 
     readonly property bool cramped: root.small && !root.broad // words only beside each other
-    readonly property int sideWidth: root.landscape ? root.span(3) : root.contentWidth
+    readonly property int sideWidth: root.landscape && !root.alone ? root.span(3) : root.contentWidth
     readonly property int underHead: head.height + Theme.space.x4
     readonly property bool meant: root.troubled || !root.tight && (root.landscape || root.spare > Theme.mm(70)) // said on the review as well
     readonly property int spare: root.contentHeight - root.underHead - changes.height - 3 * Theme.space.x4 - meaning.height // for the pad
     readonly property bool tight: root.landscape && root.underHead + meaning.height > root.contentHeight
-    readonly property bool alone: root.troubled && root.viewModel.enough && !root.landscape && root.spare < Theme.mm(60) // no room for a pad beside the problem
+    readonly property bool alone: root.troubled && root.viewModel.enough && (root.landscape ? root.small && root.contentHeight < Theme.mm(120) : root.spare < Theme.mm(60)) // no room for a pad beside the problem
     readonly property bool explained: !root.small && !root.troubled && (!root.landscape || root.broad)
     property bool asking: false // whether a confirmation shall stand in place of the signature
     readonly property bool troubled: root.viewModel.problemText !== ""

@@ -3,7 +3,7 @@ import Kiosk.Controls
 import Kiosk.Layouts
 import Kiosk.Theme
 
-// The moment of storing; nothing can be pressed.
+// The moment of storing: nothing to do but to ask for help.
 ScreenFrame {
     id: root
 

@@ -69,9 +69,10 @@ Tokens {
         x12: root.length(24)
     }
     size: SizeScale {
-        target: root.grown(12)
+        target: root.leastGrown(12)
+        finger: root.least(12)
         touch: root.grown(16)
-        gap: root.floor(3)
+        gap: root.least(3)
         button: root.grown(24)
         buttonMain: root.grown(28)
         buttonSmall: root.grown(18)

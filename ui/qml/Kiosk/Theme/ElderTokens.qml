@@ -59,7 +59,7 @@ Tokens {
     }
     space: SpaceScale {
         x1: root.length(3)
-        x2: root.length(5)
+        x2: root.least(5)
         x3: root.length(7)
         x4: root.length(10)
         x5: root.length(12)
@@ -69,9 +69,10 @@ Tokens {
         x12: root.length(26)
     }
     size: SizeScale {
-        target: root.grown(16)
+        target: root.leastGrown(16)
+        finger: root.least(16)
         touch: root.grown(20)
-        gap: root.floor(5)
+        gap: root.least(5)
         button: root.grown(30)
         buttonMain: root.grown(34)
         buttonSmall: root.grown(24)

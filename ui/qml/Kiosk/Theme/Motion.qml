@@ -1,6 +1,6 @@
 import QtQuick
 
-// Durations in ms. Reduced motion sets all to 0 but the times a slide or a toast stays.
+// Durations in ms. Reduced motion sets all to 0 but the times something stays.
 QtObject {
     id: root
 
@@ -11,6 +11,7 @@ QtObject {
     readonly property int slideChange: root.reduced ? 0 : 400
     readonly property int slideHold: 8000
     readonly property int toastHold: 5000
+    readonly property int unseen: 700 // until what came by itself can be answered
     readonly property int spinnerTurn: root.reduced ? 0 : 1200
     readonly property int easing: Easing.OutCubic
 }

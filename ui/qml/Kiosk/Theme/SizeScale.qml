@@ -3,6 +3,7 @@ import QtQuick
 // Sizes in px; never below their millimetres.
 QtObject {
     required property int target
+    required property int finger // the least target, where it cannot grow with the text
     required property int touch
     required property int gap
     required property int button

@@ -1,12 +1,13 @@
 pragma Singleton
 import QtQuick
 
-// The look in use. The app sets the first six; everything else follows at once.
+// The look in use. The app sets the first seven; everything else follows at once.
 QtObject {
     id: root
 
     property string mode: "normal" // normal, elder or contrast
-    property real pxPerMm: 4.03
+    property real pxPerMm: 4.03 // of the size at which everything is drawn
+    property real fingerPxPerMm: root.pxPerMm // of the panel
     property int textStep: 0 // 0 to 2: larger text, and larger what holds it
     property bool highContrast: false // the colours of contrast with the sizes of `mode`
     property bool lightGround: false // contrast on white instead of black
@@ -30,9 +31,9 @@ QtObject {
     readonly property color nightTag: root.contrast ? root.color.accent : "#E9C77F"
     readonly property color clear: "transparent"
 
-    readonly property Tokens normalTokens: NormalTokens { pxPerMm: root.pxPerMm; textStep: root.textStep }
-    readonly property Tokens elderTokens: ElderTokens { pxPerMm: root.pxPerMm; textStep: root.textStep }
-    readonly property Tokens contrastTokens: ContrastTokens { pxPerMm: root.pxPerMm; textStep: root.textStep }
+    readonly property Tokens normalTokens: NormalTokens { pxPerMm: root.pxPerMm; fingerPxPerMm: root.fingerPxPerMm; textStep: root.textStep }
+    readonly property Tokens elderTokens: ElderTokens { pxPerMm: root.pxPerMm; fingerPxPerMm: root.fingerPxPerMm; textStep: root.textStep }
+    readonly property Tokens contrastTokens: ContrastTokens { pxPerMm: root.pxPerMm; fingerPxPerMm: root.fingerPxPerMm; textStep: root.textStep }
     readonly property ColorScale contrastLightColors: ContrastLightColors {}
 
     // For measures that belong to one screen; sizes with a name come from `size`, `space`, `frame`.

@@ -5,6 +5,7 @@ QtObject {
     id: root
 
     required property real pxPerMm
+    property real fingerPxPerMm: root.pxPerMm // a finger is as wide however near one stands
     required property list<real> steps // what each text step multiplies by
     property int textStep: 0
 
@@ -26,6 +27,15 @@ QtObject {
     // Targets and icons are floors: rounded up, never down.
     function floor(mm: real): int {
         return Math.ceil(mm * root.pxPerMm - 0.01)
+    }
+
+    // What a finger needs, in real millimetres.
+    function least(mm: real): int {
+        return Math.ceil(mm * root.fingerPxPerMm - 0.01)
+    }
+
+    function leastGrown(mm: real): int {
+        return Math.max(root.least(mm), root.grown(mm))
     }
 
     // What holds text or is touched: a floor that grows with the text.
