@@ -11,7 +11,9 @@ from http import HTTPStatus
 from kiosk.platform_client.signing import HmacSm3, ReplyToSign
 from kiosk.protection.digest import sm3_hex
 
-_PORTAL = "<!DOCTYPE html><html><head><title>登录网络</title></head><body>{word}<form><input name=u></form></body></html>"
+_PORTAL = (
+    "<!DOCTYPE html><html><head><title>登录网络</title></head><body>{word}<form><input name=u></form></body></html>"
+)
 _STATUSES = (200, 200, 200, 201, 204, 206, 301, 302, 304, 307, 400, 401, 403, 404, 409, 413, 422, 429, 500, 503)
 _NONSENSE: tuple[object, ...] = (
     None,
