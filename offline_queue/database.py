@@ -16,6 +16,7 @@ from typing import Final
 from kiosk.protection.envelope import Envelope, SealBrokenError
 from offline_queue.faults import WrongKeyError
 from offline_queue.queries import STATEMENTS
+from offline_queue.salvage import finish_swap
 from offline_queue.schema import bring_up_to_date
 
 DATABASE_NAME: Final = "outbox.db"
@@ -46,6 +47,7 @@ class Database:
     def __init__(self, folder: Path, envelope: Envelope) -> None:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         with _locked(folder) as handle:
+            finish_swap(folder, DATABASE_NAME)
             self._connection = sqlite3.connect(
                 folder / DATABASE_NAME, isolation_level=None, check_same_thread=False, timeout=_BUSY_MS / 1000
             )

@@ -94,6 +94,12 @@ class Stock:
                 self._record(AuditEvent.CASE_RETRIED, local_no)
             return refusal
 
+    def note_salvage(self, cases: int, missing: int) -> None:
+        """Record that the database was salvaged; it is the log's first entry after what was read of it."""
+        with self._database.transaction():
+            facts = {"cases": str(cases), "missing": str(missing)}
+            audit_log.record(self._database, self._clock.now().isoformat(), AuditEvent.OUTBOX_SALVAGED, facts)
+
     def drop(self, local_no: str) -> Refusal | None:
         """Delete the content of a case on the shelf for good; its number and reason stay."""
         files: list[tuple[str]] = []

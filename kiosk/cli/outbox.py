@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli.arguments import Commands, add_config
@@ -15,6 +16,7 @@ from kiosk.config.files import load_config
 from kiosk.config.toml_record import ConfigError
 
 if TYPE_CHECKING:
+    from kiosk.config.schema import Config
     from offline_queue.stock import Refusal, Stock, StockedCase
 
 _EPILOG = "Ends with 0 when done and whole, 1 when refused or damaged, 2 when called wrongly."
@@ -32,6 +34,9 @@ def add_to(commands: Commands) -> None:
     ):
         _add(words, name, meaning, act).add_argument("local_no", metavar="NUMBER", help="such as YL0017-2611-0328")
     _add(words, "verify", "open everything that is stored and name what is damaged", _verify)
+    word = words.add_parser("salvage", help="read a broken database into a new one; the kiosk must be stopped")
+    add_config(word)
+    word.set_defaults(perform=_salvage)
 
     audit = commands.add_parser("audit", help="the log of what was done, for auditors", epilog=_EPILOG)
     words = audit.add_subparsers(dest="word", required=True, metavar="WORD")
@@ -65,18 +70,25 @@ def _with_stock(chosen: argparse.Namespace, act: "Callable[[Stock, argparse.Name
     return 1
 
 
-@contextmanager
-def _opened(chosen: argparse.Namespace) -> "Generator[Stock]":
-    from kiosk.bootstrap import DEVICE_KEY, OUTBOX, data_folder
-    from kiosk.protection.envelope import Envelope, device_key
-    from kiosk.wall_clock import WallClock
+def _folder(config: "Config") -> Path:
+    from kiosk.bootstrap import OUTBOX, data_folder
     from offline_queue.database import DATABASE_NAME
-    from offline_queue.stock import Stock
 
-    config = load_config(chosen.config)
     folder = data_folder(config)
     if not (folder / OUTBOX / DATABASE_NAME).is_file():
         raise ConfigError("data_folder", [f"{folder} holds no outbox yet"])
+    return folder
+
+
+@contextmanager
+def _opened(chosen: argparse.Namespace) -> "Generator[Stock]":
+    from kiosk.bootstrap import DEVICE_KEY, OUTBOX
+    from kiosk.protection.envelope import Envelope, device_key
+    from kiosk.wall_clock import WallClock
+    from offline_queue.stock import Stock
+
+    config = load_config(chosen.config)
+    folder = _folder(config)
     stock = Stock(folder / OUTBOX, Envelope(device_key(folder / DEVICE_KEY)), WallClock(config.station.time_zone))
     try:
         yield stock
@@ -122,6 +134,38 @@ def _verify(stock: "Stock", _: argparse.Namespace) -> int:
     damage = stock.damage()
     print(*(damage or ["everything that is stored is whole"]), sep="\n")
     return 1 if damage else 0
+
+
+def _salvage(chosen: argparse.Namespace) -> int:
+    from kiosk.bootstrap import OUTBOX
+    from offline_queue.database import DATABASE_NAME
+    from offline_queue.faults import STORAGE_ERRORS
+    from offline_queue.salvage import BROKEN_NAME, in_use, is_whole, salvage
+
+    folder = _folder(load_config(chosen.config)) / OUTBOX
+    if in_use(folder):
+        print("stop the kiosk and its sync process first", file=sys.stderr)
+        return 1
+    if is_whole(folder / DATABASE_NAME):
+        print("the database is whole: there is nothing to salvage")
+        return 0
+    try:
+        found = salvage(folder, DATABASE_NAME)
+    except STORAGE_ERRORS as error:
+        print(f"nothing can be read of it: {type(error).__name__} {error}", file=sys.stderr)
+        return 1
+    print(f"{found.rows['entries']} cases were read; the broken file is kept as {folder / BROKEN_NAME}")
+    print(
+        f"{len(found.missing)} cases are missing",
+        *(f"case number ...-{sequence:04d} is missing" for sequence in found.missing),
+        sep="\n",
+    )
+
+    def note_and_verify(stock: "Stock", _: argparse.Namespace) -> int:
+        stock.note_salvage(found.rows["entries"], len(found.missing))
+        return _verify(stock, chosen)
+
+    return _with_stock(chosen, note_and_verify)
 
 
 def _audit_list(stock: "Stock", _: argparse.Namespace) -> int:

@@ -17,6 +17,7 @@ class AuditEvent(StrEnum):
     CASE_SHELVED = "case.shelved"
     CASE_RETRIED = "case.retried"
     CASE_DROPPED = "case.dropped"
+    OUTBOX_SALVAGED = "outbox.salvaged"
     PRINT_BEGUN = "print.begun"
     PRINT_ENDED = "print.ended"
 
@@ -40,6 +41,10 @@ AUDIT_EVENTS: Mapping[AuditEvent, AuditMeaning] = {
     AuditEvent.CASE_SHELVED: AuditMeaning("The case will not be sent by itself any more.", ("local_no", "code")),
     AuditEvent.CASE_RETRIED: AuditMeaning("Staff put a case from the shelf back into the queue.", ("local_no",)),
     AuditEvent.CASE_DROPPED: AuditMeaning("Staff had the content of a case on the shelf deleted.", ("local_no",)),
+    AuditEvent.OUTBOX_SALVAGED: AuditMeaning(
+        "Staff had a broken database read into a new one; so many cases were read, so many are missing.",
+        ("cases", "missing"),
+    ),
     AuditEvent.PRINT_BEGUN: AuditMeaning("A receipt was begun to be printed.", ("local_no",)),
     AuditEvent.PRINT_ENDED: AuditMeaning("That receipt's printing ended so.", ("print_id", "outcome")),
 }

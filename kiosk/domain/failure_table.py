@@ -261,8 +261,8 @@ FAILURES: dict[FailureCode, Failure] = {
     FailureCode.STORAGE_FAULT: _failure(
         "本机暂时不能保存申请。您填的内容还没有提交，请再试一次。",
         "This kiosk cannot store applications now. Nothing was handed in yet; please try again.",
-        "检查数据目录的权限和磁盘健康。",
-        "Check the data folder's permissions and the disk's health.",
+        "检查数据目录的权限和磁盘健康；文件损坏时停机后运行 kiosk outbox salvage。",
+        "Check the data folder's permissions and the disk; a damaged file: stop the kiosk, kiosk outbox salvage.",
     ),
     FailureCode.CATALOGUE_BROKEN: _failure(
         "这台机器的事项清单正在更新，请稍后再来。",

@@ -11,7 +11,7 @@ QtObject {
     readonly property int slideChange: root.reduced ? 0 : 400
     readonly property int slideHold: 8000
     readonly property int toastHold: 5000
-    readonly property int unseen: 700 // until what came by itself can be answered
+    readonly property int unseen: root.reduced ? 0 : 700 // until what came by itself can be answered; where all is calm nothing does
     readonly property int spinnerTurn: root.reduced ? 0 : 1200
     readonly property int easing: Easing.OutCubic
 }

@@ -1,0 +1,181 @@
+"""A broken database is read row by row into a new one, which takes its place; the broken one stays beside it.
+
+Nobody may use the folder meanwhile. The swap survives a power cut: once the new file is complete under the name
+SALVAGED_NAME, whoever opens the folder next finishes it (`finish_swap`, called by `Database`).
+"""
+
+import fcntl
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from kiosk.protection.durable_file import sync_folder
+from offline_queue.schema import bring_up_to_date
+
+SALVAGED_NAME: Final = "outbox.db.salvaged"
+BROKEN_NAME: Final = "outbox.db.broken"
+_UNFINISHED_NAME: Final = "outbox.db.salvaging"
+_SIDE_FILES: Final = ("-wal", "-shm")
+_KEYS: Final = {
+    "meta": "name",
+    "entries": "sequence",
+    "attachments": "sequence, position",
+    "ratings": "sequence",
+    "prints": "print_id",
+    "line": "one",
+    "audit": "sequence",
+}
+"""The tables, those that others refer to first, and what their rows are found by."""
+
+_SKIPPED: Final = 1000  # numbers, where the last one cannot be told: none is given twice
+_Row = tuple[str | int | bytes | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """What was read.
+
+    Attributes:
+        rows: How many rows of each table are in the new file.
+        missing: Sequences of entries that must have been there and could not be read.
+        refused: How many rows could be read and yet not be kept: what they belong to is lost.
+    """
+
+    rows: dict[str, int]
+    missing: tuple[int, ...]
+    refused: int
+
+
+def salvage(folder: Path, database_name: str) -> Salvaged:
+    """Put what can be read of the database into the place of it.
+
+    Raises:
+        OSError: The disk fails; the broken file is where it was.
+        sqlite3.DatabaseError: Nothing at all can be read, or the new file cannot be written.
+    """
+    unfinished = folder / _UNFINISHED_NAME
+    unfinished.unlink(missing_ok=True)
+    with closing(sqlite3.connect(unfinished, isolation_level=None)) as new:
+        new.execute("PRAGMA foreign_keys = ON")
+        bring_up_to_date(new)
+        with closing(sqlite3.connect(folder / database_name, isolation_level=None)) as old:
+            found = _copy(old, new)
+    _sync(unfinished)
+    unfinished.replace(folder / SALVAGED_NAME)
+    sync_folder(folder)
+    finish_swap(folder, database_name)
+    return found
+
+
+def finish_swap(folder: Path, database_name: str) -> None:
+    """Put a complete salvaged file into its place, if there is one. Whoever calls it is alone in the folder.
+
+    The broken file's log goes first: it must never be found beside the new one.
+    """
+    salvaged, place, broken = folder / SALVAGED_NAME, folder / database_name, folder / BROKEN_NAME
+    if not salvaged.exists():
+        return
+    for side in _SIDE_FILES:
+        with suppress(FileNotFoundError):
+            place.with_name(place.name + side).replace(broken.with_name(broken.name + side))
+    sync_folder(folder)
+    with suppress(FileNotFoundError):
+        place.replace(broken)
+    salvaged.replace(place)
+    sync_folder(folder)
+
+
+def is_whole(path: Path) -> bool:
+    """Whether SQLite finds nothing wrong with the file."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        try:
+            return bool(connection.execute("PRAGMA quick_check").fetchone() == ("ok",))
+        except sqlite3.DatabaseError:
+            return False
+
+
+def in_use(folder: Path) -> bool:
+    """Whether a kiosk or a sync process holds the folder's files."""
+    for name in ("sync.lock", "attachments"):
+        with suppress(FileNotFoundError):
+            handle = os.open(folder / name, os.O_RDONLY | os.O_CLOEXEC)
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                return True
+            finally:
+                os.close(handle)
+    return False
+
+
+def _copy(old: sqlite3.Connection, new: sqlite3.Connection) -> Salvaged:
+    rows: dict[str, int] = {}
+    refused = 0
+    new.execute("BEGIN")
+    for table, key in _KEYS.items():
+        rows[table] = 0
+        columns = [str(row[1]) for row in new.execute(f"PRAGMA table_info({table})")]
+        insert = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608  our names
+        for row in _readable(old, f"SELECT {', '.join(columns)} FROM {table}", key):  # noqa: S608  our names
+            try:
+                new.execute(insert, row)
+            except sqlite3.Error:
+                refused += 1
+            else:
+                rows[table] += 1
+    last, certain = _last_sequence(old, new)
+    next_free = last if certain else last + _SKIPPED
+    new.execute("DELETE FROM sqlite_sequence WHERE name = 'entries'")
+    new.execute("INSERT INTO sqlite_sequence (name, seq) VALUES ('entries', ?)", (next_free,))
+    kept = {int(row[0]) for row in new.execute("SELECT sequence FROM entries")}
+    new.execute("COMMIT")
+    return Salvaged(rows, tuple(sequence for sequence in range(1, last + 1) if sequence not in kept), refused)
+
+
+def _readable(old: sqlite3.Connection, select: str, key: str) -> Iterator[_Row]:
+    """Rows from the first up to what cannot be read, from the last down to it, then what lies between, by number."""
+    first_word = key.split(",", maxsplit=1)[0]
+    seen: set[_Row] = set()
+    for direction in ("ASC", "DESC"):
+        order = ", ".join(f"{word} {direction}" for word in key.split(", "))
+        try:
+            for row in old.execute(f"{select} ORDER BY {order}"):
+                if row in seen:
+                    break
+                seen.add(row)
+                yield row
+        except sqlite3.Error:
+            continue
+    if first_word == "sequence":
+        yield from _between(old, select, seen)
+
+
+def _between(old: sqlite3.Connection, select: str, seen: set[_Row]) -> Iterator[_Row]:
+    known = {int(row[0]) for row in seen if isinstance(row[0], int)}
+    for sequence in range(1, max(known, default=0)):
+        if sequence in known:
+            continue
+        with suppress(sqlite3.Error):
+            yield from old.execute(f"{select} WHERE sequence = ?", (sequence,)).fetchall()
+
+
+def _last_sequence(old: sqlite3.Connection, new: sqlite3.Connection) -> tuple[int, bool]:
+    """The highest number that was ever given, and whether that is certain."""
+    last = int(new.execute("SELECT coalesce(max(sequence), 0) FROM entries").fetchone()[0])
+    with suppress(sqlite3.Error, TypeError, ValueError):
+        told = int(old.execute("SELECT seq FROM sqlite_sequence WHERE name = 'entries'").fetchone()[0])
+        if told >= last:
+            return told, True
+    return last, False
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
