@@ -15,7 +15,7 @@ from drivers.camera.page_evidence import Doubt, doubts_about
 from drivers.camera.page_quads import candidate_quads, signed_area
 from drivers.camera.page_seams import SeamKind, seams_across, upright_grey
 from drivers.camera.page_warp import photographed_size
-from drivers.camera.picture import Floats, Picture, as_floats, fit_within, to_corners, to_grey
+from drivers.camera.picture import Floats, Picture, Plane, as_floats, fit_within, halve, to_corners, to_grey
 from drivers.camera.side_refinement import FINE_PX, refine_sides
 from kiosk.domain.material import Corners
 
@@ -58,8 +58,9 @@ NOTHING_SEEN = PageSighting(None, whole=False, score=0.0, doubts=(Doubt.NO_PAGE,
 
 def find_page(picture: Picture, *, refine: bool = True) -> PageSighting:
     """The page in `picture`, of any size; `refine` moves its sides onto the full picture's edges."""
-    fine = fit_within(picture, FINE_PX, FINE_PX)
-    small = fit_within(fine, WORKING_PX, WORKING_PX)
+    halved = halve(picture, 2 * FINE_PX, 2 * FINE_PX)
+    fine = fit_within(to_grey(halved), FINE_PX, FINE_PX)
+    small = fit_within(halved, WORKING_PX, WORKING_PX)
     shape = (small.shape[0], small.shape[1])
     edges = find_edges(small, _MOST_LINES)
     quads = candidate_quads(edges.lines, shape)
@@ -80,14 +81,14 @@ def find_page(picture: Picture, *, refine: bool = True) -> PageSighting:
     return PageSighting(to_corners(_rescaled(ordered, fine, picture)), whole, score, doubts)
 
 
-def _rescaled(points: Floats, of: Picture, to: Picture) -> Floats:
+def _rescaled(points: Floats, of: Picture | Plane, to: Picture | Plane) -> Floats:
     """Points of one size of the picture in another."""
     scale = as_floats([to.shape[1] / of.shape[1], to.shape[0] / of.shape[0]])
     return as_floats((points + 0.5) * scale - 0.5)
 
 
-def _doubts_of_seams(fine: Picture, quad: Floats) -> tuple[Doubt, ...]:
-    page = upright_grey(to_grey(fine), quad, *photographed_size(to_corners(quad)))
+def _doubts_of_seams(fine: Plane, quad: Floats) -> tuple[Doubt, ...]:
+    page = upright_grey(fine, quad, *photographed_size(to_corners(quad)))
     doubt_of = {SeamKind.BOOK: Doubt.TWO_PAGES, SeamKind.SHEET: Doubt.OVERLAPPING}
     return tuple(islice((doubt_of[kind] for kind in seams_across(page) if kind in doubt_of), 1))
 
