@@ -42,7 +42,7 @@ def _slopes_across(grey: Plane, places: Floats, inward: Floats, reach: int) -> F
     x, y = np.ascontiguousarray(spots[..., 0]).reshape(flat), np.ascontiguousarray(spots[..., 1]).reshape(flat)
     read = as_floats(cv2.remap(grey, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE))
     smooth = as_floats([cv2.GaussianBlur(side, (5, 7), 0) for side in read.reshape(spots.shape[:3])])
-    return np.abs(smooth[..., 2:] - smooth[..., :-2])
+    return as_floats(np.abs(smooth[..., 2:] - smooth[..., :-2]))
 
 
 def _side(places: Floats, inward: Floats, slope: Floats, reach: int) -> tuple[Floats, Floats] | None:
