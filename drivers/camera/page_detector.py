@@ -20,12 +20,17 @@ from drivers.camera.side_refinement import FINE_PX, refine_sides
 from kiosk.domain.material import Corners
 
 WORKING_PX = 320
-_MOST_LINES = 22
+_MOST_LINES = 24
 _SAMPLES = 32
 _BORDER_PX = 2.5
 _BORDER_SUPPORT = 0.5
 _DARK_INSIDE = 0.75  # a page is brighter than what it lies on, most often
 _AREA_WEIGHT = 0.08
+_FINALISTS = 60
+_BEYOND = (0.03, 0.15)  # of a side, past its end
+_BEYOND_SAMPLES = 10
+_GOES_ON = 0.7  # of the samples: the side does not end there
+_LESS_WHERE_IT_GOES_ON = 0.75
 _FOUND_SCORE = 0.6
 _SURE_SCORE = 0.66
 _PARTLY_SCORE = 0.54  # a page partly out of view is only hinted at, never cut out
@@ -67,8 +72,11 @@ def find_page(picture: Picture, *, refine: bool = True) -> PageSighting:
     if not len(quads):
         return NOTHING_SEEN
     scores, out_of_view = _judge(quads, edges, shape)
-    best = int(np.argmax(scores))
-    score = float(scores[best])
+    finalists = np.argsort(scores)[-_FINALISTS:]
+    goes_on = _goes_on(quads[finalists], edges)
+    final = np.where(goes_on, scores[finalists] * _LESS_WHERE_IT_GOES_ON, scores[finalists])
+    winner = int(np.argmax(final))
+    best, score = int(finalists[winner]), float(scores[finalists[winner]])
     whole = not bool(out_of_view[best].any())
     if score < (_FOUND_SCORE if whole else _PARTLY_SCORE):
         return PageSighting(None, whole=False, score=score, doubts=(Doubt.NO_PAGE,))
@@ -76,7 +84,7 @@ def find_page(picture: Picture, *, refine: bool = True) -> PageSighting:
     if whole and refine:
         corners = refine_sides(fine, corners)
     ordered = order_corners(corners)
-    doubts = _doubts_of_edges(score, whole=whole) + doubts_about(small, _rescaled(ordered, fine, small))
+    doubts = _doubts_of_edges(score, whole=whole, ends=not goes_on[winner]) + doubts_about(small, _rescaled(ordered, fine, small))
     doubts = doubts or _doubts_of_seams(fine, ordered)  # which takes longest
     return PageSighting(to_corners(_rescaled(ordered, fine, picture)), whole, score, doubts)
 
@@ -93,9 +101,11 @@ def _doubts_of_seams(fine: Plane, quad: Floats) -> tuple[Doubt, ...]:
     return tuple(islice((doubt_of[kind] for kind in seams_across(page) if kind in doubt_of), 1))
 
 
-def _doubts_of_edges(score: float, *, whole: bool) -> tuple[Doubt, ...]:
+def _doubts_of_edges(score: float, *, whole: bool, ends: bool) -> tuple[Doubt, ...]:
     if not whole:
         return (Doubt.NOT_WHOLE,)
+    if not ends:
+        return (Doubt.OVERLAPPING,)
     return (Doubt.WEAK_EDGES,) if score < _SURE_SCORE else ()
 
 
@@ -123,6 +133,25 @@ def _judge(quads: Floats, edges: EdgeField, shape: tuple[int, int]) -> tuple[Flo
     area = signed_area(quads) / (width * height)
     score = (0.5 * support.mean(axis=1) + 0.5 * support.min(axis=1)) * np.power(area, _AREA_WEIGHT)
     return as_floats(np.where(out_of_view.sum(axis=1) > 2, 0.0, score)), out_of_view  # noqa: PLR2004 - two sides unseen at most
+
+
+def _goes_on(quads: Floats, edges: EdgeField) -> NDArray[np.bool_]:
+    """Whether two neighbours of a side both run straight on past it: a shadow or a fold ends there, the sheet does not."""
+    heading = np.roll(quads, -1, axis=1) - quads
+    inward = as_floats(np.arctan2(heading[..., 0], -heading[..., 1]))
+    past = np.linspace(*_BEYOND, _BEYOND_SAMPLES, dtype=np.float32)[:, None]
+    ahead = _on_edge(as_floats(quads[:, :, None] + (1 + past) * heading[:, :, None]), inward, edges)
+    behind = _on_edge(as_floats(quads[:, :, None] - past * heading[:, :, None]), inward, edges)
+    # Past the side from corner k to the next run on: the side that ends in k, and the one that begins in the next.
+    both = np.minimum(np.roll(ahead, 1, axis=1), np.roll(behind, -1, axis=1))
+    return np.asarray((both > _GOES_ON).any(axis=1), np.bool_)
+
+
+def _on_edge(spots: Floats, inward: Floats, edges: EdgeField) -> Floats:
+    """For each side, the part of its spots that lie in the frame and on an edge that is brighter inside."""
+    _, height, width = edges.toward_light.shape
+    seen = (spots > -_BORDER_PX).all(axis=-1) & (spots < np.array([width, height]) - 1 + _BORDER_PX).all(axis=-1)
+    return _share_on_edges(spots, inward, edges) * seen.all(axis=-1)
 
 
 def _share_on_edges(spots: Floats, direction: Floats, edges: EdgeField) -> Floats:

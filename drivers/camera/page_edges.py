@@ -21,9 +21,9 @@ _NEAR_PX = 5  # how wide a band around an edge counts as on it
 _THETA_BINS = 180
 _THETA_SPREAD = 5  # a pixel's own direction is only roughly the line's: removing print leaves small steps
 _RHO_STEP_PX = 2.0
-_FIT_WITHIN_PX = 2.5
+_FIT_WITHIN_PX = (4.0, 4.0, 2.5)  # a bent side's peak stands for a part of it only
 _FIT_ACROSS = np.cos(np.radians(25.0))
-_PEAK_APART = (9, 7)  # Hough cells: angle, distance
+_PEAK_APART = (7, 5)  # Hough cells: angle, distance
 
 Steps = NDArray[np.int16]
 """A derivative of eight-bit values."""
@@ -116,12 +116,14 @@ def _strongest_lines(
     normal = (best // cells) * (np.pi / _THETA_BINS)
     distance = (best % cells) * _RHO_STEP_PX - reach
     lines = as_floats(np.stack([np.cos(normal), np.sin(normal), distance], axis=1))
-    return _fitted(lines, as_floats(columns), as_floats(rows), angle)
+    for within_px in _FIT_WITHIN_PX:
+        lines = _fitted(lines, as_floats(columns), as_floats(rows), angle, within_px)
+    return lines
 
 
-def _fitted(lines: Floats, x: Floats, y: Floats, angle: Floats) -> Floats:
+def _fitted(lines: Floats, x: Floats, y: Floats, angle: Floats, within_px: float) -> Floats:
     """Each line laid anew through the edge pixels beside it that point across it."""
-    beside = np.abs(lines[:, :1] * x + lines[:, 1:2] * y - lines[:, 2:]) < _FIT_WITHIN_PX
+    beside = np.abs(lines[:, :1] * x + lines[:, 1:2] * y - lines[:, 2:]) < within_px
     across = np.abs(lines[:, :1] * np.cos(angle) + lines[:, 1:2] * np.sin(angle)) > _FIT_ACROSS
     sums = as_floats(
         (beside & across).astype(np.float32) @ np.stack([np.ones_like(x), x, y, x * x, x * y, y * y], axis=1)
