@@ -16,7 +16,7 @@ from drivers.camera.page_quads import candidate_quads, signed_area
 from drivers.camera.page_seams import SeamKind, seams_across, upright_grey
 from drivers.camera.page_warp import photographed_size
 from drivers.camera.picture import Floats, Picture, Plane, as_floats, fit_within, halve, to_corners, to_grey
-from drivers.camera.side_refinement import FINE_PX, refine_sides
+from drivers.camera.side_refinement import FINE_PX, refine_sides, softest_side
 from kiosk.domain.material import Corners
 
 WORKING_PX = 320
@@ -33,6 +33,8 @@ _GOES_ON = 0.7  # of the samples: the side does not end there
 _LESS_WHERE_IT_GOES_ON = 0.75
 _FOUND_SCORE = 0.6
 _SURE_SCORE = 0.66
+_SOFTEST_PX = 2.6  # a lens out of focus blurs less, else the page could not be read
+_CARD_RATIO, _CARD_TOLERANCE = 85.6 / 53.98, 0.08  # ISO/IEC 7810, ID-1, seen aslant
 _PARTLY_SCORE = 0.54  # a page partly out of view is only hinted at, never cut out
 
 
@@ -85,7 +87,7 @@ def find_page(picture: Picture, *, refine: bool = True) -> PageSighting:
         corners = refine_sides(fine, corners)
     ordered = order_corners(corners)
     doubts = _doubts_of_edges(score, whole=whole, ends=not goes_on[winner]) + doubts_about(small, _rescaled(ordered, fine, small))
-    doubts = doubts or _doubts_of_seams(fine, ordered)  # which takes longest
+    doubts = doubts or _doubts_of_softness(fine, ordered) or _doubts_of_seams(fine, ordered)  # which takes longest
     return PageSighting(to_corners(_rescaled(ordered, fine, picture)), whole, score, doubts)
 
 
@@ -95,10 +97,22 @@ def _rescaled(points: Floats, of: Picture | Plane, to: Picture | Plane) -> Float
     return as_floats((points + 0.5) * scale - 0.5)
 
 
+def _doubts_of_softness(fine: Plane, quad: Floats) -> tuple[Doubt, ...]:
+    return (Doubt.SOFT_EDGES,) if softest_side(fine, quad) > _SOFTEST_PX else ()
+
+
 def _doubts_of_seams(fine: Plane, quad: Floats) -> tuple[Doubt, ...]:
     page = upright_grey(fine, quad, *photographed_size(to_corners(quad)))
-    doubt_of = {SeamKind.BOOK: Doubt.TWO_PAGES, SeamKind.SHEET: Doubt.OVERLAPPING}
+    doubt_of = {SeamKind.BOOK: Doubt.TWO_PAGES}
+    if not _has_cards_shape(quad):  # which is printed to its very edge
+        doubt_of[SeamKind.SHEET] = Doubt.OVERLAPPING
     return tuple(islice((doubt_of[kind] for kind in seams_across(page) if kind in doubt_of), 1))
+
+
+def _has_cards_shape(quad: Floats) -> bool:
+    top, right, bottom, left = np.linalg.norm(np.roll(quad, -1, axis=0) - quad, axis=1).tolist()
+    short, long = sorted((max(top, bottom), max(left, right)))
+    return abs(long / max(short, 1.0) / _CARD_RATIO - 1) < _CARD_TOLERANCE
 
 
 def _doubts_of_edges(score: float, *, whole: bool, ends: bool) -> tuple[Doubt, ...]:

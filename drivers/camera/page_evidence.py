@@ -16,7 +16,9 @@ from drivers.camera.picture import Floats, Picture, Plane, as_bytes, as_floats
 _SPOTS = 48
 _SIDE_PART = (0.06, 0.94)  # corners are round or torn
 _INSIDE_PX = (3.5, 7.0)
-_OUTSIDE_PX = (3.5, 7.0, 12.0)  # beyond a crease or a lower sheet there is paper again
+_OUTSIDE_PX = (3.5, 7.0, 12.0, 18.0)  # beyond a crease or a lower sheet there is paper again
+_MOST_OUTSIDE = 0.93  # of the light inside: beyond a side there is paper again
+_PAPER_OUTSIDE, _UNLIKE = 0.85, 0.2
 _FEWEST_SPOTS = 8
 _LEAST_OUTSIDE_PX = 2.0
 _LIGHTER_BY = 4.0  # of 255
@@ -28,9 +30,9 @@ _MOST_COLOUR = 0.45
 _PRINT_PX = 5
 _UPRIGHT = (96, 136)
 _MIDDLE = (0.4, 0.6)
-_VALLEY_DEPTH = 10.0
-_VALLEY_REACH = 0.14
-_VALLEY_SHARE = 0.85
+_VALLEY_DEPTH = 0.035  # of the light beside it
+_VALLEY_REACHES = (0.08, 0.14)
+_VALLEY_SHARE = 0.75
 
 
 class Doubt(StrEnum):
@@ -43,6 +45,7 @@ class Doubt(StrEnum):
     COLOURED = "coloured"
     TWO_PAGES = "two_pages"
     OVERLAPPING = "overlapping"
+    SOFT_EDGES = "soft_edges"
 
 
 def doubts_about(small: Picture, quad: Floats) -> tuple[Doubt, ...]:
@@ -71,9 +74,14 @@ def _is_lighter(blank: Picture, quad: Floats) -> bool:
     inside_frame: NDArray[np.bool_] = (outside >= 0) & (outside <= np.array(blank.shape[1::-1]) - 1)
     in_frame = np.logical_and(inside_frame[..., 0], inside_frame[..., 1])
     inner = len(_INSIDE_PX)
-    rise = as_floats(seen[:inner].min(axis=0) - seen[inner:].max(axis=0))
-    if not all(_rises(rise[side][in_frame[side]]) for side in range(4)):
+    darkest, lightest = seen[:inner].min(axis=0), seen[inner:].max(axis=0)
+    if not all(_rises((darkest - lightest)[side][in_frame[side]]) for side in range(4)):
         return False
+    outside_light = np.median(lightest / np.maximum(darkest, 1), axis=1)
+    if outside_light.max() > _MOST_OUTSIDE:
+        return False
+    if outside_light.max() > _PAPER_OUTSIDE and outside_light.max() - outside_light.min() > _UNLIKE:
+        return False  # a sheet beyond one side, the desk beyond another
     paper, desk = _levels_near_corners(seen[:inner]), _levels_near_corners(seen[inner:])
     return bool((_at_corners(blank, quad) > desk + _CORNER_RISE * (paper - desk)).all())
 
@@ -121,9 +129,11 @@ def _has_valley(upright: Plane) -> bool:
     """Whether a dark valley runs down the middle from edge to edge, as between the pages of a book."""
     light = as_floats(cv2.GaussianBlur(upright, (0, 0), 1.2))
     width = light.shape[1]
-    reach = round(_VALLEY_REACH * width)
     first, last = round(_MIDDLE[0] * width), round(_MIDDLE[1] * width)
     deepest = first + int(np.argmin(np.median(light[:, first:last], axis=0)))
-    beside = np.minimum(light[:, deepest - reach], light[:, deepest + reach])
-    depth = beside - light[:, deepest]
-    return float(np.median(depth)) > _VALLEY_DEPTH and float((depth > _VALLEY_DEPTH / 2).mean()) > _VALLEY_SHARE
+    for reach in (round(part * width) for part in _VALLEY_REACHES):
+        beside = np.minimum(light[:, deepest - reach], light[:, deepest + reach])
+        depth = 1 - light[:, deepest] / np.maximum(beside, 1)
+        if float(np.median(depth)) > _VALLEY_DEPTH and float((depth > _VALLEY_DEPTH / 2).mean()) > _VALLEY_SHARE:
+            return True
+    return False

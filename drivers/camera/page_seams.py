@@ -2,7 +2,7 @@
 
 Print keeps away from a sheet's edge, and so do the rules of a form; what crosses the margin and goes on straight is the
 edge of another sheet, a fold, or the middle of a book. Soft changes of light are no seams. A fold lies at a half or
-a third; the middle of a book is deep, or has print on both sides and none near it. Pure.
+a third; the middle of a book is deep, or has print beside it and none near it. Pure.
 """
 
 from collections.abc import Iterator
@@ -113,14 +113,14 @@ def _kind(page: Plane, seam: Seam) -> SeamKind:
 
 
 def _is_gutter(page: Plane) -> bool:
-    """Whether there is print left and right of the middle, and none beside it."""
+    """Whether there is print left or right of the middle, and none beside it."""
     closed = as_bytes(cv2.morphologyEx(page, cv2.MORPH_CLOSE, np.ones((_PRINT_PX, _PRINT_PX), np.uint8)))
     by_column = as_floats((closed - page > _PRINT_DEPTH).mean(axis=0))
     away = np.abs((np.arange(len(by_column)) + 0.5) / len(by_column) - 0.5)
     left = np.arange(len(by_column)) < len(by_column) / 2
     beside = by_column[(away > _GUTTER[0]) & (away < _GUTTER[1])]
     far = away >= _GUTTER[1]
-    printed = min(by_column[far & left].mean(), by_column[far & ~left].mean())
+    printed = max(by_column[far & left].mean(), by_column[far & ~left].mean())
     return bool(printed > _LEAST_PRINT and beside.mean() < _PRINT_BESIDE * printed)
 
 

@@ -4,6 +4,8 @@ Short profiles across each side are read at full size; the steepest step of each
 points is the side. A side whose profiles disagree stays where it was. Pure.
 """
 
+import math
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -17,16 +19,15 @@ _PROFILES = 48
 _REACH = 0.01  # of the picture's long side, either way
 _SIDE_PART = (0.04, 0.96)
 _MOST_SPREAD = 0.35  # of the reach
+_LEAST_STEP = 0.5  # of 255
 
 
 def refine_sides(grey: Plane, corners: Floats) -> Floats:
     """The corners, four points clockwise, where the refined sides meet."""
-    reach = max(4, round(_REACH * max(grey.shape)))
-    along = np.roll(corners, -1, axis=0) - corners
-    heading = as_floats(along / np.maximum(np.linalg.norm(along, axis=1, keepdims=True), 1e-3))
-    inward = np.stack([-heading[:, 1], heading[:, 0]], axis=1)
-    places = as_floats(corners[:, None] + np.linspace(*_SIDE_PART, _PROFILES)[:, None] * along[:, None])
-    slopes = _slopes_across(grey, places, inward, reach)
+    reach = _reach_in(grey)
+    heading, inward, places = _along_sides(corners)
+    profiles = _profiles_across(grey, places, inward, reach)
+    slopes = as_floats(np.abs(profiles[..., 2:] - profiles[..., :-2]))
     lines = [_side(places[k], inward[k], slopes[k], reach) or (corners[k], heading[k]) for k in range(4)]
     fine = as_floats([_meet(lines[k - 1], lines[k]) for k in range(4)])
     if not np.isfinite(fine).all() or np.abs(fine - corners).max() > 4 * reach:
@@ -34,15 +35,40 @@ def refine_sides(grey: Plane, corners: Floats) -> Floats:
     return fine
 
 
-def _slopes_across(grey: Plane, places: Floats, inward: Floats, reach: int) -> Floats:
-    """Per side, place and step from `reach` outside to `reach` inside: how steeply the light changes there."""
+def softest_side(grey: Plane, corners: Floats) -> float:
+    """How blurred the softest side is: the standard deviation of that blur, in pixels of a refined outline's picture.
+
+    Paper ends sharply; a shadow and a patch of sunlight do not.
+    """
+    reach = _reach_in(grey)
+    _, inward, places = _along_sides(corners)
+    profiles = _profiles_across(grey, places, inward, reach)
+    steepest = (profiles[..., 2:] - profiles[..., :-2]).max(axis=2)
+    rise = profiles[..., -reach // 3 :].mean(axis=2) - profiles[..., :reach].min(axis=2)
+    blur = 2 * rise / (math.sqrt(2 * math.pi) * np.maximum(steepest, _LEAST_STEP))
+    return float(np.median(blur, axis=1).max())
+
+
+def _reach_in(grey: Plane) -> int:
+    return max(4, round(_REACH * max(grey.shape)))
+
+
+def _along_sides(corners: Floats) -> tuple[Floats, Floats, Floats]:
+    """Per side its heading, the way inward, and places along it."""
+    along = np.roll(corners, -1, axis=0) - corners
+    heading = as_floats(along / np.maximum(np.linalg.norm(along, axis=1, keepdims=True), 1e-3))
+    places = as_floats(corners[:, None] + np.linspace(*_SIDE_PART, _PROFILES)[:, None] * along[:, None])
+    return heading, as_floats(np.stack([-heading[:, 1], heading[:, 0]], axis=1)), places
+
+
+def _profiles_across(grey: Plane, places: Floats, inward: Floats, reach: int) -> Floats:
+    """Per side, place and step from `reach` outside to `reach` inside, and one more: the light there, smoothed."""
     steps = np.arange(-reach - 1, reach + 2, dtype=np.float32)
     spots = places[:, :, None] + steps[:, None] * inward[:, None, None]
     flat = (-1, len(steps))
     x, y = np.ascontiguousarray(spots[..., 0]).reshape(flat), np.ascontiguousarray(spots[..., 1]).reshape(flat)
     read = as_floats(cv2.remap(grey, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE))
-    smooth = as_floats([cv2.GaussianBlur(side, (5, 7), 0) for side in read.reshape(spots.shape[:3])])
-    return as_floats(np.abs(smooth[..., 2:] - smooth[..., :-2]))
+    return as_floats([cv2.GaussianBlur(side, (5, 7), 0) for side in read.reshape(spots.shape[:3])])
 
 
 def _side(places: Floats, inward: Floats, slope: Floats, reach: int) -> tuple[Floats, Floats] | None:
