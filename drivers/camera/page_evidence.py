@@ -18,7 +18,7 @@ _SIDE_PART = (0.06, 0.94)  # corners are round or torn
 _INSIDE_PX = (3.5, 7.0)
 _OUTSIDE_PX = (3.5, 7.0, 12.0, 18.0)  # beyond a crease or a lower sheet there is paper again
 _MOST_OUTSIDE = 0.93  # of the light inside: beyond a side there is paper again
-_PAPER_OUTSIDE, _UNLIKE = 0.85, 0.2
+_PAPER_OUTSIDE, _UNLIKE = 0.88, 0.2
 _FEWEST_SPOTS = 8
 _LEAST_OUTSIDE_PX = 2.0
 _LIGHTER_BY = 4.0  # of 255
@@ -33,6 +33,7 @@ _MIDDLE = (0.4, 0.6)
 _VALLEY_DEPTH = 0.035  # of the light beside it
 _VALLEY_REACHES = (0.08, 0.14)
 _VALLEY_SHARE = 0.75
+_AT_END = slice(2, 7)
 
 
 class Doubt(StrEnum):
@@ -134,6 +135,8 @@ def _has_valley(upright: Plane) -> bool:
     for reach in (round(part * width) for part in _VALLEY_REACHES):
         beside = np.minimum(light[:, deepest - reach], light[:, deepest + reach])
         depth = 1 - light[:, deepest] / np.maximum(beside, 1)
-        if float(np.median(depth)) > _VALLEY_DEPTH and float((depth > _VALLEY_DEPTH / 2).mean()) > _VALLEY_SHARE:
+        at_ends = min(np.median(depth[_AT_END]), np.median(depth[::-1][_AT_END]))  # a table's row ends before
+        deep = min(float(np.median(depth)) / 2, float(at_ends)) > _VALLEY_DEPTH / 2
+        if deep and float((depth > _VALLEY_DEPTH / 2).mean()) > _VALLEY_SHARE:
             return True
     return False

@@ -50,7 +50,8 @@ def softest_side(grey: Plane, corners: Floats) -> float:
 
 
 def _reach_in(grey: Plane) -> int:
-    return max(4, round(_REACH * max(grey.shape)))
+    height, width = grey.shape[:2]
+    return max(4, round(_REACH * max(height, width)))
 
 
 def _along_sides(corners: Floats) -> tuple[Floats, Floats, Floats]:

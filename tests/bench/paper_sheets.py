@@ -29,7 +29,7 @@ _SHORT_SHARE = {SheetKind.SLIP: 0.42, SheetKind.CARD: 0.63}
 def draw_sheet(rng: np.random.Generator, kind: SheetKind) -> Floats:
     """An upright sheet, or a card lying, with the tooth of paper."""
     if kind is SheetKind.CARD:
-        card = sample_card(back=bool(rng.random() < 0.5))[..., ::-1]  # noqa: PLR2004 - either side
+        card = sample_card(back=bool(rng.random() < 0.5))[..., ::-1]
         return np.asarray(card, np.float32) * np.float32(rng.uniform(0.9, 1.0))
     height, width = _LONG_PX, round(_LONG_PX * _SHORT_SHARE.get(kind, 0.707))
     sheet = np.full((height, width, 3), rng.uniform(215, 250), np.float32) + rng.uniform(-5, 5, 3).astype(np.float32)
@@ -38,10 +38,10 @@ def draw_sheet(rng: np.random.Generator, kind: SheetKind) -> Floats:
         _print_lines(rng, sheet, ink, (_MARGIN, rng.uniform(0.5, 0.94)))
     if kind is SheetKind.FORM:
         _rule(rng, sheet, ink)
-    if kind is not SheetKind.BLANK and rng.random() < 0.4:  # noqa: PLR2004 - some bear a seal
+    if kind is not SheetKind.BLANK and rng.random() < 0.4:
         middle = (round(width * rng.uniform(0.3, 0.75)), round(height * rng.uniform(0.6, 0.85)))
         cv2.circle(sheet, middle, round(width * 0.11), _SEAL, 7, cv2.LINE_AA)
-    if rng.random() < 0.3:  # noqa: PLR2004 - some were folded
+    if rng.random() < 0.3:
         _fold(rng, sheet)
     return sheet * (1 + np.float32(0.015) * smooth_noise(rng, width, height, 90)[..., None])
 
@@ -50,9 +50,9 @@ def draw_spread(rng: np.random.Generator) -> Floats:
     """Two facing pages of an open book with the dark valley between them."""
     pages = [draw_sheet(rng, SheetKind.BLANK) for _ in range(2)]
     paper = pages[0].mean(axis=(0, 1))
+    pages = [np.asarray(page + (paper - page.mean(axis=(0, 1))), np.float32) for page in pages]
     for page in pages:
-        page += paper - page.mean(axis=(0, 1))
-        if rng.random() < 0.9:  # noqa: PLR2004 - few pages are empty
+        if rng.random() < 0.9:
             _print_lines(rng, page, (50.0, 50.0, 50.0), (_MARGIN, rng.uniform(0.6, 0.94)))
     spread = np.concatenate(pages, axis=1)
     half = pages[0].shape[1]

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drivers.camera.picture import Floats, Plane, as_bytes, as_floats
-from drivers.camera.side_refinement import refine_sides
+from drivers.camera.side_refinement import refine_sides, softest_side
 
 _TRUE = as_floats([[150.25, 120.5], [655.75, 160.25], [630.5, 900.75], [130.5, 870.25]])
 
@@ -81,3 +81,10 @@ def test_the_given_outline_and_picture_are_not_written_to() -> None:
     refine_sides(picture, as_floats(corners + 2.0))
     assert np.array_equal(picture, before)
     assert np.array_equal(corners, _TRUE)
+
+
+@pytest.mark.parametrize("blur_px", [3.0, 6.0])
+def test_a_side_as_soft_as_a_shadow_is_told_from_a_sharp_one(blur_px: float) -> None:
+    soft = as_bytes(cv2.GaussianBlur(_photograph(), (0, 0), blur_px))
+    assert softest_side(_photograph(), _TRUE) < 2.0
+    assert softest_side(soft, _TRUE) > 0.8 * blur_px
