@@ -50,8 +50,8 @@ def softest_side(grey: Plane, corners: Floats) -> float:
 
 
 def _reach_in(grey: Plane) -> int:
-    height, width = grey.shape[:2]
-    return max(4, round(_REACH * max(height, width)))
+    long_px = max(int(side) for side in grey.shape)
+    return max(4, round(_REACH * long_px))
 
 
 def _along_sides(corners: Floats) -> tuple[Floats, Floats, Floats]:
