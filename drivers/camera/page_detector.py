@@ -8,26 +8,25 @@ from dataclasses import dataclass
 from itertools import islice
 
 import numpy as np
-from numpy.typing import NDArray
 
-from drivers.camera.page_edges import DIRECTIONS, EdgeField, find_edges
+from drivers.camera.outline_support import judge_outlines, run_on
+from drivers.camera.page_edges import find_edges
 from drivers.camera.page_evidence import Doubt, doubts_about
-from drivers.camera.page_quads import candidate_quads, signed_area
+from drivers.camera.page_quads import candidate_quads
 from drivers.camera.page_seams import SeamKind, seams_across, upright_grey
 from drivers.camera.page_warp import photographed_size
-from drivers.camera.picture import Floats, Picture, as_floats, fit_within, to_corners, to_grey
-from drivers.camera.side_refinement import FINE_PX, refine_sides
+from drivers.camera.picture import Floats, Picture, Plane, as_floats, fit_within, halve, to_corners, to_grey
+from drivers.camera.side_refinement import FINE_PX, refine_sides, softest_side
 from kiosk.domain.material import Corners
 
 WORKING_PX = 320
-_MOST_LINES = 22
-_SAMPLES = 32
-_BORDER_PX = 2.5
-_BORDER_SUPPORT = 0.5
-_DARK_INSIDE = 0.75  # a page is brighter than what it lies on, most often
-_AREA_WEIGHT = 0.08
+_MOST_LINES = 24
+_FINALISTS = 60
+_LESS_WHERE_IT_GOES_ON = 0.75
 _FOUND_SCORE = 0.6
 _SURE_SCORE = 0.66
+_SOFTEST_PX = 2.6  # a lens out of focus blurs less, else the page could not be read
+_CARD_RATIO, _CARD_TOLERANCE = 85.6 / 53.98, 0.08  # ISO/IEC 7810, ID-1, seen aslant
 _PARTLY_SCORE = 0.54  # a page partly out of view is only hinted at, never cut out
 
 
@@ -58,16 +57,19 @@ NOTHING_SEEN = PageSighting(None, whole=False, score=0.0, doubts=(Doubt.NO_PAGE,
 
 def find_page(picture: Picture, *, refine: bool = True) -> PageSighting:
     """The page in `picture`, of any size; `refine` moves its sides onto the full picture's edges."""
-    fine = fit_within(picture, FINE_PX, FINE_PX)
-    small = fit_within(fine, WORKING_PX, WORKING_PX)
+    halved = halve(picture, 2 * FINE_PX, 2 * FINE_PX)
+    fine = fit_within(to_grey(halved), FINE_PX, FINE_PX)
+    small = fit_within(halved, WORKING_PX, WORKING_PX)
     shape = (small.shape[0], small.shape[1])
     edges = find_edges(small, _MOST_LINES)
     quads = candidate_quads(edges.lines, shape)
     if not len(quads):
         return NOTHING_SEEN
-    scores, out_of_view = _judge(quads, edges, shape)
-    best = int(np.argmax(scores))
-    score = float(scores[best])
+    scores, out_of_view = judge_outlines(quads, edges, shape)
+    finalists = np.argsort(scores)[-_FINALISTS:]
+    goes_on = run_on(quads[finalists], edges)
+    winner = int(np.argmax(scores[finalists] * np.where(goes_on, _LESS_WHERE_IT_GOES_ON, 1)))
+    best, score = int(finalists[winner]), float(scores[finalists[winner]])
     whole = not bool(out_of_view[best].any())
     if score < (_FOUND_SCORE if whole else _PARTLY_SCORE):
         return PageSighting(None, whole=False, score=score, doubts=(Doubt.NO_PAGE,))
@@ -75,26 +77,42 @@ def find_page(picture: Picture, *, refine: bool = True) -> PageSighting:
     if whole and refine:
         corners = refine_sides(fine, corners)
     ordered = order_corners(corners)
-    doubts = _doubts_of_edges(score, whole=whole) + doubts_about(small, _rescaled(ordered, fine, small))
-    doubts = doubts or _doubts_of_seams(fine, ordered)  # which takes longest
+    doubts = _doubts_of_edges(score, whole=whole, ends=not goes_on[winner])
+    doubts += doubts_about(small, _rescaled(ordered, fine, small))
+    doubts = doubts or _doubts_of_softness(fine, ordered) or _doubts_of_seams(fine, ordered)  # which takes longest
     return PageSighting(to_corners(_rescaled(ordered, fine, picture)), whole, score, doubts)
 
 
-def _rescaled(points: Floats, of: Picture, to: Picture) -> Floats:
+def _rescaled(points: Floats, of: Picture | Plane, to: Picture | Plane) -> Floats:
     """Points of one size of the picture in another."""
     scale = as_floats([to.shape[1] / of.shape[1], to.shape[0] / of.shape[0]])
     return as_floats((points + 0.5) * scale - 0.5)
 
 
-def _doubts_of_seams(fine: Picture, quad: Floats) -> tuple[Doubt, ...]:
-    page = upright_grey(to_grey(fine), quad, *photographed_size(to_corners(quad)))
-    doubt_of = {SeamKind.BOOK: Doubt.TWO_PAGES, SeamKind.SHEET: Doubt.OVERLAPPING}
+def _doubts_of_softness(fine: Plane, quad: Floats) -> tuple[Doubt, ...]:
+    return (Doubt.SOFT_EDGES,) if softest_side(fine, quad) > _SOFTEST_PX else ()
+
+
+def _doubts_of_seams(fine: Plane, quad: Floats) -> tuple[Doubt, ...]:
+    page = upright_grey(fine, quad, *photographed_size(to_corners(quad)))
+    doubt_of = {SeamKind.BOOK: Doubt.TWO_PAGES}
+    if not _has_cards_shape(quad):  # which is printed to its very edge
+        doubt_of[SeamKind.SHEET] = Doubt.OVERLAPPING
     return tuple(islice((doubt_of[kind] for kind in seams_across(page) if kind in doubt_of), 1))
 
 
-def _doubts_of_edges(score: float, *, whole: bool) -> tuple[Doubt, ...]:
+def _has_cards_shape(quad: Floats) -> bool:
+    sides = np.linalg.norm(np.roll(quad, -1, axis=0) - quad, axis=1)
+    top, right, bottom, left = (float(side) for side in sides)
+    short, long = sorted((max(top, bottom), max(left, right)))
+    return abs(long / max(short, 1.0) / _CARD_RATIO - 1) < _CARD_TOLERANCE
+
+
+def _doubts_of_edges(score: float, *, whole: bool, ends: bool) -> tuple[Doubt, ...]:
     if not whole:
         return (Doubt.NOT_WHOLE,)
+    if not ends:
+        return (Doubt.OVERLAPPING,)
     return (Doubt.WEAK_EDGES,) if score < _SURE_SCORE else ()
 
 
@@ -104,40 +122,3 @@ def order_corners(points: Floats) -> Floats:
     around = np.argsort(np.arctan2(points[:, 1] - centre[1], points[:, 0] - centre[0]), kind="stable")
     turned = points[around]
     return np.roll(turned, -int(np.argmin(turned.sum(axis=1))), axis=0)
-
-
-def _judge(quads: Floats, edges: EdgeField, shape: tuple[int, int]) -> tuple[Floats, NDArray[np.bool_]]:
-    """A score for each quadrilateral, and which of its sides lie along the frame's border."""
-    height, width = shape
-    ends = np.roll(quads, -1, axis=1)
-    heading = ends - quads
-    inward = np.arctan2(heading[..., 0], -heading[..., 1])  # the heading turned a quarter clockwise on screen
-    steps = ((np.arange(_SAMPLES, dtype=np.float32) + 0.5) / _SAMPLES)[:, None]
-    spots = as_floats(quads[:, :, None, :] + steps * heading[:, :, None, :])
-    bright = _share_on_edges(spots, inward, edges)
-    dark = _share_on_edges(spots, as_floats(inward + np.pi), edges)
-    support = np.maximum(bright, dark * _DARK_INSIDE)
-    out_of_view = _along_border(quads, ends, width, height) & (support < _BORDER_SUPPORT)
-    support = np.where(out_of_view, _BORDER_SUPPORT, support)
-    area = signed_area(quads) / (width * height)
-    score = (0.5 * support.mean(axis=1) + 0.5 * support.min(axis=1)) * np.power(area, _AREA_WEIGHT)
-    return as_floats(np.where(out_of_view.sum(axis=1) > 2, 0.0, score)), out_of_view  # noqa: PLR2004 - two sides unseen at most
-
-
-def _share_on_edges(spots: Floats, direction: Floats, edges: EdgeField) -> Floats:
-    """For each side, the part of its spots that lie on an edge whose bright side is toward `direction`."""
-    _, height, width = edges.toward_light.shape
-    mask = np.round(direction * (DIRECTIONS / (2 * np.pi))).astype(np.intp) % DIRECTIONS
-    x = np.clip(np.round(spots[..., 0]).astype(np.intp), 0, width - 1)
-    y = np.clip(np.round(spots[..., 1]).astype(np.intp), 0, height - 1)
-    return as_floats(edges.toward_light[mask[..., None], y, x].mean(axis=2))
-
-
-def _along_border(starts: Floats, ends: Floats, width: int, height: int) -> NDArray[np.bool_]:
-    def near(value: Floats, border: int) -> NDArray[np.bool_]:
-        return np.abs(value - border) < _BORDER_PX
-
-    x0, y0, x1, y1 = starts[..., 0], starts[..., 1], ends[..., 0], ends[..., 1]
-    upright = (near(x0, 0) & near(x1, 0)) | (near(x0, width - 1) & near(x1, width - 1))
-    level = (near(y0, 0) & near(y1, 0)) | (near(y0, height - 1) & near(y1, height - 1))
-    return upright | level

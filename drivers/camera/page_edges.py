@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from drivers.camera.picture import Floats, Picture, as_bytes, as_floats
+from drivers.camera.picture import Floats, Picture, Plane, as_bytes, as_floats
 
 DIRECTIONS = 8
 _DIRECTION_TOLERANCE_RAD = np.radians(35.0)
@@ -21,9 +21,12 @@ _NEAR_PX = 5  # how wide a band around an edge counts as on it
 _THETA_BINS = 180
 _THETA_SPREAD = 5  # a pixel's own direction is only roughly the line's: removing print leaves small steps
 _RHO_STEP_PX = 2.0
-_FIT_WITHIN_PX = 2.5
+_FIT_WITHIN_PX = (4.0, 4.0, 2.5)  # a bent side's peak stands for a part of it only
 _FIT_ACROSS = np.cos(np.radians(25.0))
-_PEAK_APART = (9, 7)  # Hough cells: angle, distance
+_PEAK_APART = (7, 5)  # Hough cells: angle, distance
+
+Steps = NDArray[np.int16]
+"""A derivative of eight-bit values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,28 +44,40 @@ class EdgeField:
 
 def find_edges(picture: Picture, most_lines: int) -> EdgeField:
     """Edges and the strongest lines of a small picture."""
-    gx, gy = _gradients(picture)
-    strength = np.hypot(gx, gy)
-    high = max(_WEAKEST_GRADIENT, float(np.quantile(strength, 1.0 - _EDGE_SHARE)))
-    edges = cv2.Canny(gx.astype(np.int16), gy.astype(np.int16), high * 0.5, high, L2gradient=True) > 0
+    gx, gy, power = _gradients(picture)
+    weakest = int(power.size * (1.0 - _EDGE_SHARE))
+    high = max(_WEAKEST_GRADIENT, float(np.sqrt(np.partition(power, weakest, axis=None)[weakest])))
+    edges = cv2.Canny(gx, gy, high * 0.5, high, L2gradient=True)
     rows, columns = np.nonzero(edges)
-    ex, ey = gx[rows, columns], gy[rows, columns]
-    angle = np.arctan2(ey, ex)
+    angle = np.arctan2(as_floats(gy[rows, columns]), as_floats(gx[rows, columns]))
     lines = _strongest_lines(rows, columns, angle, picture.shape[:2], most_lines)
     return EdgeField(_direction_masks(rows, columns, angle, picture.shape[:2]), lines)
 
 
-def _gradients(picture: Picture) -> tuple[Floats, Floats]:
-    """Per pixel the gradient of the channel that changes most, turned toward the brighter side."""
+def _gradients(picture: Picture) -> tuple[Steps, Steps, NDArray[np.int32]]:
+    """Per pixel the gradient of the channel that changes most, turned toward the brighter side, and its square."""
     kernel = cv2.getStructuringElement(cv2.MORPH_RECT, (_PRINT_PX, _PRINT_PX))
     blank = cv2.GaussianBlur(cv2.morphologyEx(picture, cv2.MORPH_CLOSE, kernel), (5, 5), 0)
-    gx, gy = as_floats(cv2.Sobel(blank, cv2.CV_32F, 1, 0)), as_floats(cv2.Sobel(blank, cv2.CV_32F, 0, 1))
-    strongest = np.argmax(gx * gx + gy * gy, axis=2)[..., None]
-    sum_x, sum_y = gx.sum(axis=2), gy.sum(axis=2)
-    best_x = np.take_along_axis(gx, strongest, axis=2)[..., 0]
-    best_y = np.take_along_axis(gy, strongest, axis=2)[..., 0]
-    turned = np.where(best_x * sum_x + best_y * sum_y < 0, np.float32(-1), np.float32(1))
-    return best_x * turned, best_y * turned
+    slopes = [_slopes(as_bytes(channel)) for channel in cv2.split(blank)]
+    gx, gy, power = slopes[0]
+    for other_x, other_y, other_power in slopes[1:]:
+        stronger = other_power > power
+        gx, gy, power = (
+            np.where(stronger, other_x, gx),
+            np.where(stronger, other_y, gy),
+            np.maximum(power, other_power),
+        )
+    sum_x, sum_y = sum(x for x, _, _ in slopes), sum(y for _, y, _ in slopes)
+    agree = np.multiply(gx, sum_x, dtype=np.int32) + np.multiply(gy, sum_y, dtype=np.int32)
+    turned = np.where(agree < 0, np.int16(-1), np.int16(1))
+    return gx * turned, gy * turned, power
+
+
+def _slopes(channel: Plane) -> tuple[Steps, Steps, NDArray[np.int32]]:
+    """Both Sobel derivatives, and the sum of their squares."""
+    x = np.asarray(cv2.Sobel(channel, cv2.CV_16S, 1, 0), np.int16)
+    y = np.asarray(cv2.Sobel(channel, cv2.CV_16S, 0, 1), np.int16)
+    return x, y, np.multiply(x, x, dtype=np.int32) + np.multiply(y, y, dtype=np.int32)
 
 
 def _direction_masks(
@@ -84,14 +99,13 @@ def _strongest_lines(
     """Peaks of a Hough table in which each pixel votes only near its own direction."""
     reach = float(np.hypot(shape[0], shape[1]))
     cells = int(2 * reach / _RHO_STEP_PX) + 3
-    table = np.zeros(_THETA_BINS * cells, np.float32)
     home = np.round(np.remainder(angle, np.pi) / np.pi * _THETA_BINS).astype(np.intp)
-    for offset in range(-_THETA_SPREAD, _THETA_SPREAD + 1):
-        theta_bin = np.remainder(home + offset, _THETA_BINS)
-        theta = theta_bin * np.float32(np.pi / _THETA_BINS)
-        rho = columns * np.cos(theta) + rows * np.sin(theta)
-        rho_bin = np.round((rho + reach) / _RHO_STEP_PX).astype(np.intp)
-        table += np.bincount(theta_bin * cells + rho_bin, minlength=table.size)
+    spread = np.arange(-_THETA_SPREAD, _THETA_SPREAD + 1)
+    theta_bin = np.remainder(home + spread[:, None], _THETA_BINS)
+    theta = np.arange(_THETA_BINS, dtype=np.float32) * np.float32(np.pi / _THETA_BINS)
+    rho = as_floats(columns) * np.cos(theta)[theta_bin] + as_floats(rows) * np.sin(theta)[theta_bin]
+    rho_bin = np.rint((rho + np.float32(reach)) * np.float32(1 / _RHO_STEP_PX)).astype(np.intp)
+    table = np.bincount((theta_bin * cells + rho_bin).ravel(), minlength=_THETA_BINS * cells).astype(np.float32)
     votes = as_floats(cv2.GaussianBlur(table.reshape(_THETA_BINS, cells), (3, 3), 0))
     # The table is a Moebius strip: the angle 180 degrees is 0 with the distance turned round.
     tall, wide = _PEAK_APART
@@ -102,12 +116,14 @@ def _strongest_lines(
     normal = (best // cells) * (np.pi / _THETA_BINS)
     distance = (best % cells) * _RHO_STEP_PX - reach
     lines = as_floats(np.stack([np.cos(normal), np.sin(normal), distance], axis=1))
-    return _fitted(lines, as_floats(columns), as_floats(rows), angle)
+    for within_px in _FIT_WITHIN_PX:
+        lines = _fitted(lines, as_floats(columns), as_floats(rows), angle, within_px)
+    return lines
 
 
-def _fitted(lines: Floats, x: Floats, y: Floats, angle: Floats) -> Floats:
+def _fitted(lines: Floats, x: Floats, y: Floats, angle: Floats, within_px: float) -> Floats:
     """Each line laid anew through the edge pixels beside it that point across it."""
-    beside = np.abs(lines[:, :1] * x + lines[:, 1:2] * y - lines[:, 2:]) < _FIT_WITHIN_PX
+    beside = np.abs(lines[:, :1] * x + lines[:, 1:2] * y - lines[:, 2:]) < within_px
     across = np.abs(lines[:, :1] * np.cos(angle) + lines[:, 1:2] * np.sin(angle)) > _FIT_ACROSS
     sums = as_floats(
         (beside & across).astype(np.float32) @ np.stack([np.ones_like(x), x, y, x * x, x * y, y * y], axis=1)

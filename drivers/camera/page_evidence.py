@@ -11,12 +11,14 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from drivers.camera.picture import Floats, Picture, as_bytes, as_floats
+from drivers.camera.picture import Floats, Picture, Plane, as_bytes, as_floats
 
 _SPOTS = 48
 _SIDE_PART = (0.06, 0.94)  # corners are round or torn
 _INSIDE_PX = (3.5, 7.0)
-_OUTSIDE_PX = (3.5, 7.0, 12.0)  # beyond a crease or a lower sheet there is paper again
+_OUTSIDE_PX = (3.5, 7.0, 12.0, 18.0)  # beyond a crease or a lower sheet there is paper again
+_MOST_OUTSIDE = 0.93  # of the light inside: beyond a side there is paper again
+_PAPER_OUTSIDE, _UNLIKE = 0.88, 0.2
 _FEWEST_SPOTS = 8
 _LEAST_OUTSIDE_PX = 2.0
 _LIGHTER_BY = 4.0  # of 255
@@ -28,9 +30,10 @@ _MOST_COLOUR = 0.45
 _PRINT_PX = 5
 _UPRIGHT = (96, 136)
 _MIDDLE = (0.4, 0.6)
-_VALLEY_DEPTH = 10.0
-_VALLEY_REACH = 0.14
-_VALLEY_SHARE = 0.85
+_VALLEY_DEPTH = 0.035  # of the light beside it
+_VALLEY_REACHES = (0.08, 0.14)
+_VALLEY_SHARE = 0.75
+_AT_END = slice(2, 7)
 
 
 class Doubt(StrEnum):
@@ -43,43 +46,53 @@ class Doubt(StrEnum):
     COLOURED = "coloured"
     TWO_PAGES = "two_pages"
     OVERLAPPING = "overlapping"
+    SOFT_EDGES = "soft_edges"
 
 
 def doubts_about(small: Picture, quad: Floats) -> tuple[Doubt, ...]:
     """What speaks against the page with these corners: TL TR BR BL in pixels of a picture of about 320."""
     kernel = cv2.getStructuringElement(cv2.MORPH_RECT, (_PRINT_PX, _PRINT_PX))
     blank = as_bytes(cv2.morphologyEx(small, cv2.MORPH_CLOSE, kernel))
-    upright = _upright(blank, quad)
+    blue, green, red = (as_bytes(channel) for channel in cv2.split(_upright(blank, quad)))
+    light = np.maximum(np.maximum(blue, green), red)
     doubts = {
         Doubt.NOT_LIGHTER: not _is_lighter(blank, quad),
-        Doubt.COLOURED: _colour(upright) > _MOST_COLOUR,
-        Doubt.TWO_PAGES: _has_valley(upright) or _has_valley(as_bytes(upright.transpose(1, 0, 2))),
+        Doubt.COLOURED: _colour(light, np.minimum(np.minimum(blue, green), red)) > _MOST_COLOUR,
+        Doubt.TWO_PAGES: _has_valley(light) or _has_valley(light.T),
     }
     return tuple(doubt for doubt, speaks in doubts.items() if speaks)
 
 
 def _is_lighter(blank: Picture, quad: Floats) -> bool:
     """Whether the inside is lighter than the outside along most of each side that has an outside."""
-    light = as_floats(cv2.cvtColor(blank, cv2.COLOR_BGR2LAB))[..., 0]
     along = np.roll(quad, -1, axis=0) - quad
     heading = along / np.maximum(np.linalg.norm(along, axis=1, keepdims=True), 1e-3)
     inward = np.stack([-heading[:, 1], heading[:, 0]], axis=1)
     places = quad[:, None] + np.linspace(*_SIDE_PART, _SPOTS)[None, :, None] * along[:, None]
     offsets = np.array([*_INSIDE_PX, *(-px for px in _OUTSIDE_PX)], np.float32)
-    spots = as_floats(places[None] + offsets[:, None, None, None] * inward[None, :, None])
-    x, y = np.ascontiguousarray(spots[..., 0]), np.ascontiguousarray(spots[..., 1])
-    shape = (x.shape[0] * x.shape[1], x.shape[2])
-    read = cv2.remap(light, x.reshape(shape), y.reshape(shape), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    seen = as_floats(read).reshape(x.shape)
+    seen = _light_at(blank, as_floats(places[None] + offsets[:, None, None, None] * inward[None, :, None]))
     outside = places - _LEAST_OUTSIDE_PX * inward[:, None]
-    inside_frame: NDArray[np.bool_] = (outside >= 0) & (outside <= np.array(light.shape[::-1]) - 1)
+    inside_frame: NDArray[np.bool_] = (outside >= 0) & (outside <= np.array(blank.shape[1::-1]) - 1)
     in_frame = np.logical_and(inside_frame[..., 0], inside_frame[..., 1])
     inner = len(_INSIDE_PX)
-    rise = as_floats(seen[:inner].min(axis=0) - seen[inner:].max(axis=0))
-    if not all(_rises(rise[side][in_frame[side]]) for side in range(4)):
+    darkest, lightest = seen[:inner].min(axis=0), seen[inner:].max(axis=0)
+    if not all(_rises((darkest - lightest)[side][in_frame[side]]) for side in range(4)):
         return False
+    outside_light = np.median(lightest / np.maximum(darkest, 1), axis=1)
+    if outside_light.max() > _MOST_OUTSIDE:
+        return False
+    if outside_light.max() > _PAPER_OUTSIDE and outside_light.max() - outside_light.min() > _UNLIKE:
+        return False  # a sheet beyond one side, the desk beyond another
     paper, desk = _levels_near_corners(seen[:inner]), _levels_near_corners(seen[inner:])
-    return bool((_at_corners(light, quad) > desk + _CORNER_RISE * (paper - desk)).all())
+    return bool((_at_corners(blank, quad) > desk + _CORNER_RISE * (paper - desk)).all())
+
+
+def _light_at(blank: Picture, spots: Floats) -> Floats:
+    """Lightness as the eye sees it, of 255, at spots (last axis x, y)."""
+    row = (-1, spots.shape[-2])
+    x, y = np.ascontiguousarray(spots[..., 0]).reshape(row), np.ascontiguousarray(spots[..., 1]).reshape(row)
+    read = as_bytes(cv2.remap(blank, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE))
+    return as_floats(cv2.cvtColor(read, cv2.COLOR_BGR2LAB)[..., 0]).reshape(spots.shape[:-1])
 
 
 def _levels_near_corners(seen: Floats) -> Floats:
@@ -89,12 +102,11 @@ def _levels_near_corners(seen: Floats) -> Floats:
     return as_floats(np.median(both.transpose(1, 0, 2).reshape(4, -1), axis=1))
 
 
-def _at_corners(light: Floats, quad: Floats) -> Floats:
+def _at_corners(blank: Picture, quad: Floats) -> Floats:
     """Light just inside each corner, where an outline around two sheets that lie askew has desk."""
-    spots = as_floats(quad + _CORNER_PART * (quad.mean(axis=0) - quad))
-    x, y = np.ascontiguousarray(spots[:, :1]), np.ascontiguousarray(spots[:, 1:])
-    soft = as_floats(cv2.blur(light, (3, 3)))
-    return as_floats(cv2.remap(soft, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE))[:, 0]
+    spots = quad + _CORNER_PART * (quad.mean(axis=0) - quad)
+    around = np.stack(np.meshgrid([-1, 0, 1], [-1, 0, 1]), axis=-1).reshape(1, 9, 2)
+    return as_floats(_light_at(blank, as_floats(spots[:, None] + around)).mean(axis=1))
 
 
 def _rises(rise: Floats) -> bool:
@@ -109,20 +121,22 @@ def _upright(blank: Picture, quad: Floats) -> Picture:
     return as_bytes(cv2.warpPerspective(blank, cv2.getPerspectiveTransform(quad, target), _UPRIGHT))
 
 
-def _colour(upright: Picture) -> float:
-    """Median saturation, 0 to 1."""
-    most, least = upright.max(axis=2).astype(np.float32), upright.min(axis=2).astype(np.float32)
-    return float(np.median((most - least) / np.maximum(most, 1)))
+def _colour(most: Plane, least: Plane) -> float:
+    """Median saturation, 0 to 1, by the greatest and the least channel."""
+    return float(np.median((most - least) / np.maximum(as_floats(most), 1)))
 
 
-def _has_valley(upright: Picture) -> bool:
+def _has_valley(upright: Plane) -> bool:
     """Whether a dark valley runs down the middle from edge to edge, as between the pages of a book."""
-    light = as_floats(cv2.GaussianBlur(as_bytes(upright.max(axis=2)), (0, 0), 1.2))
+    light = as_floats(cv2.GaussianBlur(upright, (0, 0), 1.2))
     width = light.shape[1]
-    reach = round(_VALLEY_REACH * width)
-    middle = range(round(_MIDDLE[0] * width), round(_MIDDLE[1] * width))
-    profile = np.median(light, axis=0)
-    deepest = min(middle, key=lambda x: float(profile[x]))
-    beside = np.minimum(light[:, deepest - reach], light[:, deepest + reach])
-    depth = beside - light[:, deepest]
-    return float(np.median(depth)) > _VALLEY_DEPTH and float((depth > _VALLEY_DEPTH / 2).mean()) > _VALLEY_SHARE
+    first, last = round(_MIDDLE[0] * width), round(_MIDDLE[1] * width)
+    deepest = first + int(np.argmin(np.median(light[:, first:last], axis=0)))
+    for reach in (round(part * width) for part in _VALLEY_REACHES):
+        beside = np.minimum(light[:, deepest - reach], light[:, deepest + reach])
+        depth = 1 - light[:, deepest] / np.maximum(beside, 1)
+        at_ends = min(np.median(depth[_AT_END]), np.median(depth[::-1][_AT_END]))  # a table's row ends before
+        deep = min(float(np.median(depth)) / 2, float(at_ends)) > _VALLEY_DEPTH / 2
+        if deep and float((depth > _VALLEY_DEPTH / 2).mean()) > _VALLEY_SHARE:
+            return True
+    return False

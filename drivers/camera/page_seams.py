@@ -2,7 +2,7 @@
 
 Print keeps away from a sheet's edge, and so do the rules of a form; what crosses the margin and goes on straight is the
 edge of another sheet, a fold, or the middle of a book. Soft changes of light are no seams. A fold lies at a half or
-a third; the middle of a book is deep, or has print on both sides and none near it. Pure.
+a third; the middle of a book is deep, or has print beside it and none near it. Pure.
 """
 
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from enum import Enum, auto
 
 import cv2
 import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
+from numpy.typing import NDArray
 
 from drivers.camera.picture import Floats, Plane, as_bytes, as_floats
 
@@ -113,30 +113,32 @@ def _kind(page: Plane, seam: Seam) -> SeamKind:
 
 
 def _is_gutter(page: Plane) -> bool:
-    """Whether there is print left and right of the middle, and none beside it."""
+    """Whether there is print left or right of the middle, and none beside it."""
     closed = as_bytes(cv2.morphologyEx(page, cv2.MORPH_CLOSE, np.ones((_PRINT_PX, _PRINT_PX), np.uint8)))
     by_column = as_floats((closed - page > _PRINT_DEPTH).mean(axis=0))
     away = np.abs((np.arange(len(by_column)) + 0.5) / len(by_column) - 0.5)
     left = np.arange(len(by_column)) < len(by_column) / 2
     beside = by_column[(away > _GUTTER[0]) & (away < _GUTTER[1])]
     far = away >= _GUTTER[1]
-    printed = min(by_column[far & left].mean(), by_column[far & ~left].mean())
+    printed = max(by_column[far & left].mean(), by_column[far & ~left].mean())
     return bool(printed > _LEAST_PRINT and beside.mean() < _PRINT_BESIDE * printed)
 
 
 def _noise(page: Plane) -> float:
     """Standard deviation of the sensor's noise, from single pixels' deviation."""
     some = page[::2]
-    return float(np.median(cv2.absdiff(some, cv2.medianBlur(some, 3)))) * 1.5
+    deviation = np.bincount(cv2.absdiff(some, cv2.medianBlur(some, 3)).ravel())
+    return 1.5 * int(np.searchsorted(deviation.cumsum(), some.size / 2))
 
 
 def _crossings(page: Plane, least: _Least) -> list[int]:
     """Where something crosses the margin at the top."""
     bands = as_floats([page[low:high].mean(axis=0) for low, high in _BANDS_PX])
-    if bands.shape[1] < 2 * _CORNER_PX:
+    width = bands.shape[1]
+    if width < 2 * _CORNER_PX:
         return []
-    profiles = sliding_window_view(np.pad(bands, ((0, 0), (_REACH, _REACH)), mode="edge"), 2 * _REACH + 1, axis=1)
-    dip, step, sharp = _measured(as_floats(profiles))
+    padded = np.pad(bands, ((0, 0), (_REACH, _REACH)), mode="edge")
+    dip, step, sharp = _measured(np.stack([padded[:, k : k + width] for k in range(2 * _REACH + 1)]))
     strength = np.maximum(dip / least.dip, np.where(sharp > _SHARP, np.abs(step), 0) / least.step)
     along = cv2.dilate(as_floats(strength), np.ones((1, 5), np.uint8)).min(axis=0)
     along[:_CORNER_PX] = along[-_CORNER_PX:] = 0
@@ -154,38 +156,55 @@ def _line_from(page: Plane, x: int, least: _Least) -> tuple[float, float] | None
     height, width = page.shape
     long = max(height, width)
     steps = np.linspace(_RAY[0] * long, _RAY[1] * long, _SEGMENTS * _WITHIN_SEGMENT, dtype=np.float32)
-    across = np.arange(-_REACH, _REACH + 1, dtype=np.float32)
-    ux, uy = np.sin(_ANGLES_RAD)[:, None, None], np.cos(_ANGLES_RAD)[:, None, None]
-    spot_x = as_floats(x + steps[None, :, None] * np.tan(_ANGLES_RAD)[:, None, None] + across[None, None, :] * uy)
-    spot_y = as_floats(np.broadcast_to(steps[None, :, None], spot_x.shape) - across[None, None, :] * ux)
-    within = (spot_x[:, -1, _REACH] > 0) & (spot_x[:, -1, _REACH] < width) & (steps[-1] < height)
-    if not within.any():
+    ends = x + steps[-1] * np.tan(_ANGLES_RAD)
+    angles = _ANGLES_RAD[(ends > 0) & (ends < width) & (steps[-1] < height)]
+    if not len(angles):
         return None
-    spot_x, spot_y, angles = spot_x[within], spot_y[within], _ANGLES_RAD[within]
-    shape = spot_x.shape
-    flat = (shape[0] * shape[1], shape[2])
-    read = cv2.remap(page, spot_x.reshape(flat), as_floats(spot_y).reshape(flat), cv2.INTER_LINEAR)
-    profiles = as_floats(as_floats(read).reshape(shape[0], _SEGMENTS, _WITHIN_SEGMENT, shape[2]).mean(axis=2))
+    profiles = _across_rays(page, x, angles, steps)
     dip, step, sharp = _measured(profiles)
-    edge = np.maximum(np.quantile(step, _ALL_BUT, axis=1), np.quantile(-step, _ALL_BUT, axis=1)) / least.step
+    rising = np.sort(step, axis=1)
+    edge = np.maximum(_all_but_few(rising), _all_but_few(-rising[:, ::-1])) / least.step
     edge = np.where(np.median(sharp, axis=1) > _SHARP, edge, 0)
-    clear = np.maximum(np.quantile(dip, _ALL_BUT, axis=1) / least.dip, edge)
+    clear = np.maximum(_all_but_few(np.sort(dip, axis=1)) / least.dip, edge)
     best = int(np.argmax(clear))
     if clear[best] < 1.0:
         return None
-    return float(np.tan(angles[best])), float(
-        np.median(dip[best][:_MARGIN_SEGMENTS]) / max(1.0, float(profiles[best].max()))
-    )
+    depth = float(np.median(dip[best, :_MARGIN_SEGMENTS])) / max(1.0, float(profiles[:, best].max()))
+    return float(np.tan(angles[best])), depth
+
+
+def _across_rays(page: Plane, x: int, angles: NDArray[np.float64], steps: Floats) -> Floats:
+    """Profiles across the rays from `x` at these angles: place in the profile, ray, segment."""
+    across = np.arange(-_REACH, _REACH + 1, dtype=np.float32)[:, None, None]
+    sine, cosine = np.sin(angles)[:, None], np.cos(angles)[:, None]
+    spot_x = as_floats(x + steps * np.tan(angles)[:, None] + across * cosine)
+    spot_y = as_floats(steps - across * sine)
+    flat = (-1, len(steps))
+    read = cv2.remap(page, spot_x.reshape(flat), spot_y.reshape(flat), cv2.INTER_LINEAR)
+    return as_floats(as_floats(read).reshape(*spot_x.shape[:2], _SEGMENTS, _WITHIN_SEGMENT).mean(axis=3))
+
+
+def _all_but_few(rising: Floats) -> Floats:
+    """Of each row in rising order, the value that one in ten does not reach."""
+    place = _ALL_BUT * (rising.shape[1] - 1)
+    return as_floats(rising[:, int(place)] + (place % 1) * (rising[:, int(place) + 1] - rising[:, int(place)]))
 
 
 def _measured(profiles: Floats) -> tuple[Floats, Floats, Floats]:
-    """Of each profile (last axis): how deep a line runs through its middle, how high a step, and how sharp that is."""
-    soft = as_floats((profiles[..., :-2] + 2 * profiles[..., 1:-1] + profiles[..., 2:]) / 4)
-    middle = soft.shape[-1] // 2
-    before, after = soft[..., : middle - _FLANK + 1], soft[..., middle + _FLANK :]
-    core = soft[..., middle - _CORE : middle + _CORE + 1].min(axis=-1)
-    dip = np.minimum(before.max(axis=-1), after.max(axis=-1)) - core
-    step = np.median(after, axis=-1) - np.median(before, axis=-1)
-    inner = soft[..., middle + _CORE] - soft[..., middle - _CORE]
+    """Of each profile (first axis): how deep a line runs through its middle, how high a step, and how sharp that is."""
+    soft = as_floats((profiles[:-2] + 2 * profiles[1:-1] + profiles[2:]) / 4)
+    middle = len(soft) // 2
+    before, after = soft[: middle - _FLANK + 1], soft[middle + _FLANK :]
+    core = soft[middle - _CORE : middle + _CORE + 1].min(axis=0)
+    dip = np.minimum(before.max(axis=0), after.max(axis=0)) - core
+    step = _median_of_four(after) - _median_of_four(before)
+    inner = soft[middle + _CORE] - soft[middle - _CORE]
     sharp = inner * np.sign(step) / np.maximum(np.abs(step), 1e-3)
     return as_floats(dip), as_floats(step), as_floats(sharp)
+
+
+def _median_of_four(values: Floats) -> Floats:
+    """The median over a first axis of four, many times quicker than numpy's."""
+    a, b, c, d = values
+    low, high = np.maximum(np.minimum(a, b), np.minimum(c, d)), np.minimum(np.maximum(a, b), np.maximum(c, d))
+    return as_floats((low + high) / 2)

@@ -35,23 +35,28 @@ def to_grey(picture: Picture) -> Plane:
     return as_bytes(cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY))
 
 
-def fit_within(picture: Picture, width_px: int, height_px: int) -> Picture:
-    """The picture scaled down to lie within the box; as it is when it already does.
-
-    First by the whole number below, which averages quickly, then smoothly by the rest, which is at most two.
-    """
+def fit_within(picture: NDArray[np.uint8], width_px: int, height_px: int) -> NDArray[np.uint8]:
+    """The picture or plane scaled down to lie within the box; as it is when it already does."""
     height, width = picture.shape[:2]
     scale = min(width_px / width, height_px / height)
     if scale >= 1.0:
         return picture
+    halved = halve(picture, 2 * width_px, 2 * height_px)
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    whole = min(int(1 / scale), width, height)
-    if whole > 1:
-        # The last rows and columns that make no full block are left out: at most whole - 1 of thousands.
-        blocks = (width // whole, height // whole)
-        picture = picture[: blocks[1] * whole, : blocks[0] * whole]
-        picture = as_bytes(cv2.resize(picture, blocks, interpolation=cv2.INTER_AREA))
-    return as_bytes(cv2.resize(picture, size, interpolation=cv2.INTER_LINEAR))
+    return as_bytes(cv2.resize(halved, size, interpolation=cv2.INTER_LINEAR))
+
+
+def halve(picture: NDArray[np.uint8], width_px: int, height_px: int) -> NDArray[np.uint8]:
+    """The picture or plane averaged two by two, again and again, until it lies within the box.
+
+    By far the quickest way down that leaves nothing out. An odd last row or column is dropped.
+    """
+    height, width = picture.shape[:2]
+    while min(width_px / width, height_px / height) < 1.0 and min(width, height) > 1:
+        width, height = width // 2, height // 2
+        even = picture[: 2 * height, : 2 * width]
+        picture = as_bytes(cv2.resize(even, (width, height), interpolation=cv2.INTER_AREA))
+    return picture
 
 
 def to_corners(points: Floats) -> Corners:

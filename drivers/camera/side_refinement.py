@@ -4,10 +4,13 @@ Short profiles across each side are read at full size; the steepest step of each
 points is the side. A side whose profiles disagree stays where it was. Pure.
 """
 
+import math
+
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
-from drivers.camera.picture import Floats, Picture, as_floats, fit_within, to_grey
+from drivers.camera.picture import Floats, Plane, as_floats
 
 FINE_PX = 1200
 """A picture's useful long side: beyond this a photograph's edges hold noise, not detail."""
@@ -16,54 +19,81 @@ _PROFILES = 48
 _REACH = 0.01  # of the picture's long side, either way
 _SIDE_PART = (0.04, 0.96)
 _MOST_SPREAD = 0.35  # of the reach
+_LEAST_STEP = 0.5  # of 255
 
 
-def refine_sides(picture: Picture, corners: Floats) -> Floats:
+def refine_sides(grey: Plane, corners: Floats) -> Floats:
     """The corners, four points clockwise, where the refined sides meet."""
-    height, width = picture.shape[:2]
-    reduced = fit_within(picture, FINE_PX, FINE_PX)
-    scale = np.array([width / reduced.shape[1], height / reduced.shape[0]], np.float32)
-    coarse = as_floats((corners + 0.5) / scale - 0.5)
-    reach = max(4, round(_REACH * max(reduced.shape[:2])))
-    grey = to_grey(reduced)
-    lines = [_refined(grey, coarse[k], coarse[(k + 1) % 4], reach) for k in range(4)]
+    reach = _reach_in(grey)
+    heading, inward, places = _along_sides(corners)
+    profiles = _profiles_across(grey, places, inward, reach)
+    slopes = as_floats(np.abs(profiles[..., 2:] - profiles[..., :-2]))
+    lines = [_side(places[k], inward[k], slopes[k], reach) or (corners[k], heading[k]) for k in range(4)]
     fine = as_floats([_meet(lines[k - 1], lines[k]) for k in range(4)])
-    if not np.isfinite(fine).all() or np.abs(fine - coarse).max() > 4 * reach:
+    if not np.isfinite(fine).all() or np.abs(fine - corners).max() > 4 * reach:
         return corners
-    return as_floats((fine + 0.5) * scale - 0.5)
+    return fine
 
 
-def _refined(grey: Floats | Picture, start: Floats, end: Floats, reach: int) -> tuple[Floats, Floats]:
-    """A point and a direction of the side from `start` to `end`."""
-    along = end - start
-    length = max(float(np.hypot(along[0], along[1])), 1e-3)
-    heading = as_floats(along / length)
-    inward = as_floats([-heading[1], heading[0]])
-    places = start + np.linspace(*_SIDE_PART, _PROFILES)[:, None] * along
+def softest_side(grey: Plane, corners: Floats) -> float:
+    """How blurred the softest side is: the standard deviation of that blur, in pixels of a refined outline's picture.
+
+    Paper ends sharply; a shadow and a patch of sunlight do not.
+    """
+    reach = _reach_in(grey)
+    _, inward, places = _along_sides(corners)
+    profiles = _profiles_across(grey, places, inward, reach)
+    steepest = (profiles[..., 2:] - profiles[..., :-2]).max(axis=2)
+    rise = profiles[..., -reach // 3 :].mean(axis=2) - profiles[..., :reach].min(axis=2)
+    blur = 2 * rise / (math.sqrt(2 * math.pi) * np.maximum(steepest, _LEAST_STEP))
+    return float(np.median(blur, axis=1).max())
+
+
+def _reach_in(grey: Plane) -> int:
+    long_px = max(int(side) for side in grey.shape)
+    return max(4, round(_REACH * long_px))
+
+
+def _along_sides(corners: Floats) -> tuple[Floats, Floats, Floats]:
+    """Per side its heading, the way inward, and places along it."""
+    along = np.roll(corners, -1, axis=0) - corners
+    heading = as_floats(along / np.maximum(np.linalg.norm(along, axis=1, keepdims=True), 1e-3))
+    places = as_floats(corners[:, None] + np.linspace(*_SIDE_PART, _PROFILES)[:, None] * along[:, None])
+    return heading, as_floats(np.stack([-heading[:, 1], heading[:, 0]], axis=1)), places
+
+
+def _profiles_across(grey: Plane, places: Floats, inward: Floats, reach: int) -> Floats:
+    """Per side, place and step from `reach` outside to `reach` inside, and one more: the light there, smoothed."""
     steps = np.arange(-reach - 1, reach + 2, dtype=np.float32)
-    spots = as_floats(places[:, None, :] + steps[None, :, None] * inward)
-    x, y = np.ascontiguousarray(spots[..., 0]), np.ascontiguousarray(spots[..., 1])
-    profiles = as_floats(cv2.remap(as_floats(grey), x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE))
-    smooth = as_floats(cv2.GaussianBlur(profiles, (5, 7), 0))
-    slope = np.abs(smooth[:, 2:] - smooth[:, :-2])
+    spots = places[:, :, None] + steps[:, None] * inward[:, None, None]
+    flat = (-1, len(steps))
+    x, y = np.ascontiguousarray(spots[..., 0]).reshape(flat), np.ascontiguousarray(spots[..., 1]).reshape(flat)
+    read = as_floats(cv2.remap(grey, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE))
+    return as_floats([cv2.GaussianBlur(side, (5, 7), 0) for side in read.reshape(spots.shape[:3])])
+
+
+def _side(places: Floats, inward: Floats, slope: Floats, reach: int) -> tuple[Floats, Floats] | None:
+    """A point and a direction of the straight line through the steepest steps; None where they agree on none."""
     offset = np.argmax(slope, axis=1).astype(np.float32) - reach
     kept = _agreeing(offset, slope.max(axis=1), reach)
     if kept.sum() < _PROFILES // 4:
-        return start, heading
+        return None
     points = as_floats(places + offset[:, None] * inward)[kept]
     vx, vy, px, py = (float(value) for value in cv2.fitLine(points, cv2.DIST_HUBER, 0, 0.01, 0.01).ravel())
     return as_floats([px, py]), as_floats([vx, vy])
 
 
-def _agreeing(offset: Floats, strength: Floats, reach: int) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+def _agreeing(offset: Floats, strength: Floats, reach: int) -> NDArray[np.bool_]:
     """Profiles that lie near one straight line; a few rounds of leaving out the far ones."""
     place = np.arange(len(offset), dtype=np.float32)
     kept = strength > 0.4 * float(np.median(strength))
     for _ in range(3):
         if kept.sum() < 4:  # noqa: PLR2004 - too few to fit
             break
-        slope, shift = np.polyfit(place[kept], offset[kept], 1)
-        away = np.abs(offset - (slope * place + shift))
+        x, y = place[kept], offset[kept]
+        from_middle = x - x.mean()
+        slope = float(from_middle @ y) / float(from_middle @ from_middle)
+        away = np.abs(offset - y.mean() - slope * (place - x.mean()))
         kept = away <= max(1.0, min(_MOST_SPREAD * reach, 2.0 * float(np.median(away[kept]))))
     return kept
 

@@ -1,5 +1,7 @@
 """Synthetic photographs of a paper on a desk, as a document camera above it would take them, with exact corners.
 
+One is of a person, as a camera in front would take it.
+
 Deterministic by scene, seed and size, rendered when first asked for and kept. Made to look like a photograph: a desk
 with grain, paper with tooth and a fold, light from a window, a shadow under the sheet, noise of the sensor.
 """
@@ -13,7 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from drivers.simulators.desk import clutter, grey_laminate, smooth_noise, walnut, white_laminate
+from drivers.simulators.sample_bank_card import sample_bank_card
 from drivers.simulators.sample_card import sample_card
+from drivers.simulators.sample_person import draw_person
 from drivers.simulators.tenancy_contract import HEIGHT_PX, WIDTH_PX, tenancy_contract
 
 SIZE_PX = (1440, 1920)
@@ -38,9 +42,11 @@ class Scene(StrEnum):
     WHITE_DESK = "white"
     CARD_FRONT = "card-front"
     CARD_BACK = "card-back"
+    BANK_CARD = "bank-card"
+    PORTRAIT = "portrait"
 
 
-_CARDS = (Scene.CARD_FRONT, Scene.CARD_BACK)
+_CARDS = (Scene.CARD_FRONT, Scene.CARD_BACK, Scene.BANK_CARD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +74,11 @@ def photograph(scene: Scene, seed: int = 1, size_px: tuple[int, int] = SIZE_PX) 
     else:
         light = grey_laminate(rng, width, height)
     corners = None
+    if scene is Scene.PORTRAIT:
+        light = draw_person(width, height)
     if scene is Scene.CLUTTERED:
         clutter(rng, light)
-    if scene is not Scene.EMPTY_DESK:
+    if scene not in {Scene.EMPTY_DESK, Scene.PORTRAIT}:
         sheet = _sheet(rng, scene)
         placed = _place(rng, scene, (sheet.shape[1], sheet.shape[0]), (width, height))
         _lay_paper(light, placed, sheet)
@@ -81,6 +89,8 @@ def photograph(scene: Scene, seed: int = 1, size_px: tuple[int, int] = SIZE_PX) 
 
 def _sheet(rng: np.random.Generator, scene: Scene) -> Picture:
     """What is laid under the camera, flat, BGR."""
+    if scene is Scene.BANK_CARD:
+        return sample_bank_card()[..., ::-1]
     if scene in _CARDS:
         return sample_card(back=scene is Scene.CARD_BACK)[..., ::-1]
     return _paper(rng)

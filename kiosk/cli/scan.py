@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _EPILOG = """Each photograph gives the corners TL TR BR BL in its own pixels (turned as its EXIF says), and whether the
 page is sure enough to be cut out unasked; if not, why: no_page, not_whole (a side is out of the picture), weak_edges,
 not_lighter (inside is no lighter than outside), coloured, two_pages (an open book), overlapping (the edge of another
-sheet runs across it). Then what is wrong
+sheet runs across it or beside it), soft_edges (a shadow or a patch of sunlight, or out of focus). Then what is wrong
 with its picture: blurred, glare, too_dark, too_bright, low_resolution, cut_edge, blank. With --out the page is kept as
 NAME-page.jpg, with --pdf all of them are bound into one file, in the order of the photographs. Ends with 1 where a file
 is no photograph, or has no page that could be bound."""

@@ -41,6 +41,8 @@ PERMIT = "11999999MB0000001X-RESIDENCE-PERMIT"
 """Six fields, one photograph, a signature."""
 HOUSING_FUND = "11999999MB0000001X-HOUSING-FUND"
 """Three fields, a paper of several pages, both sides of a card, a signature."""
+ALLOWANCE = "11999999MB0000001X-SENIOR-ALLOWANCE"
+"""Two fields, a bank card, a portrait, a signature."""
 RECORD = "11999999MB0000001X-INSURANCE-RECORD"
 """Three fields, no photograph, no signature."""
 

@@ -43,6 +43,31 @@ def test_a_shadow_is_no_sheet(part: float) -> None:
     assert not _seen(shaded(desk(140), SHEET, part)).sure
 
 
+@pytest.mark.parametrize("brighter", [1.3, 1.6])
+def test_a_patch_of_sunlight_ends_softly_and_is_no_sheet(brighter: float) -> None:
+    seen = _seen(shaded(desk(110), SHEET, brighter, soft_px=5))
+    assert seen.doubts == (Doubt.SOFT_EDGES,)
+
+
+@pytest.mark.parametrize("dark", [0.55, 0.7])
+def test_a_shadow_over_half_the_sheet_does_not_end_it(dark: float) -> None:
+    lit = shaded(covered(desk(), SHEET), ((0, 330), (600, 380), (600, 800), (0, 800)), dark, soft_px=5)
+    seen = _seen(lit)
+    assert seen.corners is not None
+    assert overlap(seen.corners, SHEET) > 0.95
+
+
+def test_the_part_of_a_sheet_that_another_leaves_free_is_not_cut_out() -> None:
+    upper = ((150, 300), (600, 320), (590, 790), (140, 780))
+    seen = _seen(covered(covered(desk(), SHEET, (238, 240, 242)), upper, (222, 225, 226)))
+    assert not seen.sure or overlap(seen.corners or SHEET, upper) > 0.9
+
+
+def test_a_coloured_row_of_a_table_across_the_middle_makes_no_book() -> None:
+    row = ((228, 290), (538, 300), (538, 326), (226, 316))
+    assert _seen(covered(covered(desk(30), SHEET), row, (170, 150, 130))).sure
+
+
 def test_tiles_are_no_sheets() -> None:
     assert not _seen(tiled(desk(140))).sure
 

@@ -21,8 +21,9 @@ def test_another_seed_lays_the_paper_otherwise() -> None:
     assert photograph(Scene.CONTRACT, 1, _SIZE).corners != photograph(Scene.CONTRACT, 2, _SIZE).corners
 
 
-def test_only_the_empty_desk_has_no_page() -> None:
-    assert [scene for scene in Scene if photograph(scene, 1, _SIZE).corners is None] == [Scene.EMPTY_DESK]
+def test_only_the_empty_desk_and_a_person_have_no_page() -> None:
+    without = [scene for scene in Scene if photograph(scene, 1, _SIZE).corners is None]
+    assert without == [Scene.EMPTY_DESK, Scene.PORTRAIT]
 
 
 def test_a_photograph_is_kept_and_cannot_be_spoilt() -> None:

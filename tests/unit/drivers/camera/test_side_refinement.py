@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from drivers.camera.picture import Floats, Picture, as_bytes, as_floats
-from drivers.camera.side_refinement import refine_sides
+from drivers.camera.picture import Floats, Plane, as_bytes, as_floats
+from drivers.camera.side_refinement import refine_sides, softest_side
 
 _TRUE = as_floats([[150.25, 120.5], [655.75, 160.25], [630.5, 900.75], [130.5, 870.25]])
 
 
 @cache
-def _photograph(scale: float = 1.0) -> Picture:
+def _photograph(scale: float = 1.0) -> Plane:
     """A bright page with exact corners _TRUE * scale, on a grey desk, as soft as a lens makes it."""
     rows, columns = np.mgrid[0 : round(1000 * scale), 0 : round(800 * scale)].astype(np.float32)
     inside = np.ones(rows.shape, np.float32)
@@ -23,7 +23,7 @@ def _photograph(scale: float = 1.0) -> Picture:
         along = (end - start) / np.hypot(*(end - start))
         away = (rows - start[1]) * along[0] - (columns - start[0]) * along[1]
         inside *= 1 / (1 + np.exp(np.clip(-2 * away, -30, 30)))
-    return as_bytes(np.repeat((95 + 130 * inside)[..., None], 3, axis=2))
+    return as_bytes(95 + 130 * inside)
 
 
 def _error(found: Floats, known: Floats) -> float:
@@ -51,12 +51,12 @@ def test_an_exact_outline_stays() -> None:
 
 def test_a_finger_over_one_side_does_not_bend_it() -> None:
     picture = _photograph().copy()
-    cv2.circle(picture, (400, 140), 40, (120, 150, 200), -1)
+    cv2.circle(picture, (400, 140), 40, 165, -1)
     assert _error(refine_sides(picture, as_floats(_TRUE + 3.0)), _TRUE) < 1.5
 
 
 def test_where_there_is_no_edge_the_outline_stays() -> None:
-    blank = np.full((1000, 800, 3), 127, np.uint8)
+    blank = np.full((1000, 800), 127, np.uint8)
     assert _error(refine_sides(blank, _TRUE), _TRUE) < 0.01
 
 
@@ -81,3 +81,10 @@ def test_the_given_outline_and_picture_are_not_written_to() -> None:
     refine_sides(picture, as_floats(corners + 2.0))
     assert np.array_equal(picture, before)
     assert np.array_equal(corners, _TRUE)
+
+
+@pytest.mark.parametrize("blur_px", [3.0, 6.0])
+def test_a_side_as_soft_as_a_shadow_is_told_from_a_sharp_one(blur_px: float) -> None:
+    soft = as_bytes(cv2.GaussianBlur(_photograph(), (0, 0), blur_px))
+    assert softest_side(_photograph(), _TRUE) < 2.0
+    assert softest_side(soft, _TRUE) > 0.8 * blur_px
