@@ -66,7 +66,12 @@ def make_station(config: Config) -> Station:
     station = config.station
     name = LocalizedText(station.name_zh, station.name_en)
     return Station(
-        station.terminal_name, name, station.phone, station.area_code, phone_sign_in=config.platform.phone_sign_in
+        station.terminal_name,
+        name,
+        station.phone,
+        station.area_code,
+        phone_sign_in=config.platform.phone_sign_in,
+        social_security_cards=config.reader.social_security,
     )
 
 
@@ -132,8 +137,11 @@ def make_reader(config: Config, *, every_kind: bool = False, recorder: Recorder 
             from drivers.recording.apdu_conversation import recorded_service
 
             service = recorded_service(service, profile.read_prefix, recorder)
-        carrier = PcscCarrier(profile, social_security=every_kind, open_service=service)
+        social_security = every_kind or config.reader.social_security
+        carrier = PcscCarrier(profile, social_security=social_security, open_service=service)
         return SupervisedCardReader(carrier, accepts=accepts)
+    if config.reader.social_security:
+        raise ConfigError("reader.social_security", ["only a reader behind PC/SC reads social-security cards"])
     from drivers.card_reader.serial_carrier import SerialCarrier
     from drivers.card_reader.serial_line import SerialLine
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from kiosk.domain.failure import FailureCode
-from kiosk.domain.identity import Holder
+from kiosk.domain.holder import Holder
 from kiosk.platform_client.credentials import TerminalCredentials, load_credentials
 from kiosk.platform_client.http_platform import HttpPlatform
 from kiosk.ports.clock import Clock

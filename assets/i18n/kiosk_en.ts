@@ -32,6 +32,10 @@
 <context>
     <name>AttractScreen</name>
     <message>
+        <source>卡还在读卡区，请拿好</source>
+        <translation>Your card is still on the reader</translation>
+    </message>
+    <message>
         <source>依据：%1&#x3000;·&#x3000;终端 %2</source>
         <translation>Source: %1 · Terminal %2</translation>
     </message>
@@ -42,10 +46,6 @@
     <message>
         <source>有一张卡落在读卡区</source>
         <translation>A card was left on the reader</translation>
-    </message>
-    <message>
-        <source>身份证还在读卡区，请拿好</source>
-        <translation>Your ID card is still on the reader</translation>
     </message>
     <message>
         <source>请把它交给工作人员。%1</source>
@@ -781,14 +781,6 @@ What you entered will be cleared.</translation>
 <context>
     <name>ConsentPages</name>
     <message>
-        <source>同意使用身份证信息吗？</source>
-        <translation>May we use your card&apos;s data?</translation>
-    </message>
-    <message>
-        <source>同意使用身份信息吗？</source>
-        <translation>May we use your details?</translation>
-    </message>
-    <message>
         <source>用来%1</source>
         <translation>To %1</translation>
     </message>
@@ -811,24 +803,8 @@ What you entered will be cleared.</translation>
 <context>
     <name>ConsentQuestion</name>
     <message>
-        <source>同意使用身份证信息吗？</source>
-        <translation>May we use your card&apos;s data?</translation>
-    </message>
-    <message>
-        <source>同意使用身份信息吗？</source>
-        <translation>May we use your details?</translation>
-    </message>
-    <message>
         <source>用来%1</source>
         <translation>To %1</translation>
-    </message>
-    <message>
-        <source>从身份证读到</source>
-        <translation>From your ID card</translation>
-    </message>
-    <message>
-        <source>手机上确认的</source>
-        <translation>Confirmed on your phone</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -842,23 +818,15 @@ What you entered will be cleared.</translation>
 <context>
     <name>ConsentScreen</name>
     <message>
-        <source>要用您的身份证信息来%1，同意吗？同意就按“同意，继续”。</source>
-        <translation>We would like to use your ID card to %1. Do you agree? If so, press the main button.</translation>
+        <source>要用您的%1来%2。请按“下一页”看看同意了是什么意思。</source>
+        <translation>Your %1 are needed to %2. Press Next page to see what agreeing means.</translation>
     </message>
     <message>
-        <source>要用您的身份证信息来%1。请按“下一页”看看同意了是什么意思。</source>
-        <translation>Your card&apos;s data would be used to %1. Press “Next” and see what agreeing means.</translation>
+        <source>要用您的%1来%2，同意吗？同意就按“同意，继续”。</source>
+        <translation>Your %1 are needed to %2. If you agree, press Agree and continue.</translation>
     </message>
     <message>
-        <source>要用您的身份信息来%1。请按“下一页”看看同意了是什么意思。</source>
-        <translation>Your details are needed to %1. Press Next page to see what agreeing means.</translation>
-    </message>
-    <message>
-        <source>要用您的身份信息来%1，同意吗？同意就按“同意，继续”。</source>
-        <translation>Your details are needed to %1. If you agree, press Agree and continue.</translation>
-    </message>
-    <message>
-        <source>身份证已经读好，请拿起来收好。</source>
+        <source>卡已经读好，请拿起来收好。</source>
         <translation>Your card has been read. Please take it back.</translation>
     </message>
     <message>
@@ -1149,6 +1117,69 @@ What you entered will be cleared.</translation>
     </message>
 </context>
 <context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>手机</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>社保卡</source>
+        <translation>Social card</translation>
+    </message>
+    <message>
+        <source>身份证</source>
+        <translation>ID card</translation>
+    </message>
+    <message>
+        <source>手机上确认的</source>
+        <translation>Confirmed on your phone</translation>
+    </message>
+    <message>
+        <source>从社保卡读到</source>
+        <translation>From your social card</translation>
+    </message>
+    <message>
+        <source>从身份证读到</source>
+        <translation>From your ID card</translation>
+    </message>
+    <message>
+        <source>手机上确认的信息</source>
+        <translation>From your phone</translation>
+    </message>
+    <message>
+        <source>社保卡上的信息</source>
+        <translation>From your social card</translation>
+    </message>
+    <message>
+        <source>身份证上的信息</source>
+        <translation>From your ID card</translation>
+    </message>
+    <message>
+        <source>同意使用身份信息吗？</source>
+        <translation>May we use your details?</translation>
+    </message>
+    <message>
+        <source>同意使用社保卡信息吗？</source>
+        <translation>May we use your social card data?</translation>
+    </message>
+    <message>
+        <source>同意使用身份证信息吗？</source>
+        <translation>May we use your card&apos;s data?</translation>
+    </message>
+    <message>
+        <source>身份信息</source>
+        <translation>details</translation>
+    </message>
+    <message>
+        <source>社保卡信息</source>
+        <translation>social card data</translation>
+    </message>
+    <message>
+        <source>身份证信息</source>
+        <translation>ID card data</translation>
+    </message>
+</context>
+<context>
     <name>FarewellScreen</name>
     <message>
         <source>屏幕上的内容已清除</source>
@@ -1171,12 +1202,12 @@ What you entered will be cleared.</translation>
         <translation>Everything you entered has been cleared.</translation>
     </message>
     <message>
-        <source>身份证还在读卡区，请拿好</source>
-        <translation>Your ID card is still on the reader</translation>
-    </message>
-    <message>
         <source>请带好身份证</source>
         <translation>Take your ID card</translation>
+    </message>
+    <message>
+        <source>卡还在读卡区，请拿好</source>
+        <translation>Your card is still on the reader</translation>
     </message>
     <message>
         <source>请带好回执和材料原件</source>
@@ -1355,24 +1386,8 @@ What you entered will be cleared.</translation>
         <translation>Shared data</translation>
     </message>
     <message>
-        <source>身份证</source>
-        <translation>ID card</translation>
-    </message>
-    <message>
-        <source>手机</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
         <source>已经帮您填好</source>
         <translation>Filled in for you</translation>
-    </message>
-    <message>
-        <source>从身份证读到</source>
-        <translation>From your ID card</translation>
-    </message>
-    <message>
-        <source>手机上确认的</source>
-        <translation>Confirmed on your phone</translation>
     </message>
     <message>
         <source>没有就不用填</source>
@@ -1427,22 +1442,6 @@ What you entered will be cleared.</translation>
     <message>
         <source>填好了，下一步</source>
         <translation>Done, go on</translation>
-    </message>
-    <message>
-        <source>身份证上的信息</source>
-        <translation>From your ID card</translation>
-    </message>
-    <message>
-        <source>手机上确认的信息</source>
-        <translation>From your phone</translation>
-    </message>
-    <message>
-        <source>身份证</source>
-        <translation>ID card</translation>
-    </message>
-    <message>
-        <source>手机</source>
-        <translation>Phone</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -2356,8 +2355,8 @@ and everything you entered is cleared.</translation>
 <context>
     <name>LiftCard</name>
     <message>
-        <source>可以拿走身份证了</source>
-        <translation>You can take your ID card now</translation>
+        <source>读好了，可以把卡拿走</source>
+        <translation>You can take your card now</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3134,10 @@ or ask by calling 12345.</translation>
         <translation>Please wait, or ask for help.</translation>
     </message>
     <message>
+        <source>请把身份证或社保卡放在屏幕下方的读卡区，放好不要动。</source>
+        <translation>Place your ID card or social card on the reader below the screen and leave it there.</translation>
+    </message>
+    <message>
         <source>用手机</source>
         <translation>Use my phone</translation>
     </message>
@@ -3154,10 +3157,6 @@ or ask by calling 12345.</translation>
         <translation>Waiting for the reader</translation>
     </message>
     <message>
-        <source>请让身份证平放不动</source>
-        <translation>Keep the card flat and still</translation>
-    </message>
-    <message>
         <source>%1 秒内没有放卡，会回到首页</source>
         <translation>Back to the start in %1 s without a card</translation>
     </message>
@@ -3166,15 +3165,19 @@ or ask by calling 12345.</translation>
         <translation>Back to the start in %1 s unless it recovers</translation>
     </message>
     <message>
+        <source>请让卡平放不动</source>
+        <translation>Keep the card flat and still</translation>
+    </message>
+    <message>
         <source>网络不通，暂时不能用手机登录；身份证照常能用。</source>
         <translation>The line is down, so a phone cannot sign in for now; ID cards work as always.</translation>
     </message>
     <message>
-        <source>只读取身份证上的文字，不读取指纹，用来办理%1。屏幕上的内容退出就清掉。</source>
+        <source>只读取卡上的文字，不读取指纹，用来办理%1。屏幕上的内容退出就清掉。</source>
         <translation>Only the words on the card are read, no fingerprint, to apply for: %1. The screen is cleared when you leave.</translation>
     </message>
     <message>
-        <source>只读取身份证上的文字，不读取指纹，用来查您办的事。屏幕上的内容退出就清掉。</source>
+        <source>只读取卡上的文字，不读取指纹，用来查您办的事。屏幕上的内容退出就清掉。</source>
         <translation>Only the words on the card are read, no fingerprints, to look up your cases. The screen is cleared when you leave.</translation>
     </message>
 </context>
@@ -3195,6 +3198,14 @@ or ask by calling 12345.</translation>
     <message>
         <source>请稍等，也可以找人帮忙</source>
         <translation>Please wait, or ask for help</translation>
+    </message>
+    <message>
+        <source>请放身份证或社保卡</source>
+        <translation>Place ID or social card</translation>
+    </message>
+    <message>
+        <source>请把身份证或社保卡放在读卡区</source>
+        <translation>Place your ID card or social card on the reader</translation>
     </message>
     <message>
         <source>读卡区在屏幕下方台面上，放好后不要移动</source>
@@ -3643,14 +3654,6 @@ or ask by calling 12345.</translation>
         <translation>Applicant</translation>
     </message>
     <message>
-        <source>身份证</source>
-        <translation>ID card</translation>
-    </message>
-    <message>
-        <source>手机</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
         <source>姓名</source>
         <translation>Name</translation>
     </message>
@@ -3780,6 +3783,10 @@ or ask by calling 12345.</translation>
     <message>
         <source>手机已确认</source>
         <translation>Confirmed by phone</translation>
+    </message>
+    <message>
+        <source>社保卡已读</source>
+        <translation>Social card read</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,8 @@ from kiosk.domain.case import Signature
 from kiosk.domain.catalogue import ServiceItem
 from kiosk.domain.document import ApplicationCopy, GuideNotice, Imprint, ResultCertificate
 from kiosk.domain.form import FieldKind, FieldValue, FormField
-from kiosk.domain.identity import Holder, Sex
+from kiosk.domain.holder import Holder
+from kiosk.domain.identity import Sex
 from kiosk.domain.language import Language, LocalizedText
 from kiosk.domain.material import MaterialSupply
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from kiosk.domain.case import GivenSignature
 from kiosk.domain.catalogue import ServiceItem
 from kiosk.domain.form import FieldValue
-from kiosk.domain.identity import Holder
+from kiosk.domain.holder import Holder
 from kiosk.domain.language import Language, LocalizedText
 from kiosk.domain.station import Station
 

@@ -5,13 +5,15 @@ from pathlib import Path
 from urllib.parse import quote
 
 from kiosk.domain.failure import FailureCode
-from kiosk.domain.identity import Holder, PhoneIdentity
+from kiosk.domain.holder import Holder
+from kiosk.domain.identity import IdentityCard, PhoneIdentity
+from kiosk.domain.social_security import SocialSecurityCard
 from kiosk.platform_client.credentials import TerminalCredentials
 from kiosk.platform_client.holder_cases import cases_in
 from kiosk.platform_client.outcome import not_delivered
 from kiosk.platform_client.phone_sign_in import code_body, identity_in, phone_in, qr_in, refusal_in
 from kiosk.platform_client.transport import Answer, Call, NoAnswer, PlatformTransport
-from kiosk.platform_client.wire import card_body, session_in, shared_values_in
+from kiosk.platform_client.wire import card_body, session_in, shared_values_in, social_security_card_body
 from kiosk.ports.clock import Clock
 from kiosk.ports.phone_sign_in import CodeNotTaken, NoQr, PhoneConfirmed, PhoneUnknown, PhoneWaiting, QrEnded, QrOpened
 from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
@@ -73,14 +75,20 @@ class HttpPlatform:
         if isinstance(card, PhoneIdentity):
             return self._transport.exchange(Call("GET", path, self._budget_s, session=card.session))
         deadline = self._clock.monotonic_s() + self._budget_s
-        signed_in = self._transport.exchange(Call("POST", "/auth/idcard", self._budget_s, body=card_body(card)))
-        session = session_in(_success(signed_in))
+        signed_in = self._transport.exchange(_sign_in(card, self._budget_s))
+        session = session_in(_success(signed_in), card)
         left_s = deadline - self._clock.monotonic_s()
         if session is None:
             return NoAnswer(not_delivered(signed_in).code)
         if left_s <= 0:
             return NoAnswer(FailureCode.PLATFORM_UNREACHABLE)
         return self._transport.exchange(Call("GET", path, left_s, session=session))
+
+
+def _sign_in(card: IdentityCard | SocialSecurityCard, budget_s: float) -> Call:
+    if isinstance(card, SocialSecurityCard):
+        return Call("POST", "/auth/social-security-card", budget_s, body=social_security_card_body(card))
+    return Call("POST", "/auth/idcard", budget_s, body=card_body(card))
 
 
 def _success(answer: Answer | NoAnswer, status: HTTPStatus = HTTPStatus.OK) -> bytes:

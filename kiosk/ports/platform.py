@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from kiosk.domain.failure import FailureCode
+from kiosk.domain.holder import Holder
 from kiosk.domain.holder_case import HolderCase
-from kiosk.domain.identity import Holder
 from kiosk.ports.phone_sign_in import CodeNotTaken, NoQr, PhoneConfirmed, PhoneUnknown, PhoneWaiting, QrEnded, QrOpened
 
 

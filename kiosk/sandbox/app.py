@@ -53,6 +53,7 @@ def _add_calls(app: FastAPI, calls: Calls, phone: PhoneCalls) -> None:
     app.add_api_route("/terminals", calls.register_terminal, methods=["POST"])
     app.add_api_route("/ping", calls.ping, methods=["GET"])
     app.add_api_route("/catalogue", calls.get_catalogue, methods=["GET"])
+    app.add_api_route("/auth/social-security-card", calls.sign_in_by_social_security_card, methods=["POST"])
     app.add_api_route("/auth/idcard", calls.sign_in_by_card, methods=["POST"])
     app.add_api_route("/sign-ins/codes", phone.sign_in_by_code, methods=["POST"])
     app.add_api_route("/qr-sessions", phone.open_qr_session, methods=["POST"])

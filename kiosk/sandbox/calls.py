@@ -10,7 +10,7 @@ from fastapi.responses import JSONResponse, Response
 from kiosk.domain.id_number import is_valid_id_number
 from kiosk.protection.digest import sm3_hex
 from kiosk.sandbox.errors import ContractError, duplicate, not_accepted, refused
-from kiosk.sandbox.messages import CardSignIn, Case, Rating, Registration
+from kiosk.sandbox.messages import CardSignIn, Case, Rating, Registration, SocialSecurityCardSignIn
 from kiosk.sandbox.other_cases import other_cases
 from kiosk.sandbox.reading import checked_code, expect_media_type, message, now_ms, terminal
 from kiosk.sandbox.shared_data import SHARED_DATA
@@ -48,13 +48,11 @@ class Calls:
 
     async def sign_in_by_card(self, request: Request) -> Response:
         """POST /auth/idcard."""
-        card = await message(request, CardSignIn)
-        if not is_valid_id_number(card.id_number):
-            raise refused("the number's check character is wrong", {"id_number": "check"})
-        ends_ms = now_ms() + _SESSION_MS
-        token = self._store.open_session(terminal(request), card.id_number, ends_ms)
-        expires_at = datetime.fromtimestamp(ends_ms / 1000, UTC).isoformat()
-        return JSONResponse({"session": token, "level": "L2", "expires_at": expires_at})
+        return self._sign_in(request, (await message(request, CardSignIn)).id_number, "L2")
+
+    async def sign_in_by_social_security_card(self, request: Request) -> Response:
+        """POST /auth/social-security-card."""
+        return self._sign_in(request, (await message(request, SocialSecurityCardSignIn)).id_number, "L1")
 
     async def get_prefill(self, request: Request) -> Response:
         """GET /items/{code}/prefill."""
@@ -114,6 +112,14 @@ class Calls:
         if not new:
             raise duplicate(rating.rating_id)
         return _created({"rating_id": rating.rating_id})
+
+    def _sign_in(self, request: Request, id_number: str, level: str) -> Response:
+        if not is_valid_id_number(id_number):
+            raise refused("the number's check character is wrong", {"id_number": "check"})
+        ends_ms = now_ms() + _SESSION_MS
+        token = self._store.open_session(terminal(request), id_number, ends_ms)
+        expires_at = datetime.fromtimestamp(ends_ms / 1000, UTC).isoformat()
+        return JSONResponse({"session": token, "level": level, "expires_at": expires_at})
 
     def _holder(self, request: Request) -> str:
         token = request.headers.get("x-qwy-session", "")

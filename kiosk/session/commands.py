@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from kiosk.domain.document import Document
-from kiosk.domain.identity import Holder
+from kiosk.domain.holder import Holder
 from kiosk.domain.material import Corners, MaterialTemplate, PageImage
 from kiosk.domain.rating import Grade
 from kiosk.domain.receipt import Receipt

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from kiosk.domain.case import Submission
 from kiosk.domain.failure import FailureCode
-from kiosk.domain.identity import Holder, IdentityCard
+from kiosk.domain.holder import Holder
+from kiosk.domain.identity import IdentityCard
 from kiosk.domain.material import Corners, MaterialTemplate
 from kiosk.domain.rating import Grade
 from kiosk.domain.receipt import Receipt

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from kiosk.domain.failure import FailureCode
-from kiosk.domain.identity import Holder
+from kiosk.domain.holder import Holder
 from kiosk.ports.phone_sign_in import CodeNotTaken, NoQr, PhoneConfirmed, PhoneUnknown, PhoneWaiting, QrEnded, QrOpened
 from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
 from tests.doubles.holder_cases import CASES

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk.domain.identity import Holder
+from kiosk.domain.holder import Holder
 from kiosk.ports.platform import CasesFound, NoCases
 from kiosk.session.commands import Command, FetchCases, WipeSession
 from kiosk.session.events import Event

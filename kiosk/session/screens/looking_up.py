@@ -9,8 +9,8 @@ from kiosk.session.screens.name import ScreenName
 
 if TYPE_CHECKING:
     from kiosk.domain.failure import FailureCode
+    from kiosk.domain.holder import Holder
     from kiosk.domain.holder_case import HolderCase
-    from kiosk.domain.identity import Holder
 
 
 @dataclass(frozen=True, slots=True)

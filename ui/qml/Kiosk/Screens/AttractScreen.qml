@@ -73,7 +73,7 @@ FocusScope {
         width: slides.width - (root.landscape ? Theme.space.x4 : 0)
         tone: Tone.Attention
         icon: "identification-card"
-        title: root.viewModel.alarmCode !== "" ? qsTr("有一张卡落在读卡区") : qsTr("身份证还在读卡区，请拿好")
+        title: root.viewModel.alarmCode !== "" ? qsTr("有一张卡落在读卡区") : qsTr("卡还在读卡区，请拿好")
         text: root.viewModel.alarmCode !== "" ? qsTr("请把它交给工作人员。%1").arg(root.viewModel.alarmCode) : ""
     }
     SlideShow {
