@@ -314,6 +314,18 @@
         <translation>Permanent residence card</translation>
     </message>
     <message>
+        <source>社保卡</source>
+        <translation>Social card</translation>
+    </message>
+    <message>
+        <source>一代社保卡</source>
+        <translation>1st generation</translation>
+    </message>
+    <message>
+        <source>要密码的社保卡</source>
+        <translation>Asks for PIN</translation>
+    </message>
+    <message>
         <source>银行卡</source>
         <translation>Bank card</translation>
     </message>
@@ -330,8 +342,8 @@
         <translation>A faulty card</translation>
     </message>
     <message>
-        <source>居民身份证</source>
-        <translation>ID card</translation>
+        <source>身份证和社保卡</source>
+        <translation>ID and social cards</translation>
     </message>
     <message>
         <source>读卡服务已停</source>
@@ -1095,6 +1107,77 @@ What you entered will be cleared.</translation>
     <message>
         <source>知道了</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPrinterPanel</name>
+    <message>
+        <source>正常</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>缺纸</source>
+        <translation>No paper</translation>
+    </message>
+    <message>
+        <source>纸快用完</source>
+        <translation>Paper low</translation>
+    </message>
+    <message>
+        <source>卡纸</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>没碳粉</source>
+        <translation>No toner</translation>
+    </message>
+    <message>
+        <source>碳粉快用完</source>
+        <translation>Toner low</translation>
+    </message>
+    <message>
+        <source>盖子开着</source>
+        <translation>Cover open</translation>
+    </message>
+    <message>
+        <source>出纸口满</source>
+        <translation>Tray full</translation>
+    </message>
+    <message>
+        <source>断电</source>
+        <translation>No power</translation>
+    </message>
+    <message>
+        <source>打得慢</source>
+        <translation>Slow</translation>
+    </message>
+    <message>
+        <source>不收文件</source>
+        <translation>Refuses files</translation>
+    </message>
+    <message>
+        <source>有别的毛病</source>
+        <translation>Another fault</translation>
+    </message>
+    <message>
+        <source>A4 打印机</source>
+        <translation>A4 printer</translation>
+    </message>
+    <message>
+        <source>队列停着</source>
+        <translation>Queue stopped</translation>
+    </message>
+    <message>
+        <source>修好</source>
+        <translation>Mend</translation>
+    </message>
+    <message>
+        <source>启队列</source>
+        <translation>Start queue</translation>
+    </message>
+    <message>
+        <source>停队列</source>
+        <translation>Stop queue</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +3908,53 @@ or ask by calling 12345.</translation>
     <message>
         <source>示例数据</source>
         <translation>Sample data</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPanel</name>
+    <message>
+        <source>扫码器和手机</source>
+        <translation>Scanner and phone</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>线拔了</source>
+        <translation>Unplugged</translation>
+    </message>
+    <message>
+        <source>身份码</source>
+        <translation>Identity code</translation>
+    </message>
+    <message>
+        <source>别的码</source>
+        <translation>Another code</translation>
+    </message>
+    <message>
+        <source>扫不清</source>
+        <translation>Noise</translation>
+    </message>
+    <message>
+        <source>拔线</source>
+        <translation>Unplug</translation>
+    </message>
+    <message>
+        <source>插线</source>
+        <translation>Plug in</translation>
+    </message>
+    <message>
+        <source>手机扫屏幕</source>
+        <translation>Phone scans</translation>
+    </message>
+    <message>
+        <source>手机上同意</source>
+        <translation>Phone agrees</translation>
+    </message>
+    <message>
+        <source>手机上不同意</source>
+        <translation>Phone declines</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,7 @@ def _summary(stored: StoredCase) -> dict[str, object]:
         "local_no": stored.local_no,
         "case_no": stored.case_no,
         "item_code": case.item_code,
+        "evidence": case.applicant.evidence,
         "received_at": stored.received_at,
         "duplicates": stored.duplicates,
         "grade": stored.grade,

@@ -18,7 +18,7 @@ PagedColumn {
     spacing: root.tight ? Theme.space.x2 : Theme.space.x3
 
     EvidenceWords {
-        id: words
+        id: evidence
         evidence: root.viewModel.evidence
     }
     PageSection {
@@ -32,7 +32,7 @@ PagedColumn {
                 KText {
                     width: parent.width
                     role: root.tight ? Theme.type.title : Theme.type.headline
-                    text: words.question
+                    text: evidence.question
                     fit: root.tight
                     Accessible.role: Accessible.Heading
                 }

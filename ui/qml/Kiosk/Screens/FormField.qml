@@ -38,15 +38,15 @@ Column {
     readonly property bool halved: root.keyed && root.beside // the keys stand beside the question
     readonly property bool known: ["shared", "card", "phone", "social_security_card"].includes(root.source)
     readonly property bool answered: root.value !== "" || root.masked !== ""
-    readonly property string sourceText: !root.known ? "" : Theme.elder ? root.sourceInPlain : root.source === "shared" ? qsTr("共享数据") : words.badge
-    readonly property string sourceInPlain: root.source === "shared" ? qsTr("已经帮您填好") : words.source
-    readonly property string sourceIcon: root.source === "shared" ? "database" : words.icon
+    readonly property string sourceText: !root.known ? "" : Theme.elder ? root.sourceInPlain : root.source === "shared" ? qsTr("共享数据") : shown.badge
+    readonly property string sourceInPlain: root.source === "shared" ? qsTr("已经帮您填好") : shown.source
+    readonly property string sourceIcon: root.source === "shared" ? "database" : shown.icon
     readonly property int sourceTone: root.source === "shared" ? Tone.Success : Tone.Info
 
     spacing: root.tight ? Theme.space.x2 : Theme.space.x4
 
     EvidenceWords {
-        id: words
+        id: shown
         evidence: root.source
     }
     Column {
