@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from drivers.camera.frame_source import FrameSource
     from drivers.card_reader.pcsc_service import CardService
     from drivers.card_reader.reader_profile import ReaderProfile
-    from drivers.card_reader.serial_line import OpenLine
     from drivers.document_printer.print_queue import PrintQueue
     from drivers.recording.conversation import Recorder
     from kiosk.ports.camera import Camera
@@ -142,15 +141,15 @@ def make_reader(config: Config, *, every_kind: bool = False, recorder: Recorder 
         return SupervisedCardReader(carrier, accepts=accepts)
     if config.reader.social_security:
         raise ConfigError("reader.social_security", ["only a reader behind PC/SC reads social-security cards"])
-    from drivers.card_reader.serial_carrier import SerialCarrier
-    from drivers.card_reader.serial_line import SerialLine
+    from drivers.card_reader.sam_carrier import SamCarrier
+    from drivers.card_reader.sam_link import link_to
 
-    line: OpenLine = SerialLine
+    link = link_to(profile, config.reader.port)
     if recorder:
-        from drivers.recording.sam_conversation import recorded_line
+        from drivers.recording.sam_conversation import RecordedLink
 
-        line = recorded_line(line, recorder)
-    return SupervisedCardReader(SerialCarrier(config.reader.port, profile, open_line=line), accepts=accepts)
+        link = RecordedLink(link, recorder)
+    return SupervisedCardReader(SamCarrier(profile, link), accepts=accepts)
 
 
 def reader_profile(config: Config) -> ReaderProfile:

@@ -9,7 +9,8 @@ from typing import Protocol
 
 from drivers.card_reader.pcsc_carrier import PcscCarrier
 from drivers.card_reader.reader_profile import PcscProfile, SerialProfile, load_reader_profile
-from drivers.card_reader.serial_carrier import SerialCarrier
+from drivers.card_reader.sam_carrier import SamCarrier
+from drivers.card_reader.serial_link import SerialLink
 from drivers.card_reader.supervised_reader import SupervisedCardReader
 from drivers.simulators.id_card_program import IdCardProgram
 from drivers.simulators.pcscd import Pcscd, PcscdState
@@ -74,7 +75,7 @@ class SerialHands:
         assert isinstance(profile, SerialProfile)
         self._sam = SamModule()
         self._simulator = SerialReaderSimulator(folder / "reader", self._sam)
-        carrier = SerialCarrier(str(folder / "reader"), profile)
+        carrier = SamCarrier(profile, SerialLink(str(folder / "reader"), profile))
         every_kind = set(CardKind)
         self.reader = SupervisedCardReader(carrier, accepts=every_kind, poll_s=poll_s, lost_poll_s=lost_poll_s)
 
