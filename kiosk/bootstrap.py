@@ -241,14 +241,14 @@ def make_document_printer(config: Config, owner: str = "kiosk") -> DocumentPrint
     if not chosen.queue:
         return None
     from drivers.document_printer.supervised_printer import SupervisedDocumentPrinter
-    from drivers.document_printer.typesetting import typeset
+    from drivers.document_printer.typesetting import Typesetting
 
     def connect() -> PrintQueue:
         from drivers.document_printer import print_queue  # pycups, paid by the printer's own thread
 
         return print_queue.PrintQueue(chosen.server, chosen.queue, owner)
 
-    return SupervisedDocumentPrinter(connect, typeset)
+    return SupervisedDocumentPrinter(connect, Typesetting())
 
 
 def make_speech() -> Speech:
