@@ -67,6 +67,10 @@ class UsbReader(IBackend):  # type: ignore[misc]  # pyusb ships no types
             self._usb.plug()
         self._plugged = True
 
+    def close(self) -> None:
+        """Everything was given back."""
+        assert self.open_handles == 0
+
     def says(self, data: bytes) -> None:
         """Send what nobody asked for."""
         self._say(IN[0], data)
