@@ -48,6 +48,10 @@
         <translation>A card was left on the reader</translation>
     </message>
     <message>
+        <source>有一张卡落在读卡区，请交给工作人员。</source>
+        <translation>A card was left on the reader. Please hand it to the staff.</translation>
+    </message>
+    <message>
         <source>请把它交给工作人员。%1</source>
         <translation>Please hand it to the staff. %1</translation>
     </message>

@@ -58,8 +58,8 @@ class HidReader:
     def unplug(self) -> None:
         """Pull the cable."""
         if self._plugged:
-            self._plugged = False
             self._usb.unplug()
+            self._plugged = False
             self._hang_up()
 
     def plug(self) -> None:

@@ -20,17 +20,20 @@ class PluggedUsb:
         self.plug()
 
     def plug(self) -> None:
-        """It is there."""
-        device = self.sysfs / "bus/usb/devices/1-1"
+        """It is there, all of it at once."""
+        coming = self.sysfs.with_suffix(".coming")
+        device = coming / "bus/usb/devices/1-1"
         device.mkdir(parents=True)
         (device / "idVendor").write_text(f"{self._vendor}\n")
         (device / "idProduct").write_text(f"{self._product}\n")
         if self._hidraw:
-            told = self.sysfs / "class/hidraw/hidraw0/device"
+            told = coming / "class/hidraw/hidraw0/device"
             told.mkdir(parents=True)
             ids = f"0003:0000{self._vendor.upper()}:0000{self._product.upper()}"
             (told / "uevent").write_text(f"DRIVER=hid-generic\nHID_ID={ids}\nHID_NAME=Sample reader\n")
+        coming.rename(self.sysfs)
 
     def unplug(self) -> None:
         """It is not."""
-        shutil.rmtree(self.sysfs)
+        gone = self.sysfs.rename(self.sysfs.with_suffix(".gone"))
+        shutil.rmtree(gone)

@@ -64,8 +64,8 @@ class UsbReader(IBackend):  # type: ignore[misc]  # pyusb ships no types
     def plug(self) -> None:
         """Put it back."""
         if not self._plugged:
+            self._plugged = True
             self._usb.plug()
-        self._plugged = True
 
     def close(self) -> None:
         """Everything was given back."""

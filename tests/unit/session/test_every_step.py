@@ -198,7 +198,8 @@ def test_an_event_that_a_state_does_not_know_changes_nothing_but_devices_line_an
         if type(seen.event) in known:
             continue
         after = seen.transition.kiosk
-        same = replace(seen.before, now=after.now, devices=after.devices, line=after.line, left_card=after.left_card)
+        beside = {name: getattr(after, name) for name in ("now", "devices", "line", "left_card", "left_card_calls")}
+        same = replace(seen.before, **beside)
         assert after == same, seen
         assert all(_runs_beside(command) for command in seen.transition.commands), seen
 
