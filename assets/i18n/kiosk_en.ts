@@ -2721,6 +2721,10 @@ and everything you entered is cleared.</translation>
         <translation>This case stands at: %1.</translation>
     </message>
     <message>
+        <source>要不要一份纸质的结果？</source>
+        <translation>Would you like the result on paper?</translation>
+    </message>
+    <message>
         <source>完成</source>
         <translation>Done</translation>
     </message>

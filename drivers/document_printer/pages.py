@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from drivers.document_printer.drawings import code_drawing, mark_drawing, signature_drawing
 from kiosk.domain.case import Signature
 from kiosk.domain.catalogue import ServiceItem
-from kiosk.domain.document import ApplicationCopy, GuideNotice, Imprint, ResultCertificate
+from kiosk.domain.document import ApplicationCopy, GuideNotice, Imprint, IssuedCertificate, ResultCertificate
 from kiosk.domain.form import FieldKind, FieldValue, FormField
 from kiosk.domain.holder import Holder
 from kiosk.domain.identity import Sex
@@ -53,8 +53,8 @@ def page_of(document: GuideNotice | ApplicationCopy | ResultCertificate) -> str:
             return _filled("notice.html", document.imprint, {"item": item, **_guide_words(item, language)})
         case ApplicationCopy():
             return _filled("application.html", document.imprint, _application_words(document, language))
-        case ResultCertificate():
-            return _filled("certificate.html", document.imprint, _certificate_words(document))
+        case ResultCertificate(issued=issued):
+            return _filled("certificate.html", document.imprint, _certificate_words(issued))
 
 
 def day_in_words(day: date, language: Language) -> str:
@@ -94,7 +94,7 @@ def _application_words(copy: ApplicationCopy, language: Language) -> dict[str, o
     }
 
 
-def _certificate_words(certificate: ResultCertificate) -> dict[str, object]:
+def _certificate_words(certificate: IssuedCertificate) -> dict[str, object]:
     code = f"{certificate.verification_url}?code={certificate.verification_code}"
     return {
         "title": certificate.title,

@@ -289,6 +289,12 @@ FAILURES: dict[FailureCode, Failure] = {
         "擦净扫码窗；反复出现时核对扫码器的结束符和波特率。",
         "Clean the scanner's window; if this repeats, check its terminator and baud rate.",
     ),
+    FailureCode.RESULT_ABSENT: _failure(
+        "这件事没有能在这里打印的结果。可以带身份证到窗口领取。",
+        "Nothing to print here for this case. Please fetch the result at a service window.",
+        "无需处理；平台没有这件事的电子结果。",
+        "Nothing to do; the platform has no electronic result of this case.",
+    ),
     FailureCode.CODE_FOREIGN: _failure(
         "这不是秦务员的身份码。请打开秦务员，出示身份码。",
         "This is not a Qinwuyuan identity code. Open the Qinwuyuan app and show the code there.",

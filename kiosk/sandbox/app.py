@@ -63,6 +63,7 @@ def _add_calls(app: FastAPI, calls: Calls, phone: PhoneCalls) -> None:
     app.add_api_route("/cases", calls.submit_case, methods=["POST"])
     app.add_api_route("/cases", calls.find_cases, methods=["GET"])
     app.add_api_route("/cases/{case_no}", calls.get_case, methods=["GET"])
+    app.add_api_route("/me/cases/{case_no}/result", calls.get_my_result, methods=["GET"])
     app.add_api_route("/me/cases", calls.get_my_cases, methods=["GET"])
     app.add_api_route("/evaluations", calls.rate_case, methods=["POST"])
 

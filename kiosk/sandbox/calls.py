@@ -11,13 +11,15 @@ from kiosk.domain.id_number import is_valid_id_number
 from kiosk.protection.digest import sm3_hex
 from kiosk.sandbox.errors import ContractError, duplicate, not_accepted, refused
 from kiosk.sandbox.messages import CardSignIn, Case, Rating, Registration, SocialSecurityCardSignIn
-from kiosk.sandbox.other_cases import other_cases
+from kiosk.sandbox.other_cases import DONE_ELSEWHERE, other_cases
 from kiosk.sandbox.reading import checked_code, expect_media_type, message, now_ms, terminal
+from kiosk.sandbox.results import certificate, paper
 from kiosk.sandbox.shared_data import SHARED_DATA
 from kiosk.sandbox.store import Store, StoredCase
 
 _SESSION_MS = 300_000
 _MOST_OWN_CASES = 90
+_WITH_RESULT = ("granted", "delivered")
 _JPEG = b"\xff\xd8\xff"
 
 
@@ -92,6 +94,20 @@ class Calls:
         here = self._store.cases(id_number=self._holder(request))
         own = [self._own(case) for case in here[:_MOST_OWN_CASES]]
         return JSONResponse({"cases": [*own, *other_cases(datetime.now(UTC))]})
+
+    async def get_my_result(self, request: Request) -> Response:
+        """GET /me/cases/{case_no}/result. A certificate of a case of other channels, a PDF of one handed in here."""
+        id_number = self._holder(request)
+        case_no = checked_code(request.path_params["case_no"], "case_no")
+        own = next((case for case in self._store.cases(id_number=id_number) if case.case_no == case_no), None)
+        now = datetime.now(UTC)
+        if own:
+            granted = self._store.steps(own)[-1]["status"] in _WITH_RESULT
+            return JSONResponse({"case_no": case_no, "result": paper(case_no) if granted else None})
+        if case_no not in {other["case_no"] for other in other_cases(now)}:
+            raise ContractError(HTTPStatus.NOT_FOUND, "not_found", "the holder has no such case")
+        result = certificate(case_no, id_number, now.date()) if case_no == DONE_ELSEWHERE else None
+        return JSONResponse({"case_no": case_no, "result": result})
 
     async def get_case(self, request: Request) -> Response:
         """GET /cases/{case_no}."""

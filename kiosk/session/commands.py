@@ -57,6 +57,14 @@ class FetchCases:
 
 
 @dataclass(frozen=True, slots=True)
+class FetchResult:
+    """Fetch what came of a case of this person."""
+
+    card: Holder = field(repr=False)
+    case_no: str
+
+
+@dataclass(frozen=True, slots=True)
 class WatchScanner:
     """Report what is scanned."""
 
@@ -176,6 +184,7 @@ Command = (
     | BeginApplication
     | FetchPrefill
     | FetchCases
+    | FetchResult
     | WatchScanner
     | RestScanner
     | OpenQr

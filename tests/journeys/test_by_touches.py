@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from drivers.simulators.pcscd import Pcscd
 from kiosk.stage import Stage
@@ -29,6 +30,7 @@ def stage(pcscd: Pcscd, tmp_path_factory: pytest.TempPathFactory) -> Iterator[St
     stage.close()
 
 
+SAMPLE_NUMBER = SOCIAL_NUMBER  # one person, two cards
 TOURED = ["main", "offline", "paper_out", "card_pulled", "elder", "keys_only", "screen_reader", "phone"]
 
 
@@ -47,6 +49,18 @@ def test_a_tour_ends_with_the_case_on_the_platform(tmp_path: Path, name: str) ->
 def test_a_resident_who_does_not_go_straight_on(stage: Stage, tmp_path: Path, script: str) -> None:
     kiosk = StartedKiosk(stage, script, tmp_path)
     assert kiosk.ends() == 0, kiosk.log.read_text(encoding="utf-8")[-2000:]
+
+
+def test_a_certificate_comes_out_on_paper_with_a_code_that_can_be_read(stage: Stage, tmp_path: Path) -> None:
+    before = set((stage.receipts / "a4").glob("*.pdf"))
+    kiosk = StartedKiosk(stage, "prints_a_result", tmp_path)
+    assert kiosk.ends() == 0, kiosk.log.read_text(encoding="utf-8")[-2000:]
+    (sheet,) = set((stage.receipts / "a4").glob("*.pdf")) - before
+    text = "".join("".join(page.extract_text().split()) for page in PdfReader(sheet).pages)
+    assert "参保登记证明" in text
+    assert "8F3K-QX7M-22TA" in text
+    assert SAMPLE_NUMBER in text
+    assert SAMPLE_NUMBER not in kiosk.log.read_text(encoding="utf-8")
 
 
 def test_a_social_security_card_serves_where_the_item_takes_it(stage: Stage, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from kiosk.sandbox.phone_people import OWN, PHONE_PEOPLE
 from kiosk.session.screens.applying import Consent, PlaceCard, UsePhone
 from kiosk.session.screens.draft import Draft
 from kiosk.session.screens.handed_in import Submitted
+from kiosk.session.screens.looking_up import MyCase
 from kiosk.session.screens.page_print import PagePhase
 from kiosk.session.states import Kiosk
 from tests.journeys.play import MARKED_ADDRESS, MARKED_PHONE, PERMIT, RECORD, SECRETS, Play
@@ -88,6 +89,32 @@ def looks_up_own_cases(play: Play) -> None:
     play.resident.touches("leaveSessionButton")
     play.resident.waits_for("attract")
     play.reads_nothing_of("银行卡照片")
+
+
+def prints_a_result(play: Play) -> None:
+    """Own cases with the card; what came of one is printed on A4 paper, as a certificate with its code."""
+    play.plays("card remove")
+    play.plays("a4 mend")
+    play.resident.waits_for("attract", timeout_s=30)
+    play.until(lambda kiosk: kiosk.catalogue is not None and kiosk.line.online, "a catalogue and the line")
+    play.until(lambda kiosk: (kiosk.devices.reader, kiosk.devices.document_printer) == (None, None), "the devices")
+    play.resident.touches("beginButton")
+    play.resident.waits_for("home")
+    play.resident.touches("mainButton")
+    play.resident.waits_for("place_card")
+    play.plays("card insert chen")
+    play.resident.waits_for("my_cases")
+    play.plays("card remove")
+    play.resident.touches("case_9999-SAMPLE-000001")
+    play.resident.waits_for("my_case")
+    play.resident.touches("printPageButton")
+    play.until(_has_its_result, "the certificate on A4 paper", timeout_s=60.0)
+    play.resident.touches("leaveSessionButton")
+    play.resident.waits_for("attract")
+
+
+def _has_its_result(kiosk: Kiosk) -> bool:
+    return isinstance(kiosk.screen, MyCase) and kiosk.screen.page.phase is PagePhase.PRINTED
 
 
 def shows_a_social_card(play: Play) -> None:
@@ -212,6 +239,7 @@ SCRIPTS: dict[str, Callable[[Play], None]] = {
         asks_for_help_and_leaves,
         walks_away,
         looks_up_own_cases,
+        prints_a_result,
         shows_a_social_card,
         applies,
         signs_in_by_phone_without_a_line,

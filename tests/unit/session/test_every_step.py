@@ -18,7 +18,7 @@ from kiosk.ports.phone_sign_in import (
     QrEnded,
     QrOpened,
 )
-from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
+from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, NoResult, Prefilled, ResultFound
 from kiosk.ports.receipt_printer import NotPrinted, Printed
 from kiosk.ports.speech import NoEngine
 from kiosk.session.commands import (
@@ -140,7 +140,7 @@ KNOWN: dict[ScreenName, set[type[Event]]] = {
     ScreenName.ONE_THING: {BackPressed},
     ScreenName.HOTLINE: {BackPressed},
     ScreenName.MY_CASES: {CasesFound, NoCases, CasePressed, HomePageTurned, MainPressed, BackPressed},
-    ScreenName.MY_CASE: {BackPressed},
+    ScreenName.MY_CASE: {ResultFound, NoResult, BackPressed},
     ScreenName.GUIDE: {MainPressed, BackPressed},
     ScreenName.PLACE_CARD: {
         CardRead,
