@@ -1,5 +1,6 @@
 """What is plugged into this machine, by the kernel's own lists in sysfs and by PC/SC and CUPS; drivers or not."""
 
+import re
 import shutil
 import subprocess
 from contextlib import suppress
@@ -7,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 SYSFS = Path("/sys")
+_HID_ID = re.compile(r"^HID_ID=\w+:0000(?P<vendor>\w{4}):0000(?P<product>\w{4})$", re.MULTILINE)
 _CUPS_S = 3.0
 
 
@@ -37,6 +39,16 @@ def usb_devices(sysfs: Path = SYSFS) -> tuple[AttachedDevice, ...]:
 def is_plugged_in(usb_ids: tuple[str, ...], sysfs: Path = SYSFS) -> bool:
     """Whether a USB device with one of these ids is there."""
     return bool(usb_ids) and any(device.place in usb_ids for device in usb_devices(sysfs))
+
+
+def hid_devices(usb_ids: tuple[str, ...], sysfs: Path = SYSFS) -> tuple[Path, ...]:
+    """Nodes of the HID devices with one of these USB ids."""
+    found: list[Path] = []
+    for entry in sorted((sysfs / "class/hidraw").glob("hidraw*")):
+        told = _HID_ID.search(_text(entry / "device/uevent"))
+        if told and f"{told['vendor']}:{told['product']}".lower() in usb_ids:
+            found.append(Path("/dev") / entry.name)
+    return tuple(found)
 
 
 def serial_ports(sysfs: Path = SYSFS) -> tuple[AttachedDevice, ...]:

@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from drivers.camera.frame_source import FrameSource
     from drivers.card_reader.pcsc_service import CardService
     from drivers.card_reader.reader_profile import ReaderProfile
-    from drivers.card_reader.serial_line import OpenLine
     from drivers.document_printer.print_queue import PrintQueue
     from drivers.recording.conversation import Recorder
     from kiosk.ports.camera import Camera
@@ -66,7 +65,12 @@ def make_station(config: Config) -> Station:
     station = config.station
     name = LocalizedText(station.name_zh, station.name_en)
     return Station(
-        station.terminal_name, name, station.phone, station.area_code, phone_sign_in=config.platform.phone_sign_in
+        station.terminal_name,
+        name,
+        station.phone,
+        station.area_code,
+        phone_sign_in=config.platform.phone_sign_in,
+        social_security_cards=config.reader.social_security,
     )
 
 
@@ -132,17 +136,20 @@ def make_reader(config: Config, *, every_kind: bool = False, recorder: Recorder 
             from drivers.recording.apdu_conversation import recorded_service
 
             service = recorded_service(service, profile.read_prefix, recorder)
-        carrier = PcscCarrier(profile, social_security=every_kind, open_service=service)
+        social_security = every_kind or config.reader.social_security
+        carrier = PcscCarrier(profile, social_security=social_security, open_service=service)
         return SupervisedCardReader(carrier, accepts=accepts)
-    from drivers.card_reader.serial_carrier import SerialCarrier
-    from drivers.card_reader.serial_line import SerialLine
+    if config.reader.social_security:
+        raise ConfigError("reader.social_security", ["only a reader behind PC/SC reads social-security cards"])
+    from drivers.card_reader.sam_carrier import SamCarrier
+    from drivers.card_reader.sam_link import link_to
 
-    line: OpenLine = SerialLine
+    link = link_to(profile, config.reader.port)
     if recorder:
-        from drivers.recording.sam_conversation import recorded_line
+        from drivers.recording.sam_conversation import RecordedLink
 
-        line = recorded_line(line, recorder)
-    return SupervisedCardReader(SerialCarrier(config.reader.port, profile, open_line=line), accepts=accepts)
+        link = RecordedLink(link, recorder)
+    return SupervisedCardReader(SamCarrier(profile, link), accepts=accepts)
 
 
 def reader_profile(config: Config) -> ReaderProfile:
@@ -234,14 +241,14 @@ def make_document_printer(config: Config, owner: str = "kiosk") -> DocumentPrint
     if not chosen.queue:
         return None
     from drivers.document_printer.supervised_printer import SupervisedDocumentPrinter
-    from drivers.document_printer.typesetting import typeset
+    from drivers.document_printer.typesetting import Typesetting
 
     def connect() -> PrintQueue:
         from drivers.document_printer import print_queue  # pycups, paid by the printer's own thread
 
         return print_queue.PrintQueue(chosen.server, chosen.queue, owner)
 
-    return SupervisedDocumentPrinter(connect, typeset)
+    return SupervisedDocumentPrinter(connect, Typesetting())
 
 
 def make_speech() -> Speech:

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from kiosk.domain.failure import FailureCode
-from kiosk.domain.identity import Holder
+from kiosk.domain.holder import Holder
 from kiosk.platform_client.credentials import TerminalCredentials, load_credentials
 from kiosk.platform_client.http_platform import HttpPlatform
 from kiosk.ports.clock import Clock
 from kiosk.ports.phone_sign_in import CodeNotTaken, NoQr, PhoneConfirmed, PhoneUnknown, PhoneWaiting, QrEnded, QrOpened
-from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
+from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, NoResult, Prefilled, ResultFound
 
 
 class EnrolledPlatform:
@@ -33,6 +33,11 @@ class EnrolledPlatform:
         """Sign the holder in and fetch the holder's cases."""
         platform = self._enrolled()
         return platform.cases(card) if platform else NoCases(FailureCode.PLATFORM_AUTHENTICATION)
+
+    def result(self, card: Holder, case_no: str) -> ResultFound | NoResult:
+        """Sign the holder in and fetch what came of a case."""
+        platform = self._enrolled()
+        return platform.result(card, case_no) if platform else NoResult(case_no, FailureCode.PLATFORM_AUTHENTICATION)
 
     def open_qr(self) -> QrOpened | NoQr:
         """Ask for a code that a phone can confirm on."""

@@ -181,6 +181,9 @@ data_folder = {json.dumps(str(data.absolute()))}
 url = "http://127.0.0.1:{bench["line_port"]}"
 phone_sign_in = true
 
+[reader]
+social_security = true
+
 [camera]
 source = {json.dumps(bench["camera_url"])}
 

@@ -6,10 +6,13 @@ few or of another type is an error, never a guess, because a case that was alter
 
 import json
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from kiosk.domain.case import ConfirmedSignature, GivenConsent, GivenSignature, Point, Signature, Stroke, Submission
 from kiosk.domain.form import FieldValue, ValueSource
-from kiosk.domain.identity import Holder, IdentityCard, PhoneIdentity, Sex
+from kiosk.domain.holder import Holder
+from kiosk.domain.identity import IdentityCard, PhoneIdentity, Sex
+from kiosk.domain.social_security import SocialSecurityCard
 from kiosk.ports.case_gateway import Attachment
 from offline_queue import strict_json as read
 
@@ -69,7 +72,22 @@ def without_pages(submission: Submission) -> Submission:
 
 
 def _holder_to_json(card: Holder) -> dict[str, str | None]:
-    valid_to = None if card.valid_to is None else card.valid_to.isoformat()
+    valid_to = _day_to_json(card.valid_to)
+    if isinstance(card, SocialSecurityCard):
+        return {
+            "evidence": _SOCIAL_SECURITY_CARD,
+            "generation": None if card.generation is None else str(card.generation),
+            "region_code": card.region_code,
+            "card_number": card.card_number,
+            "issued_on": _day_to_json(card.issued_on),
+            "valid_to": valid_to,
+            "id_number": card.id_number,
+            "name": card.name,
+            "sex": card.sex.value,
+            "nation_code": card.nation_code,
+            "birthplace_code": card.birthplace_code,
+            "birth_date": _day_to_json(card.birth_date),
+        }
     if isinstance(card, PhoneIdentity):  # its session ends long before the case is sent, and is not kept
         return {
             "evidence": _PHONE,
@@ -93,6 +111,10 @@ def _holder_to_json(card: Holder) -> dict[str, str | None]:
     }
 
 
+def _day_to_json(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
 def _signature_to_json(signature: GivenSignature) -> dict[str, object]:
     if isinstance(signature, ConfirmedSignature):
         return dict(_CONFIRMED)
@@ -108,6 +130,11 @@ _CASE_FIELDS = (
 )
 _PHONE = "phone"
 _PHONE_FIELDS = "evidence name sex birth_date id_number valid_from valid_to"
+_SOCIAL_SECURITY_CARD = "social_security_card"
+_SOCIAL_SECURITY_CARD_FIELDS = (
+    "evidence generation region_code card_number issued_on valid_to"
+    " id_number name sex nation_code birthplace_code birth_date"
+)
 _CARD_FIELDS = "name sex nation_code birth_date address id_number issuing_authority valid_from valid_to"
 
 
@@ -132,30 +159,46 @@ def _case(value: object) -> StoredCase:
 
 
 def _holder(value: object) -> Holder:
-    return _phone(value) if _says_evidence(value) else _card(value)
+    match value:
+        case {"evidence": "phone"}:
+            return _phone(value)
+        case {"evidence": "social_security_card"}:
+            return _social_security_card(value)
+        case _:
+            return _card(value)
 
 
-def _says_evidence(value: object) -> bool:
-    return isinstance(value, dict) and "evidence" in value
+def _social_security_card(value: object) -> SocialSecurityCard:
+    card = read.record(value, _SOCIAL_SECURITY_CARD_FIELDS)
+    return SocialSecurityCard(
+        generation=None if card["generation"] is None else int(read.text(card["generation"])),
+        region_code=read.text(card["region_code"]),
+        card_number=read.text(card["card_number"]),
+        issued_on=_known_day(card["issued_on"]),
+        valid_to=_known_day(card["valid_to"]),
+        id_number=read.text(card["id_number"]),
+        name=read.text(card["name"]),
+        sex=read.kind(Sex, card["sex"]),
+        nation_code=read.text(card["nation_code"]),
+        birthplace_code=read.text(card["birthplace_code"]),
+        birth_date=_known_day(card["birth_date"]),
+    )
 
 
 def _phone(value: object) -> PhoneIdentity:
     told = read.record(value, _PHONE_FIELDS)
-    if told["evidence"] != _PHONE:
-        raise StoredCaseError("evidence of another kind")
     return PhoneIdentity(
         name=read.text(told["name"]),
         sex=read.kind(Sex, told["sex"]),
         birth_date=read.day(told["birth_date"]),
         id_number=read.text(told["id_number"]),
         valid_from=read.day(told["valid_from"]),
-        valid_to=None if told["valid_to"] is None else read.day(told["valid_to"]),
+        valid_to=_known_day(told["valid_to"]),
     )
 
 
 def _card(value: object) -> IdentityCard:
     card = read.record(value, _CARD_FIELDS)
-    valid_to = card["valid_to"]
     return IdentityCard(
         name=read.text(card["name"]),
         sex=read.kind(Sex, card["sex"]),
@@ -165,8 +208,12 @@ def _card(value: object) -> IdentityCard:
         id_number=read.text(card["id_number"]),
         issuing_authority=read.text(card["issuing_authority"]),
         valid_from=read.day(card["valid_from"]),
-        valid_to=None if valid_to is None else read.day(valid_to),
+        valid_to=_known_day(card["valid_to"]),
     )
+
+
+def _known_day(value: object) -> date | None:
+    return None if value is None else read.day(value)
 
 
 def _consent(value: object) -> GivenConsent:

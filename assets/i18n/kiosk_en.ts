@@ -32,6 +32,10 @@
 <context>
     <name>AttractScreen</name>
     <message>
+        <source>卡还在读卡区，请拿好</source>
+        <translation>Your card is still on the reader</translation>
+    </message>
+    <message>
         <source>依据：%1&#x3000;·&#x3000;终端 %2</source>
         <translation>Source: %1 · Terminal %2</translation>
     </message>
@@ -44,8 +48,8 @@
         <translation>A card was left on the reader</translation>
     </message>
     <message>
-        <source>身份证还在读卡区，请拿好</source>
-        <translation>Your ID card is still on the reader</translation>
+        <source>有一张卡落在读卡区，请交给工作人员。</source>
+        <translation>A card was left on the reader. Please hand it to the staff.</translation>
     </message>
     <message>
         <source>请把它交给工作人员。%1</source>
@@ -314,6 +318,18 @@
         <translation>Permanent residence card</translation>
     </message>
     <message>
+        <source>社保卡</source>
+        <translation>Social card</translation>
+    </message>
+    <message>
+        <source>一代社保卡</source>
+        <translation>1st generation</translation>
+    </message>
+    <message>
+        <source>要密码的社保卡</source>
+        <translation>Asks for PIN</translation>
+    </message>
+    <message>
         <source>银行卡</source>
         <translation>Bank card</translation>
     </message>
@@ -330,8 +346,8 @@
         <translation>A faulty card</translation>
     </message>
     <message>
-        <source>居民身份证</source>
-        <translation>ID card</translation>
+        <source>身份证和社保卡</source>
+        <translation>ID and social cards</translation>
     </message>
     <message>
         <source>读卡服务已停</source>
@@ -781,14 +797,6 @@ What you entered will be cleared.</translation>
 <context>
     <name>ConsentPages</name>
     <message>
-        <source>同意使用身份证信息吗？</source>
-        <translation>May we use your card&apos;s data?</translation>
-    </message>
-    <message>
-        <source>同意使用身份信息吗？</source>
-        <translation>May we use your details?</translation>
-    </message>
-    <message>
         <source>用来%1</source>
         <translation>To %1</translation>
     </message>
@@ -811,24 +819,8 @@ What you entered will be cleared.</translation>
 <context>
     <name>ConsentQuestion</name>
     <message>
-        <source>同意使用身份证信息吗？</source>
-        <translation>May we use your card&apos;s data?</translation>
-    </message>
-    <message>
-        <source>同意使用身份信息吗？</source>
-        <translation>May we use your details?</translation>
-    </message>
-    <message>
         <source>用来%1</source>
         <translation>To %1</translation>
-    </message>
-    <message>
-        <source>从身份证读到</source>
-        <translation>From your ID card</translation>
-    </message>
-    <message>
-        <source>手机上确认的</source>
-        <translation>Confirmed on your phone</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -842,23 +834,15 @@ What you entered will be cleared.</translation>
 <context>
     <name>ConsentScreen</name>
     <message>
-        <source>要用您的身份证信息来%1，同意吗？同意就按“同意，继续”。</source>
-        <translation>We would like to use your ID card to %1. Do you agree? If so, press the main button.</translation>
+        <source>要用您的%1来%2。请按“下一页”看看同意了是什么意思。</source>
+        <translation>Your %1 are needed to %2. Press Next page to see what agreeing means.</translation>
     </message>
     <message>
-        <source>要用您的身份证信息来%1。请按“下一页”看看同意了是什么意思。</source>
-        <translation>Your card&apos;s data would be used to %1. Press “Next” and see what agreeing means.</translation>
+        <source>要用您的%1来%2，同意吗？同意就按“同意，继续”。</source>
+        <translation>Your %1 are needed to %2. If you agree, press Agree and continue.</translation>
     </message>
     <message>
-        <source>要用您的身份信息来%1。请按“下一页”看看同意了是什么意思。</source>
-        <translation>Your details are needed to %1. Press Next page to see what agreeing means.</translation>
-    </message>
-    <message>
-        <source>要用您的身份信息来%1，同意吗？同意就按“同意，继续”。</source>
-        <translation>Your details are needed to %1. If you agree, press Agree and continue.</translation>
-    </message>
-    <message>
-        <source>身份证已经读好，请拿起来收好。</source>
+        <source>卡已经读好，请拿起来收好。</source>
         <translation>Your card has been read. Please take it back.</translation>
     </message>
     <message>
@@ -1130,6 +1114,77 @@ What you entered will be cleared.</translation>
     </message>
 </context>
 <context>
+    <name>DocumentPrinterPanel</name>
+    <message>
+        <source>正常</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>缺纸</source>
+        <translation>No paper</translation>
+    </message>
+    <message>
+        <source>纸快用完</source>
+        <translation>Paper low</translation>
+    </message>
+    <message>
+        <source>卡纸</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>没碳粉</source>
+        <translation>No toner</translation>
+    </message>
+    <message>
+        <source>碳粉快用完</source>
+        <translation>Toner low</translation>
+    </message>
+    <message>
+        <source>盖子开着</source>
+        <translation>Cover open</translation>
+    </message>
+    <message>
+        <source>出纸口满</source>
+        <translation>Tray full</translation>
+    </message>
+    <message>
+        <source>断电</source>
+        <translation>No power</translation>
+    </message>
+    <message>
+        <source>打得慢</source>
+        <translation>Slow</translation>
+    </message>
+    <message>
+        <source>不收文件</source>
+        <translation>Refuses files</translation>
+    </message>
+    <message>
+        <source>有别的毛病</source>
+        <translation>Another fault</translation>
+    </message>
+    <message>
+        <source>A4 打印机</source>
+        <translation>A4 printer</translation>
+    </message>
+    <message>
+        <source>队列停着</source>
+        <translation>Queue stopped</translation>
+    </message>
+    <message>
+        <source>修好</source>
+        <translation>Mend</translation>
+    </message>
+    <message>
+        <source>启队列</source>
+        <translation>Start queue</translation>
+    </message>
+    <message>
+        <source>停队列</source>
+        <translation>Stop queue</translation>
+    </message>
+</context>
+<context>
     <name>ElderOffer</name>
     <message>
         <source>字太小吗？想要大字、一次只问一件事，按下面的“换长辈版”。</source>
@@ -1146,6 +1201,69 @@ What you entered will be cleared.</translation>
     <message>
         <source>换长辈版</source>
         <translation>Make it large</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>手机</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>社保卡</source>
+        <translation>Social card</translation>
+    </message>
+    <message>
+        <source>身份证</source>
+        <translation>ID card</translation>
+    </message>
+    <message>
+        <source>手机上确认的</source>
+        <translation>Confirmed on your phone</translation>
+    </message>
+    <message>
+        <source>从社保卡读到</source>
+        <translation>From your social card</translation>
+    </message>
+    <message>
+        <source>从身份证读到</source>
+        <translation>From your ID card</translation>
+    </message>
+    <message>
+        <source>手机上确认的信息</source>
+        <translation>From your phone</translation>
+    </message>
+    <message>
+        <source>社保卡上的信息</source>
+        <translation>From your social card</translation>
+    </message>
+    <message>
+        <source>身份证上的信息</source>
+        <translation>From your ID card</translation>
+    </message>
+    <message>
+        <source>同意使用身份信息吗？</source>
+        <translation>May we use your details?</translation>
+    </message>
+    <message>
+        <source>同意使用社保卡信息吗？</source>
+        <translation>May we use your social card data?</translation>
+    </message>
+    <message>
+        <source>同意使用身份证信息吗？</source>
+        <translation>May we use your card&apos;s data?</translation>
+    </message>
+    <message>
+        <source>身份信息</source>
+        <translation>details</translation>
+    </message>
+    <message>
+        <source>社保卡信息</source>
+        <translation>social card data</translation>
+    </message>
+    <message>
+        <source>身份证信息</source>
+        <translation>ID card data</translation>
     </message>
 </context>
 <context>
@@ -1171,12 +1289,12 @@ What you entered will be cleared.</translation>
         <translation>Everything you entered has been cleared.</translation>
     </message>
     <message>
-        <source>身份证还在读卡区，请拿好</source>
-        <translation>Your ID card is still on the reader</translation>
-    </message>
-    <message>
         <source>请带好身份证</source>
         <translation>Take your ID card</translation>
+    </message>
+    <message>
+        <source>卡还在读卡区，请拿好</source>
+        <translation>Your card is still on the reader</translation>
     </message>
     <message>
         <source>请带好回执和材料原件</source>
@@ -1355,24 +1473,8 @@ What you entered will be cleared.</translation>
         <translation>Shared data</translation>
     </message>
     <message>
-        <source>身份证</source>
-        <translation>ID card</translation>
-    </message>
-    <message>
-        <source>手机</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
         <source>已经帮您填好</source>
         <translation>Filled in for you</translation>
-    </message>
-    <message>
-        <source>从身份证读到</source>
-        <translation>From your ID card</translation>
-    </message>
-    <message>
-        <source>手机上确认的</source>
-        <translation>Confirmed on your phone</translation>
     </message>
     <message>
         <source>没有就不用填</source>
@@ -1427,22 +1529,6 @@ What you entered will be cleared.</translation>
     <message>
         <source>填好了，下一步</source>
         <translation>Done, go on</translation>
-    </message>
-    <message>
-        <source>身份证上的信息</source>
-        <translation>From your ID card</translation>
-    </message>
-    <message>
-        <source>手机上确认的信息</source>
-        <translation>From your phone</translation>
-    </message>
-    <message>
-        <source>身份证</source>
-        <translation>ID card</translation>
-    </message>
-    <message>
-        <source>手机</source>
-        <translation>Phone</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -2356,8 +2442,8 @@ and everything you entered is cleared.</translation>
 <context>
     <name>LiftCard</name>
     <message>
-        <source>可以拿走身份证了</source>
-        <translation>You can take your ID card now</translation>
+        <source>读好了，可以把卡拿走</source>
+        <translation>You can take your card now</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2723,10 @@ and everything you entered is cleared.</translation>
     <message>
         <source>这件事现在是：%1。</source>
         <translation>This case stands at: %1.</translation>
+    </message>
+    <message>
+        <source>要不要一份纸质的结果？</source>
+        <translation>Would you like the result on paper?</translation>
     </message>
     <message>
         <source>完成</source>
@@ -3139,6 +3229,10 @@ or ask by calling 12345.</translation>
         <translation>Please wait, or ask for help.</translation>
     </message>
     <message>
+        <source>请把身份证或社保卡放在屏幕下方的读卡区，放好不要动。</source>
+        <translation>Place your ID card or social card on the reader below the screen and leave it there.</translation>
+    </message>
+    <message>
         <source>用手机</source>
         <translation>Use my phone</translation>
     </message>
@@ -3158,10 +3252,6 @@ or ask by calling 12345.</translation>
         <translation>Waiting for the reader</translation>
     </message>
     <message>
-        <source>请让身份证平放不动</source>
-        <translation>Keep the card flat and still</translation>
-    </message>
-    <message>
         <source>%1 秒内没有放卡，会回到首页</source>
         <translation>Back to the start in %1 s without a card</translation>
     </message>
@@ -3170,15 +3260,19 @@ or ask by calling 12345.</translation>
         <translation>Back to the start in %1 s unless it recovers</translation>
     </message>
     <message>
+        <source>请让卡平放不动</source>
+        <translation>Keep the card flat and still</translation>
+    </message>
+    <message>
         <source>网络不通，暂时不能用手机登录；身份证照常能用。</source>
         <translation>The line is down, so a phone cannot sign in for now; ID cards work as always.</translation>
     </message>
     <message>
-        <source>只读取身份证上的文字，不读取指纹，用来办理%1。屏幕上的内容退出就清掉。</source>
+        <source>只读取卡上的文字，不读取指纹，用来办理%1。屏幕上的内容退出就清掉。</source>
         <translation>Only the words on the card are read, no fingerprint, to apply for: %1. The screen is cleared when you leave.</translation>
     </message>
     <message>
-        <source>只读取身份证上的文字，不读取指纹，用来查您办的事。屏幕上的内容退出就清掉。</source>
+        <source>只读取卡上的文字，不读取指纹，用来查您办的事。屏幕上的内容退出就清掉。</source>
         <translation>Only the words on the card are read, no fingerprints, to look up your cases. The screen is cleared when you leave.</translation>
     </message>
 </context>
@@ -3199,6 +3293,14 @@ or ask by calling 12345.</translation>
     <message>
         <source>请稍等，也可以找人帮忙</source>
         <translation>Please wait, or ask for help</translation>
+    </message>
+    <message>
+        <source>请放身份证或社保卡</source>
+        <translation>Place ID or social card</translation>
+    </message>
+    <message>
+        <source>请把身份证或社保卡放在读卡区</source>
+        <translation>Place your ID card or social card on the reader</translation>
     </message>
     <message>
         <source>读卡区在屏幕下方台面上，放好后不要移动</source>
@@ -3647,14 +3749,6 @@ or ask by calling 12345.</translation>
         <translation>Applicant</translation>
     </message>
     <message>
-        <source>身份证</source>
-        <translation>ID card</translation>
-    </message>
-    <message>
-        <source>手机</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
         <source>姓名</source>
         <translation>Name</translation>
     </message>
@@ -3785,6 +3879,10 @@ or ask by calling 12345.</translation>
         <source>手机已确认</source>
         <translation>Confirmed by phone</translation>
     </message>
+    <message>
+        <source>社保卡已读</source>
+        <translation>Social card read</translation>
+    </message>
 </context>
 <context>
     <name>RowsPage</name>
@@ -3822,6 +3920,53 @@ or ask by calling 12345.</translation>
     <message>
         <source>示例数据</source>
         <translation>Sample data</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPanel</name>
+    <message>
+        <source>扫码器和手机</source>
+        <translation>Scanner and phone</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>线拔了</source>
+        <translation>Unplugged</translation>
+    </message>
+    <message>
+        <source>身份码</source>
+        <translation>Identity code</translation>
+    </message>
+    <message>
+        <source>别的码</source>
+        <translation>Another code</translation>
+    </message>
+    <message>
+        <source>扫不清</source>
+        <translation>Noise</translation>
+    </message>
+    <message>
+        <source>拔线</source>
+        <translation>Unplug</translation>
+    </message>
+    <message>
+        <source>插线</source>
+        <translation>Plug in</translation>
+    </message>
+    <message>
+        <source>手机扫屏幕</source>
+        <translation>Phone scans</translation>
+    </message>
+    <message>
+        <source>手机上同意</source>
+        <translation>Phone agrees</translation>
+    </message>
+    <message>
+        <source>手机上不同意</source>
+        <translation>Phone declines</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypedDict
 
 BAUD_RATES = (115200, 57600, 38400, 19200, 9600)
 _PAGE_BYTES_MAX = 256
@@ -54,14 +55,12 @@ class PcscProfile:
 
 
 @dataclass(frozen=True, slots=True)
-class SerialProfile:
-    """A reader on a serial line or behind a USB-serial bridge that speaks SAM frames.
+class SamProfile:
+    """A reader that speaks SAM frames, over whatever line.
 
     Attributes:
         name: Model, for staff.
         verified: Whether this profile was tried on the real device.
-        baud: Line rate.
-        autobaud: Whether the other rates are tried where the module does not answer at this one.
         find_timeout_s: Time for the answer to find, select and reset.
         read_timeout_s: Time for the answer to a read.
         read_attempts: Whole find-select-read cycles before the card counts as unreadable.
@@ -72,17 +71,55 @@ class SerialProfile:
 
     name: str
     verified: bool
-    baud: int
     find_timeout_s: float
     read_timeout_s: float
     read_attempts: int
     newest_address: bool = True
-    autobaud: bool = False
     usb_ids: tuple[str, ...] = ()
     driver: str = ""
 
 
-ReaderProfile = PcscProfile | SerialProfile
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SerialProfile(SamProfile):
+    """A reader on a serial line or behind a USB-serial bridge.
+
+    Attributes:
+        baud: Line rate.
+        autobaud: Whether the other rates are tried where the module does not answer at this one.
+    """
+
+    baud: int
+    autobaud: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UsbProfile(SamProfile):
+    """A reader with bulk endpoints of its own, found by its USB ids.
+
+    Attributes:
+        pipes: 2 where head and body of a frame go over endpoints of their own, else 1; 0 tells it from the descriptor
+            and tries the other way where the module does not answer.
+    """
+
+    pipes: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HidProfile(SamProfile):
+    """A reader that is a HID device of the maker's own reports, found by its USB ids.
+
+    Attributes:
+        report_bytes: Bytes of a report, without its id.
+        report_id: Number of the reports; 0 where they have none.
+        length_byte: Whether a report begins with how many of its bytes count; else a frame fills reports in order.
+    """
+
+    report_bytes: int = 64
+    report_id: int = 0
+    length_byte: bool = False
+
+
+ReaderProfile = PcscProfile | SerialProfile | UsbProfile | HidProfile
 
 
 def load_reader_profile(path: Path) -> ReaderProfile:
@@ -101,8 +138,12 @@ def load_reader_profile(path: Path) -> ReaderProfile:
             profile: ReaderProfile = _pcsc(keys)
         case "serial":
             profile = _serial(keys)
+        case "usb":
+            profile = UsbProfile(**_sam(keys, found_by_usb=True), pipes=keys.number("pipes", 0, 2, default=0))
+        case "hid":
+            profile = _hid(keys)
         case other:
-            raise keys.error("carrier", f"must be pcsc or serial, not {other!r}")
+            raise keys.error("carrier", f"must be pcsc, serial, usb or hid, not {other!r}")
     keys.refuse_unknown()
     return profile
 
@@ -126,18 +167,43 @@ def _serial(keys: "_Keys") -> SerialProfile:
     baud = keys.number("baud", min(BAUD_RATES), max(BAUD_RATES))
     if baud not in BAUD_RATES:
         raise keys.error("baud", f"must be one of {', '.join(map(str, BAUD_RATES))}")
-    return SerialProfile(
-        name=keys.text("name"),
-        verified=keys.flag("verified"),
-        baud=baud,
-        find_timeout_s=keys.number("find_timeout_ms", 20, 2000) / 1000,
-        read_timeout_s=keys.number("read_timeout_ms", 200, 10_000) / 1000,
-        read_attempts=keys.number("read_attempts", 1, _ATTEMPTS_MAX),
-        newest_address=keys.flag("newest_address", default=True),
-        autobaud=keys.flag("autobaud", default=False),
-        usb_ids=keys.usb_ids("usb_ids"),
-        driver=keys.text("driver", default=""),
+    return SerialProfile(**_sam(keys), baud=baud, autobaud=keys.flag("autobaud", default=False))
+
+
+def _hid(keys: "_Keys") -> HidProfile:
+    return HidProfile(
+        **_sam(keys, found_by_usb=True),
+        report_bytes=keys.number("report_bytes", 8, 1024, default=64),
+        report_id=keys.number("report_id", 0, 255, default=0),
+        length_byte=keys.flag("length_byte", default=False),
     )
+
+
+class _SamKeys(TypedDict):
+    name: str
+    verified: bool
+    find_timeout_s: float
+    read_timeout_s: float
+    read_attempts: int
+    newest_address: bool
+    usb_ids: tuple[str, ...]
+    driver: str
+
+
+def _sam(keys: "_Keys", *, found_by_usb: bool = False) -> _SamKeys:
+    usb_ids = keys.usb_ids("usb_ids")
+    if found_by_usb and not usb_ids:
+        raise keys.error("usb_ids", "is missing: such a reader is found by it")
+    return {
+        "name": keys.text("name"),
+        "verified": keys.flag("verified"),
+        "find_timeout_s": keys.number("find_timeout_ms", 20, 2000) / 1000,
+        "read_timeout_s": keys.number("read_timeout_ms", 200, 10_000) / 1000,
+        "read_attempts": keys.number("read_attempts", 1, _ATTEMPTS_MAX),
+        "newest_address": keys.flag("newest_address", default=True),
+        "usb_ids": usb_ids,
+        "driver": keys.text("driver", default=""),
+    }
 
 
 class _Keys:
@@ -163,8 +229,8 @@ class _Keys:
             raise self.error(key, "must be true or false")
         return value
 
-    def number(self, key: str, lowest: int, highest: int) -> int:
-        value = self._value(key)
+    def number(self, key: str, lowest: int, highest: int, *, default: int | None = None) -> int:
+        value = self._value(key, default)
         if not isinstance(value, int) or isinstance(value, bool) or not lowest <= value <= highest:
             raise self.error(key, f"must be a whole number from {lowest} to {highest}")
         return value

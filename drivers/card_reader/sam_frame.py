@@ -11,7 +11,7 @@ from enum import Enum, StrEnum
 PREAMBLE = bytes.fromhex("AAAAAA9669")
 
 _LENGTH_BYTES = 2
-_HEAD_BYTES = len(PREAMBLE) + _LENGTH_BYTES
+HEAD_BYTES = len(PREAMBLE) + _LENGTH_BYTES
 _STATUS_BYTES = 3
 _CHECKSUM_BYTES = 1
 _MIN_REPLY_LENGTH = _STATUS_BYTES + _CHECKSUM_BYTES
@@ -93,17 +93,17 @@ class ReplyParser:
             del self._pending[: 1 - len(PREAMBLE)]  # the beginning of a preamble may be there already
             return None
         del self._pending[:start]
-        if len(self._pending) < _HEAD_BYTES:
+        if len(self._pending) < HEAD_BYTES:
             return None
-        length = int.from_bytes(self._pending[len(PREAMBLE) : _HEAD_BYTES])
+        length = int.from_bytes(self._pending[len(PREAMBLE) : HEAD_BYTES])
         if not _MIN_REPLY_LENGTH <= length <= _MAX_REPLY_LENGTH:
             return self._skip(FrameError.LENGTH)
-        end = _HEAD_BYTES + length
+        end = HEAD_BYTES + length
         if len(self._pending) < end:
             return None
         if _checksum(self._pending[len(PREAMBLE) : end]):  # its own checksum included, a sound frame gives 0
             return self._skip(FrameError.CHECKSUM)
-        body = bytes(self._pending[_HEAD_BYTES : end - _CHECKSUM_BYTES])
+        body = bytes(self._pending[HEAD_BYTES : end - _CHECKSUM_BYTES])
         del self._pending[:end]
         return SamReply(body[:2], body[2], body[_STATUS_BYTES:])
 

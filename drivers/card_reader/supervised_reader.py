@@ -58,6 +58,7 @@ class SupervisedCardReader:
         self._ready = False
         self._lost: FailureCode | None = None
         self._misses = 0
+        self._missed: FailureCode | None = None  # what the misses said
         self._card: CardLying | None = None
         self._served_watch = _RESTING  # the watch for which the lying card was tried
 
@@ -123,7 +124,8 @@ class SupervisedCardReader:
                 self._lay(presence)
 
     def _miss(self, code: FailureCode) -> None:
-        self._misses += 1
+        self._misses = self._misses + 1 if code == self._missed else 1  # a reader that comes passes other states
+        self._missed = code
         if self._misses >= _MISSES_TO_LOSE and code != self._lost:
             self._ready, self._lost = False, code
             _log.warning("card reader lost: %s", code)

@@ -9,9 +9,10 @@ import time
 from collections.abc import Callable
 from threading import Event, Lock, Thread
 
-from drivers.card_reader.serial_line import SerialLine, SerialLineError
 from drivers.code_scanner.scan_burst import Burst, BurstDecoder, Garbled, Scanned
 from drivers.code_scanner.scanner_profile import ScannerProfile
+from drivers.line import LineError
+from drivers.serial_line import SerialLine
 from kiosk.domain.failure import FailureCode
 from kiosk.ports.code_scanner import CodeScanned, ScanFailed, ScannerLost, ScannerReady, ScannerReport
 
@@ -74,7 +75,7 @@ class SupervisedScanner:
             while not self._closing.is_set():
                 try:
                     self._listen()
-                except SerialLineError:
+                except LineError:
                     self._lose()
                     self._closing.wait(self._retry_s)
         finally:

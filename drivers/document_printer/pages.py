@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from drivers.document_printer.drawings import code_drawing, mark_drawing, signature_drawing
 from kiosk.domain.case import Signature
 from kiosk.domain.catalogue import ServiceItem
-from kiosk.domain.document import ApplicationCopy, GuideNotice, Imprint, ResultCertificate
+from kiosk.domain.document import ApplicationCopy, GuideNotice, Imprint, IssuedCertificate, ResultCertificate
 from kiosk.domain.form import FieldKind, FieldValue, FormField
-from kiosk.domain.identity import Holder, Sex
+from kiosk.domain.holder import Holder
+from kiosk.domain.identity import Sex
 from kiosk.domain.language import Language, LocalizedText
 from kiosk.domain.material import MaterialSupply
 
@@ -52,8 +53,8 @@ def page_of(document: GuideNotice | ApplicationCopy | ResultCertificate) -> str:
             return _filled("notice.html", document.imprint, {"item": item, **_guide_words(item, language)})
         case ApplicationCopy():
             return _filled("application.html", document.imprint, _application_words(document, language))
-        case ResultCertificate():
-            return _filled("certificate.html", document.imprint, _certificate_words(document))
+        case ResultCertificate(issued=issued):
+            return _filled("certificate.html", document.imprint, _certificate_words(issued))
 
 
 def day_in_words(day: date, language: Language) -> str:
@@ -93,7 +94,7 @@ def _application_words(copy: ApplicationCopy, language: Language) -> dict[str, o
     }
 
 
-def _certificate_words(certificate: ResultCertificate) -> dict[str, object]:
+def _certificate_words(certificate: IssuedCertificate) -> dict[str, object]:
     code = f"{certificate.verification_url}?code={certificate.verification_code}"
     return {
         "title": certificate.title,

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
 from threading import Event, Lock, Thread
+from typing import Protocol
 
 from drivers.document_printer.followed_job import FollowedJob, Over, Patience, TakeBack, Verdict, WaitOn
 from drivers.document_printer.job_state import JobDone
@@ -30,8 +31,21 @@ _log = logging.getLogger(__name__)
 
 _FORGET_AGAIN_S = 0.02
 
-Typesetter = Callable[[Document], bytes | FailureCode]
-"""Sets a document as PDF; blocks. A code says why it cannot be printed."""
+
+class Typesetter(Protocol):
+    """Makes PDF of documents. Used on the printer's own thread."""
+
+    def prepare(self) -> None:
+        """Nothing is to be done now: get ready for the next document. Returns at once."""
+        ...
+
+    def set(self, document: Document) -> bytes | FailureCode:
+        """The document as PDF; blocks. A code says why it cannot be printed."""
+        ...
+
+    def close(self) -> None:
+        """Give everything back."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +84,15 @@ class SupervisedDocumentPrinter:
 
     Args:
         connect: Opens the queue; called on the printer's own thread.
-        typeset: Makes PDF of a document.
+        typesetter: Makes PDF of a document; closed with the printer.
         timeouts: How often is looked and how long is waited.
     """
 
     def __init__(
-        self, connect: Callable[[], PrintQueue], typeset: Typesetter, timeouts: DocumentTimeouts | None = None
+        self, connect: Callable[[], PrintQueue], typesetter: Typesetter, timeouts: DocumentTimeouts | None = None
     ) -> None:
         self._connect = connect
-        self._typeset = typeset
+        self._typesetter = typesetter
         self._timeouts = timeouts or DocumentTimeouts()
         self._waiting: SimpleQueue[_Asked | None] = SimpleQueue()
         self._unanswered: list[_Asked] = []
@@ -129,11 +143,13 @@ class SupervisedDocumentPrinter:
             try:
                 asked = self._waiting.get(timeout=self._timeouts.poll_s)
             except Empty:
+                self._typesetter.prepare()
                 self._look()
             else:
                 self._answer(asked)
         while not self._waiting.empty():
             self._answer(self._waiting.get())
+        self._typesetter.close()
         self._queue = None
 
     def _answer(self, asked: _Asked | None) -> None:
@@ -156,7 +172,7 @@ class SupervisedDocumentPrinter:
             before = self._open().condition().trouble
             if before is FailureCode.DOCUMENT_QUEUE_STOPPED:
                 return before  # all else a job alone finds out anew
-            pdf = self._typeset(asked.document)
+            pdf = self._typesetter.set(asked.document)
             if isinstance(pdf, FailureCode):
                 return pdf
             if asked.withdrawn.is_set():

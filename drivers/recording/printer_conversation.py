@@ -1,11 +1,10 @@
 """A conversation with a receipt printer: questions and answers as they were, of what is printed only how much."""
 
-from threading import Event
-
 from drivers.receipt_printer.escpos_bytes import ASK_MARKER, CLEAR_BUFFERS, RETRACT, TELL_CHANGES, ask_status
 from drivers.receipt_printer.status import FULL_NUMBER, REAL_TIME_NUMBERS
 from drivers.receipt_printer.transport import PrinterLinkError, Transport, TransportFactory
 from drivers.recording.conversation import Kind, Recorder, Replay, ReplayError
+from drivers.recording.wire import ReplayedWire, loss_noted
 
 _QUESTIONS = {ASK_MARKER, CLEAR_BUFFERS, RETRACT, TELL_CHANGES} | {
     ask_status(number) for number in (*REAL_TIME_NUMBERS, FULL_NUMBER)
@@ -41,19 +40,13 @@ class RecordingTransport:
     def write(self, data: bytes, timeout_s: float) -> None:
         """Hand over all of `data`."""
         self._recorder.note(Kind.SENT, without_print(data))
-        try:
+        with loss_noted(self._recorder, PrinterLinkError):
             self._wire.write(data, timeout_s)
-        except PrinterLinkError:
-            self._recorder.note(Kind.LOST)
-            raise
 
     def read(self, timeout_s: float) -> bytes:
         """What arrived."""
-        try:
+        with loss_noted(self._recorder, PrinterLinkError):
             received = self._wire.read(timeout_s)
-        except PrinterLinkError:
-            self._recorder.note(Kind.LOST)
-            raise
         if received:
             self._recorder.note(Kind.RECEIVED, received)
         return received
@@ -69,33 +62,17 @@ class ReplayTransport:
 
     def __init__(self, replay: Replay) -> None:
         self._replay = replay
+        self._wire = ReplayedWire(replay, PrinterLinkError)
+        self.read = self._wire.receive
+        self.close = self._wire.close
 
     def write(self, data: bytes, timeout_s: float) -> None:  # noqa: ARG002  a replay takes everything at once
         """Hand over all of `data`."""
-        while self._replay.next_is(Kind.RECEIVED):
-            self._replay.take(Kind.RECEIVED)
+        self._wire.drop_unread()
         recorded = self._replay.take(Kind.SENT)
         if (data in _QUESTIONS or recorded.data in _QUESTIONS) and data != recorded.data:
             raise ReplayError(f"sent {data.hex()}, recorded is {recorded.data.hex()}")
-        self._lose()
-
-    def read(self, timeout_s: float) -> bytes:
-        """What arrived."""
-        self._lose()
-        if self._replay.next_is(Kind.RECEIVED):
-            return self._replay.take(Kind.RECEIVED).data
-        Event().wait(timeout_s)
-        return b""
-
-    def close(self) -> None:
-        """Give the wire back."""
-        if self._replay.next_is(Kind.CLOSED):
-            self._replay.take(Kind.CLOSED)
-
-    def _lose(self) -> None:
-        if self._replay.next_is(Kind.LOST):
-            self._replay.take(Kind.LOST)
-            raise PrinterLinkError("lost, as recorded")
+        self._wire.break_off()
 
 
 def replayed_wires(replay: Replay) -> TransportFactory:
@@ -104,7 +81,6 @@ def replayed_wires(replay: Replay) -> TransportFactory:
     def opened() -> Transport:
         if not replay.next_is(Kind.OPENED):
             raise PrinterLinkError("nothing more was recorded")
-        replay.take(Kind.OPENED)
         return ReplayTransport(replay)
 
     return opened

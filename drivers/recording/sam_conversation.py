@@ -1,27 +1,33 @@
-"""A conversation with a SAM module over a serial line, recorded frame by frame with nobody's data, and replayed."""
-
-from threading import Event
+"""A conversation with a SAM module over a line, recorded frame by frame with nobody's data, and replayed."""
 
 from drivers.card_reader.card_data import card_data_of
 from drivers.card_reader.sam_frame import PREAMBLE, Command, ReplyParser, SamReply, encode_reply
+from drivers.card_reader.sam_link import SamLink
 from drivers.card_reader.sam_status import SUCCESS
-from drivers.card_reader.serial_line import Line, OpenLine, SerialLineError
+from drivers.line import Line, LineError
 from drivers.recording.conversation import Kind, Recorder, Replay
 from drivers.recording.nobody import nobodys_address, nobodys_block
+from drivers.recording.wire import ReplayedWire, loss_noted
+from kiosk.domain.failure import FailureCode
 
 _HEAD = len(PREAMBLE) + 2  # and the length
 _COMMANDS = {command.value: command for command in Command}
 
 
-def recorded_line(open_line: OpenLine, recorder: Recorder) -> OpenLine:
-    """Opens lines whose conversation is recorded."""
+class RecordedLink:
+    """A link whose lines' conversation is recorded."""
 
-    def opened(device: str, baud: int) -> Line:
-        line = open_line(device, baud)
-        recorder.note(Kind.OPENED)
-        return RecordingLine(line, recorder)
+    def __init__(self, link: SamLink, recorder: Recorder) -> None:
+        self._link = link
+        self._recorder = recorder
+        self.vary = link.vary
+        self.missing = link.missing
 
-    return opened
+    def open(self) -> Line:
+        """A line to the module, recorded."""
+        line = self._link.open()
+        self._recorder.note(Kind.OPENED)
+        return RecordingLine(line, self._recorder)
 
 
 class RecordingLine:
@@ -38,17 +44,14 @@ class RecordingLine:
         self._write_down()
         self._asked = _COMMANDS.get(data[_HEAD:-1])
         self._recorder.note(Kind.SENT, data)
-        try:
+        with loss_noted(self._recorder, LineError):
             self._line.send(data)
-        except SerialLineError:
-            self._recorder.note(Kind.LOST)
-            raise
 
     def receive(self, timeout_s: float) -> bytes:
         """What has arrived."""
         try:
             received = self._line.receive(timeout_s)
-        except SerialLineError:
+        except LineError:
             self._write_down()
             self._recorder.note(Kind.LOST)
             raise
@@ -107,40 +110,33 @@ class ReplayLine:
 
     def __init__(self, replay: Replay) -> None:
         self._replay = replay
+        self._wire = ReplayedWire(replay, LineError)
+        self.receive = self._wire.receive
+        self.close = self._wire.close
 
     def send(self, data: bytes) -> None:
         """Must be what was sent when this was recorded."""
-        while self._replay.next_is(Kind.RECEIVED):  # the driver had seen enough
-            self._replay.take(Kind.RECEIVED)
+        self._wire.drop_unread()
         self._replay.sends(data)
-        self._lose()
-
-    def receive(self, timeout_s: float) -> bytes:
-        """What has arrived."""
-        self._lose()
-        if self._replay.next_is(Kind.RECEIVED):
-            return self._replay.take(Kind.RECEIVED).data
-        Event().wait(timeout_s)
-        return b""
-
-    def close(self) -> None:
-        """Give the line back."""
-        if self._replay.next_is(Kind.CLOSED):
-            self._replay.take(Kind.CLOSED)
-
-    def _lose(self) -> None:
-        if self._replay.next_is(Kind.LOST):
-            self._replay.take(Kind.LOST)
-            raise SerialLineError
+        self._wire.break_off()
 
 
-def replayed_line(replay: Replay) -> OpenLine:
+class ReplayedLink:
     """Opens the recorded lines, one after the other; where no more was opened there is no device."""
 
-    def opened(device: str, _: int) -> Line:
-        if not replay.next_is(Kind.OPENED):
-            raise SerialLineError(device)
-        replay.take(Kind.OPENED)
-        return ReplayLine(replay)
+    def __init__(self, replay: Replay) -> None:
+        self._replay = replay
 
-    return opened
+    def open(self) -> Line:
+        """The next recorded line."""
+        if not self._replay.next_is(Kind.OPENED):
+            raise LineError("nothing more was recorded")
+        return ReplayLine(self._replay)
+
+    def vary(self) -> bool:
+        """Another way was tried where the recorded line was closed now."""
+        return self._replay.next_is(Kind.CLOSED)
+
+    def missing(self) -> FailureCode:
+        """Nothing more was recorded."""
+        return FailureCode.READER_ABSENT

@@ -62,16 +62,18 @@ def _places(config: "Config") -> dict[str, str]:
         "reader": f"{config.reader.profile} ({profile.name}{tried})",
         "camera": config.camera.source,
         "printer": f"{config.printer.profile} at {config.printer.address}",
+        "scanner": f"{config.scanner.profile} at {config.scanner.port}",
         "a4": f"{config.document_printer.queue} at {config.document_printer.server}",
     }
 
 
 def _states(config: "Config") -> "dict[str, FailureCode | None]":
     """What is wrong with each, None where nothing is; all are asked at the same time."""
-    from kiosk.bootstrap import make_camera, make_document_printer, make_printer, make_reader
+    from kiosk.bootstrap import make_camera, make_document_printer, make_printer, make_reader, make_scanner
     from kiosk.domain.failure import FailureCode
     from kiosk.ports.camera import CameraLost, CameraReport
     from kiosk.ports.card_reader import ReaderLost, ReaderReport
+    from kiosk.ports.code_scanner import ScannerLost, ScannerReport
     from kiosk.ports.document_printer import DocumentPrinterReport, DocumentPrinterTrouble
     from kiosk.ports.receipt_printer import PrinterReport, PrinterTrouble
 
@@ -82,7 +84,7 @@ def _states(config: "Config") -> "dict[str, FailureCode | None]":
             return silent
         return (
             report.code
-            if isinstance(report, ReaderLost | CameraLost | PrinterTrouble | DocumentPrinterTrouble)
+            if isinstance(report, ReaderLost | CameraLost | PrinterTrouble | ScannerLost | DocumentPrinterTrouble)
             else None
         )
 
@@ -95,11 +97,18 @@ def _states(config: "Config") -> "dict[str, FailureCode | None]":
         reader.start(of_reader.put)
         camera.start(of_camera.put, lambda _: None)
         printer.start(of_printer.put)
+        scanner = make_scanner(config.scanner)
+        of_scanner = Queue[ScannerReport]()
+        if scanner is not None:
+            opened.callback(scanner.close)
+            scanner.start(of_scanner.put)
         states = {
             "reader": first(of_reader, FailureCode.READER_FAULT),
             "camera": first(of_camera, FailureCode.CAMERA_FROZEN),
             "printer": first(of_printer, FailureCode.PRINTER_SILENT),
         }
+        if scanner is not None:
+            states["scanner"] = first(of_scanner, FailureCode.SCANNER_ABSENT)
         if a4 is None:
             return states
         of_a4 = Queue[DocumentPrinterReport]()

@@ -9,7 +9,7 @@ from typing import Any
 from kiosk.config.toml_record import ConfigError, read_record
 from kiosk.domain.catalogue import Catalogue, OneThing, ServiceItem, Topic
 from kiosk.domain.form import FieldKind
-from kiosk.domain.identity import Evidence
+from kiosk.domain.holder import Evidence
 from kiosk.domain.language import LocalizedText
 from kiosk.domain.material import MaterialRequirement, MaterialSupply, MaterialTemplate
 

@@ -61,10 +61,12 @@ class ReaderConfig:
     Attributes:
         profile: Name of a file in assets/readers; it says how this model is reached.
         port: Serial device of a serial model.
+        social_security: Whether social-security cards are read, too; for readers behind PC/SC.
     """
 
     profile: str = "virtual-pcd"
     port: str = "/dev/ttyUSB0"
+    social_security: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,7 @@ class ScannerConfig:
     Attributes:
         profile: Name of a file in assets/scanners; empty where the station has none.
         port: Serial device of a serial model.
+        social_security: Whether social-security cards are read, too; for readers behind PC/SC.
     """
 
     profile: str = ""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from math import dist
 
 from kiosk.domain.form import FieldValue
-from kiosk.domain.identity import Holder
+from kiosk.domain.holder import Holder
 from kiosk.domain.material import SuppliedMaterial
 
 Point = tuple[float, float]
@@ -54,7 +54,7 @@ class Submission:
         item_code: Platform code of the item.
         item_version: Version of its definition.
         item_name: Simplified Chinese name, for lists of staff.
-        applicant: The card that was read, or what the phone told.
+        applicant: The holder of the card that was read, or of the phone.
         consents: Consents given, with versions.
         form: Values with their sources, by field key.
         materials: Photographed materials.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.form import FormField
-from kiosk.domain.identity import Evidence
+from kiosk.domain.holder import Evidence
 from kiosk.domain.language import Language, LocalizedText
 from kiosk.domain.material import MaterialRequirement, MaterialSupply
 from kiosk.domain.slides import Slide
@@ -106,7 +106,7 @@ class ServiceItem:
         frequent: Asked for often, so it stands on the home screen.
         here: Whether it can be applied for at this kiosk; else there is the guide only.
         where: Where to apply instead, a few words; empty where it is applied for here.
-        identity: By what an applicant may show who they are; the card always serves.
+        identity: By what an applicant may show who they are; the identity card always serves.
     """
 
     code: str

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from kiosk.domain.case import GivenSignature
 from kiosk.domain.catalogue import ServiceItem
 from kiosk.domain.form import FieldValue
-from kiosk.domain.identity import Holder
+from kiosk.domain.holder import Holder
 from kiosk.domain.language import Language, LocalizedText
 from kiosk.domain.station import Station
 
@@ -60,11 +60,10 @@ class ApplicationCopy:
 
 
 @dataclass(frozen=True, slots=True)
-class ResultCertificate:
-    """A result with a code by which anybody can check it. Its repr shows nothing personal.
+class IssuedCertificate:
+    """A result with a code by which anybody can check it, as the platform gave it. Its repr shows nothing personal.
 
     Attributes:
-        imprint: Where and when it was printed.
         title: What it is, such as 办理结果证明.
         serial_no: Number of the certificate.
         statement: What is certified, in whole sentences.
@@ -76,7 +75,6 @@ class ResultCertificate:
         sample: Whether it is a specimen that proves nothing; said across the page.
     """
 
-    imprint: Imprint
     title: LocalizedText
     serial_no: str
     statement: LocalizedText = field(repr=False)
@@ -86,6 +84,14 @@ class ResultCertificate:
     verification_code: str
     verification_url: str
     sample: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ResultCertificate:
+    """A certificate on paper."""
+
+    imprint: Imprint
+    issued: IssuedCertificate
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,7 @@ class FailureCode(StrEnum):
     SPEECH_ABSENT = "SPK-01"
     SCANNER_ABSENT = "SCN-01"
     SCAN_UNREADABLE = "SCN-02"
+    RESULT_ABSENT = "RES-01"
     CODE_FOREIGN = "PHN-01"
     CODE_USED = "PHN-02"
     CODE_EXPIRED = "PHN-03"

@@ -55,8 +55,8 @@ FAILURES: dict[FailureCode, Failure] = {
     FailureCode.CARD_WRONG_KIND: _failure(
         "这不是居民身份证。请换成身份证再试。",
         "This is not a resident ID card. Please use your ID card.",
-        "无需处理；本机目前只读居民身份证。",
-        "Nothing to do; this kiosk reads resident ID cards only for now.",
+        "无需处理；这里要用居民身份证，写明收社保卡的事项也可以用社保卡。",
+        "Nothing to do; resident ID cards serve here, social-security cards where the item takes them.",
     ),
     FailureCode.CARD_DATA_INVALID: _failure(
         "卡里的信息不完整，不能在本机办理。请到窗口办理。",
@@ -65,14 +65,14 @@ FAILURES: dict[FailureCode, Failure] = {
         "The card's data fails its checks; refer the resident to the police window.",
     ),
     FailureCode.CARD_EXPIRED: _failure(
-        "这张身份证已经过了有效期，请换领新证后再来办理。",
-        "This ID card has expired. Please renew it first, then come back.",
+        "这张证件已经过了有效期，请换领新的再来办理。",
+        "This card has expired. Please renew it first, then come back.",
         "无需处理；同时核对本机时间是否正确。",
         "Nothing to do; also check that the kiosk's clock is right.",
     ),
     FailureCode.CARD_NOT_YET_VALID: _failure(
-        "这张身份证还没有到生效日期，暂时不能使用。",
-        "This ID card is not valid yet.",
+        "这张证件还没有到生效日期，暂时不能使用。",
+        "This card is not valid yet.",
         "核对本机时间是否正确。",
         "Check that the kiosk's clock is right.",
     ),
@@ -288,6 +288,12 @@ FAILURES: dict[FailureCode, Failure] = {
         "The code was not read clearly. Make the phone's screen brighter and try again.",
         "擦净扫码窗；反复出现时核对扫码器的结束符和波特率。",
         "Clean the scanner's window; if this repeats, check its terminator and baud rate.",
+    ),
+    FailureCode.RESULT_ABSENT: _failure(
+        "这件事没有能在这里打印的结果。可以带身份证到窗口领取。",
+        "Nothing to print here for this case. Please fetch the result at a service window.",
+        "无需处理；平台没有这件事的电子结果。",
+        "Nothing to do; the platform has no electronic result of this case.",
     ),
     FailureCode.CODE_FOREIGN: _failure(
         "这不是秦务员的身份码。请打开秦务员，出示身份码。",

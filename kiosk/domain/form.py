@@ -26,6 +26,7 @@ class ValueSource(StrEnum):
 
     CARD = "card"
     PHONE = "phone"
+    SOCIAL_SECURITY_CARD = "social_security_card"
     SHARED = "shared"
     RESIDENT = "resident"
 

@@ -27,6 +27,11 @@ class CaseStatus(StrEnum):
         return self in {CaseStatus.PRE_RETURNED, CaseStatus.CORRECTION}
 
     @property
+    def has_result(self) -> bool:
+        """Whether something came of it that may be had."""
+        return self in {CaseStatus.GRANTED, CaseStatus.DELIVERED}
+
+    @property
     def ended(self) -> bool:
         """Whether nothing more will come."""
         return self in {

@@ -1,4 +1,4 @@
-"""Who stands at the kiosk: the identity card as it was read, or what the phone told; and the rules they must meet.
+"""An identity card as it was read, and what a phone tells of its holder.
 
 The photograph and fingerprints of the card are not kept: nothing here needs them.
 """
@@ -8,14 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
-from kiosk.domain.failure import FailureCode
-from kiosk.domain.id_number import (
-    birth_date_of,
-    is_male_number,
-    is_valid_foreigner_number,
-    is_valid_former_foreigner_number,
-    is_valid_id_number,
-)
+from kiosk.domain.id_number import is_male_number
 
 
 class Sex(StrEnum):
@@ -106,55 +99,9 @@ class PhoneIdentity:
     english_name: ClassVar[str] = ""
 
 
-Holder = IdentityCard | PhoneIdentity
-"""Who applies or looks up: the holder of a card that was read, or of a phone that was confirmed on."""
-
-
-class Evidence(StrEnum):
-    """By what somebody may show who they are; an item names what it takes."""
-
-    CARD = "card"
-    PHONE = "phone"
-
-
 def sex_of(id_number: str) -> Sex:
     """The sex that a valid number tells."""
     return Sex.MALE if is_male_number(id_number) else Sex.FEMALE
-
-
-def card_problem(card: Holder, today: date) -> FailureCode | None:
-    """Why `card` cannot be used on `today`, or None.
-
-    The number must be of its kind's form and, where it tells them, agree with the card's birth date and sex; the day
-    must lie within validity.
-    """
-    if not _is_named(card) or not _is_number_sound(card):
-        return FailureCode.CARD_DATA_INVALID
-    if today < card.valid_from:
-        return FailureCode.CARD_NOT_YET_VALID
-    if card.valid_to is not None and today > card.valid_to:
-        return FailureCode.CARD_EXPIRED
-    return None
-
-
-def _is_named(card: Holder) -> bool:
-    return bool(card.name or card.english_name)
-
-
-def _is_number_sound(card: Holder) -> bool:
-    if isinstance(card, PhoneIdentity):
-        return is_valid_id_number(card.id_number) and _tells_the_same_person(card)
-    if card.kind is CardKind.FOREIGNER_2017:
-        return is_valid_former_foreigner_number(card.id_number)
-    if card.kind is CardKind.FOREIGNER_2023:
-        return is_valid_foreigner_number(card.id_number)
-    return is_valid_id_number(card.id_number) and _tells_the_same_person(card)
-
-
-def _tells_the_same_person(card: Holder) -> bool:
-    number_sex = sex_of(card.id_number)
-    is_sex_alike = card.sex not in (Sex.MALE, Sex.FEMALE) or card.sex == number_sex
-    return is_sex_alike and birth_date_of(card.id_number) == card.birth_date
 
 
 _NATION_LIST = """

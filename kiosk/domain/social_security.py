@@ -1,15 +1,15 @@
 """The social-security card (社会保障卡) as its chip holds it: the holder's own data and the card's, no account."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from typing import ClassVar
 
 from kiosk.domain.identity import Sex
-from kiosk.domain.masking import id_number_on_screen
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, slots=True)
 class SocialSecurityCard:
-    """What can be read of a card without a key. Its repr shows the number masked and nothing else.
+    """What can be read of a card without a key. Its repr shows nothing personal.
 
     A field that the card leaves empty or fills with something else than its form is empty or None; number and name are
     always there. That the card is genuine cannot be told from this: it takes a security module.
@@ -26,19 +26,27 @@ class SocialSecurityCard:
         nation_code: GB/T 3304 as two digits.
         birthplace_code: Region of birth, six digits.
         birth_date: From the card's own field.
+        address: Not told.
+        issuing_authority: Not told; the region is.
+        english_name: Not told.
     """
 
     generation: int | None
-    region_code: str
-    card_number: str
-    issued_on: date | None
-    valid_to: date | None
-    id_number: str
-    name: str
-    sex: Sex
-    nation_code: str
-    birthplace_code: str
-    birth_date: date | None
+    region_code: str = field(repr=False)
+    card_number: str = field(repr=False)
+    issued_on: date | None = field(repr=False)
+    valid_to: date | None = field(repr=False)
+    id_number: str = field(repr=False)
+    name: str = field(repr=False)
+    sex: Sex = field(repr=False)
+    nation_code: str = field(repr=False)
+    birthplace_code: str = field(repr=False)
+    birth_date: date | None = field(repr=False)
+    address: ClassVar[str] = ""
+    issuing_authority: ClassVar[str] = ""
+    english_name: ClassVar[str] = ""
 
-    def __repr__(self) -> str:
-        return f"SocialSecurityCard({id_number_on_screen(self.id_number)})"
+    @property
+    def valid_from(self) -> date | None:
+        """A card is valid from the day of its issue."""
+        return self.issued_on

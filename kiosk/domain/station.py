@@ -15,6 +15,7 @@ class Station:
         phone: Telephone for help, answered by people.
         area_code: 12-digit division code.
         phone_sign_in: Whether residents may sign in with the Qinwuyuan app on a phone.
+        social_security_cards: Whether the reader takes social-security cards, too.
     """
 
     terminal_name: str
@@ -22,3 +23,4 @@ class Station:
     phone: str
     area_code: str
     phone_sign_in: bool = False
+    social_security_cards: bool = False

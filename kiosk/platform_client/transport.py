@@ -31,7 +31,7 @@ logging.getLogger("urllib3").setLevel(logging.ERROR)
 
 _CONNECT_S = 5.0
 _CHUNK = 65536
-_LARGEST_REPLY = 64 * 1024
+LARGEST_REPLY = 64 * 1024
 _LONGEST_RETRY_AFTER_S = 3600
 _NOT_MODIFIED = 304
 
@@ -64,7 +64,7 @@ class Call:
     session: str = field(default="", repr=False)
     idempotency_key: str = ""
     etag: str = ""
-    largest_reply: int = _LARGEST_REPLY
+    largest_reply: int = LARGEST_REPLY
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,20 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from kiosk.domain.case import ConfirmedSignature, GivenSignature
-from kiosk.domain.identity import Holder, IdentityCard
+from kiosk.domain.holder import Evidence, Holder, evidence_of
+from kiosk.domain.id_number import birth_date_of
+from kiosk.domain.identity import IdentityCard
+from kiosk.domain.social_security import SocialSecurityCard
 from kiosk.platform_client.strict_json import JsonObject, is_list, is_object, parsed_object, text
 from kiosk.ports.case_gateway import CaseToSend, RatingToSend, UploadedAttachment
 
-_RESIDENT_ID_CARD = "111"
+_RESIDENT_ID_CARD = "111"  # whose number it is, whatever it was read from
+_EVIDENCE = {
+    Evidence.CARD: "id_card",
+    Evidence.PHONE: "phone",
+    Evidence.SOCIAL_SECURITY_CARD: "social_security_card",
+}
+_LEVEL_CARD, _LEVEL_SOCIAL_SECURITY_CARD = "L2", "L1"  # the chip of the latter is not proved genuine
 _CHANNEL_SELF_SERVICE = "kiosk"
 _RATING_CHANNEL_HALL_TERMINAL = 5
 _FIRST_RATING = 1
@@ -98,6 +107,19 @@ def card_body(card: IdentityCard) -> bytes:
     )
 
 
+def social_security_card_body(card: SocialSecurityCard) -> bytes:
+    """Body of POST /auth/social-security-card: what a real-name check compares, and nothing more."""
+    return _encoded(
+        {
+            "name": card.name,
+            "id_number": card.id_number,
+            "region_code": card.region_code,
+            "card_number": card.card_number,
+            "valid_to": _day(card.valid_to),
+        }
+    )
+
+
 def registration_body(terminal_name: str) -> bytes:
     """Body of POST /terminals."""
     return _encoded({"terminal_name": terminal_name})
@@ -129,10 +151,11 @@ def is_rating_reply(content: bytes, rating_id: str) -> bool:
     return members is not None and members["rating_id"] == rating_id
 
 
-def session_in(content: bytes) -> str | None:
-    """The session token in the reply to a sign-in by card."""
+def session_in(content: bytes, card: IdentityCard | SocialSecurityCard) -> str | None:
+    """The session token in the reply to a sign-in by this card."""
+    level = _LEVEL_CARD if isinstance(card, IdentityCard) else _LEVEL_SOCIAL_SECURITY_CARD
     members = parsed_object(content, frozenset({"session", "level", "expires_at"}))
-    if members is None or members["level"] != "L2":
+    if members is None or members["level"] != level:
         return None
     token = text(members, "session", 256)
     return token if token is not None and SESSION_TOKEN.fullmatch(token) else None
@@ -200,16 +223,16 @@ def _texts(value: object) -> dict[str, str] | None:
 
 def _applicant(card: Holder) -> JsonObject:
     return {
-        "evidence": "id_card" if isinstance(card, IdentityCard) else "phone",
+        "evidence": _EVIDENCE[evidence_of(card)],
         "id_type": _RESIDENT_ID_CARD,
         "name": card.name,
         "id_number": card.id_number,
         "sex": card.sex.value,
         "nation_code": card.nation_code,
-        "birth_date": card.birth_date.isoformat(),
+        "birth_date": _day(card.birth_date or birth_date_of(card.id_number)),
         "address": card.address,
         "issuing_authority": card.issuing_authority,
-        "valid_from": card.valid_from.isoformat(),
+        "valid_from": _day(card.valid_from),
         "valid_to": _day(card.valid_to),
     }
 

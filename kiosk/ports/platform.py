@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from kiosk.domain.document import IssuedCertificate, IssuedPdf
 from kiosk.domain.failure import FailureCode
+from kiosk.domain.holder import Holder
 from kiosk.domain.holder_case import HolderCase
-from kiosk.domain.identity import Holder
 from kiosk.ports.phone_sign_in import CodeNotTaken, NoQr, PhoneConfirmed, PhoneUnknown, PhoneWaiting, QrEnded, QrOpened
 
 
@@ -38,6 +39,22 @@ class NoCases:
     code: FailureCode
 
 
+@dataclass(frozen=True, slots=True)
+class ResultFound:
+    """What came of a case, to be printed. The repr hides it."""
+
+    case_no: str
+    result: IssuedCertificate | IssuedPdf = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NoResult:
+    """There is nothing to print (RESULT_ABSENT), or the platform did not say."""
+
+    case_no: str
+    code: FailureCode
+
+
 class Platform(Protocol):
     """Blocking calls with a time budget, made on a thread of the runner's."""
 
@@ -47,6 +64,10 @@ class Platform(Protocol):
 
     def cases(self, card: Holder) -> CasesFound | NoCases:
         """Sign the holder in, unless a phone has, and fetch the holder's cases, within the configured budget."""
+        ...
+
+    def result(self, card: Holder, case_no: str) -> ResultFound | NoResult:
+        """Sign the holder in, unless a phone has, and fetch what came of a case, within the configured budget."""
         ...
 
     def open_qr(self) -> QrOpened | NoQr:

@@ -20,7 +20,7 @@ from kiosk.ports.card_reader import CardFailed
 from kiosk.ports.document_printer import DocumentNotPrinted
 from kiosk.ports.outbox import NotAccepted
 from kiosk.ports.phone_sign_in import CodeNotTaken, NoQr, PhoneUnknown
-from kiosk.ports.platform import NoCases, NoPrefill
+from kiosk.ports.platform import NoCases, NoPrefill, NoResult
 from kiosk.ports.receipt_printer import NotPrinted, Printed
 from kiosk.runner.surroundings import Ports
 from kiosk.runner.timers import Timers
@@ -98,6 +98,9 @@ class Performer:
             case commands.FetchCases(card=card):
                 unknown = NoCases(FailureCode.PLATFORM_UNREACHABLE)
                 self._ask(self._network, lambda: self._ports.platform.cases(card), unknown)
+            case commands.FetchResult(card=card, case_no=case_no):
+                none = NoResult(case_no, FailureCode.PLATFORM_UNREACHABLE)
+                self._ask(self._network, lambda: self._ports.platform.result(card, case_no), none)
             case commands.WatchScanner() | commands.RestScanner():
                 self._turn_scanner(on=isinstance(command, commands.WatchScanner))
             case commands.OpenQr() | commands.AskPhone() | commands.RedeemCode():

@@ -12,13 +12,14 @@ from concurrent.futures import Executor
 from contextlib import ExitStack
 from dataclasses import replace
 
+from kiosk.domain.failure import FailureCode
 from kiosk.ports.clock import Clock
 from kiosk.runner.performer import Answer, Performer
 from kiosk.runner.surroundings import FrontEnd, Ports
 from kiosk.runner.timers import Timers
 from kiosk.session.events import ClockRead, Event, TimerFired
 from kiosk.session.machine import start, step
-from kiosk.session.states import Kiosk
+from kiosk.session.states import Kiosk, LeftCard
 
 logger = logging.getLogger(__name__)
 
@@ -147,6 +148,8 @@ class Runner:
         before, self._kiosk = self._kiosk, transition.kiosk
         if before.screen.name is not self._kiosk.screen.name:
             logger.info("screen %s", self._kiosk.screen.name)
+        if self._kiosk.left_card is LeftCard.ALARM is not before.left_card:
+            logger.warning("a card was left on the reader, the staff are called: %s", FailureCode.CARD_LEFT)
         for command in transition.commands:
             self._performer.perform(command, self._kiosk.now)
         if replace(before, now=self._kiosk.now) != self._kiosk or before.now.minute != self._kiosk.now.minute:

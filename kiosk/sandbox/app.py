@@ -53,6 +53,7 @@ def _add_calls(app: FastAPI, calls: Calls, phone: PhoneCalls) -> None:
     app.add_api_route("/terminals", calls.register_terminal, methods=["POST"])
     app.add_api_route("/ping", calls.ping, methods=["GET"])
     app.add_api_route("/catalogue", calls.get_catalogue, methods=["GET"])
+    app.add_api_route("/auth/social-security-card", calls.sign_in_by_social_security_card, methods=["POST"])
     app.add_api_route("/auth/idcard", calls.sign_in_by_card, methods=["POST"])
     app.add_api_route("/sign-ins/codes", phone.sign_in_by_code, methods=["POST"])
     app.add_api_route("/qr-sessions", phone.open_qr_session, methods=["POST"])
@@ -62,6 +63,7 @@ def _add_calls(app: FastAPI, calls: Calls, phone: PhoneCalls) -> None:
     app.add_api_route("/cases", calls.submit_case, methods=["POST"])
     app.add_api_route("/cases", calls.find_cases, methods=["GET"])
     app.add_api_route("/cases/{case_no}", calls.get_case, methods=["GET"])
+    app.add_api_route("/me/cases/{case_no}/result", calls.get_my_result, methods=["GET"])
     app.add_api_route("/me/cases", calls.get_my_cases, methods=["GET"])
     app.add_api_route("/evaluations", calls.rate_case, methods=["POST"])
 
@@ -108,6 +110,7 @@ def _summary(stored: StoredCase) -> dict[str, object]:
         "local_no": stored.local_no,
         "case_no": stored.case_no,
         "item_code": case.item_code,
+        "evidence": case.applicant.evidence,
         "received_at": stored.received_at,
         "duplicates": stored.duplicates,
         "grade": stored.grade,

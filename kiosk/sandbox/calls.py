@@ -10,14 +10,16 @@ from fastapi.responses import JSONResponse, Response
 from kiosk.domain.id_number import is_valid_id_number
 from kiosk.protection.digest import sm3_hex
 from kiosk.sandbox.errors import ContractError, duplicate, not_accepted, refused
-from kiosk.sandbox.messages import CardSignIn, Case, Rating, Registration
-from kiosk.sandbox.other_cases import other_cases
+from kiosk.sandbox.messages import CardSignIn, Case, Rating, Registration, SocialSecurityCardSignIn
+from kiosk.sandbox.other_cases import DONE_ELSEWHERE, other_cases
 from kiosk.sandbox.reading import checked_code, expect_media_type, message, now_ms, terminal
+from kiosk.sandbox.results import certificate, paper
 from kiosk.sandbox.shared_data import SHARED_DATA
 from kiosk.sandbox.store import Store, StoredCase
 
 _SESSION_MS = 300_000
 _MOST_OWN_CASES = 90
+_WITH_RESULT = ("granted", "delivered")
 _JPEG = b"\xff\xd8\xff"
 
 
@@ -48,13 +50,11 @@ class Calls:
 
     async def sign_in_by_card(self, request: Request) -> Response:
         """POST /auth/idcard."""
-        card = await message(request, CardSignIn)
-        if not is_valid_id_number(card.id_number):
-            raise refused("the number's check character is wrong", {"id_number": "check"})
-        ends_ms = now_ms() + _SESSION_MS
-        token = self._store.open_session(terminal(request), card.id_number, ends_ms)
-        expires_at = datetime.fromtimestamp(ends_ms / 1000, UTC).isoformat()
-        return JSONResponse({"session": token, "level": "L2", "expires_at": expires_at})
+        return self._sign_in(request, (await message(request, CardSignIn)).id_number, "L2")
+
+    async def sign_in_by_social_security_card(self, request: Request) -> Response:
+        """POST /auth/social-security-card."""
+        return self._sign_in(request, (await message(request, SocialSecurityCardSignIn)).id_number, "L1")
 
     async def get_prefill(self, request: Request) -> Response:
         """GET /items/{code}/prefill."""
@@ -95,6 +95,20 @@ class Calls:
         own = [self._own(case) for case in here[:_MOST_OWN_CASES]]
         return JSONResponse({"cases": [*own, *other_cases(datetime.now(UTC))]})
 
+    async def get_my_result(self, request: Request) -> Response:
+        """GET /me/cases/{case_no}/result. A certificate of a case of other channels, a PDF of one handed in here."""
+        id_number = self._holder(request)
+        case_no = checked_code(request.path_params["case_no"], "case_no")
+        own = next((case for case in self._store.cases(id_number=id_number) if case.case_no == case_no), None)
+        now = datetime.now(UTC)
+        if own:
+            granted = self._store.steps(own)[-1]["status"] in _WITH_RESULT
+            return JSONResponse({"case_no": case_no, "result": paper(case_no) if granted else None})
+        if case_no not in {other["case_no"] for other in other_cases(now)}:
+            raise ContractError(HTTPStatus.NOT_FOUND, "not_found", "the holder has no such case")
+        result = certificate(case_no, id_number, now.date()) if case_no == DONE_ELSEWHERE else None
+        return JSONResponse({"case_no": case_no, "result": result})
+
     async def get_case(self, request: Request) -> Response:
         """GET /cases/{case_no}."""
         found = self._store.cases(case_no=checked_code(request.path_params["case_no"], "case_no"))
@@ -114,6 +128,14 @@ class Calls:
         if not new:
             raise duplicate(rating.rating_id)
         return _created({"rating_id": rating.rating_id})
+
+    def _sign_in(self, request: Request, id_number: str, level: str) -> Response:
+        if not is_valid_id_number(id_number):
+            raise refused("the number's check character is wrong", {"id_number": "check"})
+        ends_ms = now_ms() + _SESSION_MS
+        token = self._store.open_session(terminal(request), id_number, ends_ms)
+        expires_at = datetime.fromtimestamp(ends_ms / 1000, UTC).isoformat()
+        return JSONResponse({"session": token, "level": level, "expires_at": expires_at})
 
     def _holder(self, request: Request) -> str:
         token = request.headers.get("x-qwy-session", "")

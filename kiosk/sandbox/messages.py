@@ -37,6 +37,16 @@ class CardSignIn(_Message):
     valid_to: date | None
 
 
+class SocialSecurityCardSignIn(_Message):
+    """Body of POST /auth/social-security-card."""
+
+    name: Line
+    id_number: IdNumber
+    region_code: Annotated[str, StringConstraints(pattern=r"\A([0-9]{6})?\z")]
+    card_number: Annotated[str, StringConstraints(max_length=32)]
+    valid_to: date | None
+
+
 class CodeSignIn(_Message):
     """Body of POST /sign-ins/codes."""
 
@@ -44,9 +54,9 @@ class CodeSignIn(_Message):
 
 
 class Applicant(_Message):
-    """The card that was read, or what the phone told."""
+    """The holder of the card that was read, or of the phone."""
 
-    evidence: Literal["id_card", "phone"]
+    evidence: Literal["id_card", "phone", "social_security_card"]
     id_type: Literal["111"]
     name: Line
     id_number: IdNumber
@@ -55,7 +65,7 @@ class Applicant(_Message):
     birth_date: date
     address: Place
     issuing_authority: Place
-    valid_from: date
+    valid_from: date | None
     valid_to: date | None
 
 
@@ -72,7 +82,7 @@ class FormEntry(_Message):
 
     key: Line
     value: Annotated[str, StringConstraints(max_length=1000)]
-    source: Literal["card", "phone", "shared", "resident"]
+    source: Literal["card", "phone", "social_security_card", "shared", "resident"]
 
 
 class CaseAttachment(_Message):

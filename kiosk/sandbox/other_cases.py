@@ -2,6 +2,8 @@
 
 from datetime import datetime, timedelta
 
+DONE_ELSEWHERE = "9999-SAMPLE-000001"
+
 
 def other_cases(now: datetime) -> list[dict[str, object]]:
     """One that waits for the holder, one under way, one that is done; in the contract's form."""
@@ -28,7 +30,7 @@ def other_cases(now: datetime) -> list[dict[str, object]]:
             ],
         },
         {
-            "case_no": "9999-SAMPLE-000001",
+            "case_no": DONE_ELSEWHERE,
             "item_code": "SAMPLE-INSURANCE",
             "item_name": "城乡居民养老保险参保登记",
             "channel": "web",

@@ -15,7 +15,13 @@ from kiosk.sandbox.store import StoredCase
 
 _FRAME = Path(__file__).with_name("page.html").read_text(encoding="utf-8")
 _LONG_NUMBER = re.compile(r"\d{8,}[0-9X]?", re.ASCII)
-_SOURCES = {"card": "身份证", "phone": "手机", "shared": "共享数据", "resident": "本人填写"}
+_SOURCES = {
+    "card": "身份证",
+    "phone": "手机",
+    "social_security_card": "社保卡",
+    "shared": "共享数据",
+    "resident": "本人填写",
+}
 _GRADES = {5: "非常满意", 4: "满意", 3: "基本满意", 2: "不满意", 1: "非常不满意"}
 
 
@@ -48,7 +54,7 @@ def _applicant(applicant: Applicant) -> str:
         ("公民身份号码", id_number_on_screen(applicant.id_number)),
         ("住址", applicant.address),
     )
-    source = "card" if applicant.evidence == "id_card" else "phone"
+    source = "card" if applicant.evidence == "id_card" else applicant.evidence
     return _rows([(label, escape(value), source) for label, value in rows])
 
 

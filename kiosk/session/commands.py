@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from kiosk.domain.document import Document
-from kiosk.domain.identity import Holder
+from kiosk.domain.holder import Holder
 from kiosk.domain.material import Corners, MaterialTemplate, PageImage
 from kiosk.domain.rating import Grade
 from kiosk.domain.receipt import Receipt
@@ -54,6 +54,14 @@ class FetchCases:
     """Fetch the cases of this person, from every channel."""
 
     card: Holder = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FetchResult:
+    """Fetch what came of a case of this person."""
+
+    card: Holder = field(repr=False)
+    case_no: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +184,7 @@ Command = (
     | BeginApplication
     | FetchPrefill
     | FetchCases
+    | FetchResult
     | WatchScanner
     | RestScanner
     | OpenQr

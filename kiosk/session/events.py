@@ -11,7 +11,7 @@ from kiosk.ports.code_scanner import ScannerReport
 from kiosk.ports.document_printer import DocumentPrinterReport
 from kiosk.ports.outbox import Accepted, NotAccepted, OutboxReport
 from kiosk.ports.phone_sign_in import PhoneReport
-from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
+from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, NoResult, Prefilled, ResultFound
 from kiosk.ports.receipt_printer import PrinterReport
 from kiosk.ports.speech import SpeechReport
 from kiosk.session.intents import Intent
@@ -58,6 +58,8 @@ Report = (
     | NoPrefill
     | CasesFound
     | NoCases
+    | ResultFound
+    | NoResult
     | PhoneReport
     | Accepted
     | NotAccepted

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kiosk.ports.camera import CameraLost, CameraReady
-from kiosk.ports.card_reader import CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
+from kiosk.ports.card_reader import CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady, SocialSecurityCardRead
 from kiosk.ports.code_scanner import ScannerLost, ScannerReady
 from kiosk.ports.document_printer import DocumentPrinterReady, DocumentPrinterTrouble
 from kiosk.ports.outbox import LineChanged
@@ -60,7 +60,7 @@ def _observe(kiosk: Kiosk, event: Event) -> Kiosk:  # noqa: C901, PLR0912  one l
             devices = replace(devices, reader=None)
         case ReaderLost(code=code):
             devices = replace(devices, reader=code, card_on_reader=False)
-        case CardPlaced() | CardRead():
+        case CardPlaced() | CardRead() | SocialSecurityCardRead():
             devices = replace(devices, card_on_reader=True)
         case CardRemoved():
             left_card = LeftCard.NONE if devices.card_on_reader else kiosk.left_card  # else nobody saw it go

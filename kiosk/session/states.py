@@ -188,6 +188,7 @@ class Kiosk:
         catalogue: The items, or None before they are loaded.
         elder_offer: Whether the elder version was offered.
         left_card: Whether somebody's card was left on the reader. It is read for nobody until it was lifted.
+        left_card_calls: How often the staff were called to it.
         pages_asked: How many pages on A4 paper were asked for since the start; numbers their prints.
     """
 
@@ -202,6 +203,7 @@ class Kiosk:
     catalogue: Catalogue | None = None
     elder_offer: ElderOffer = ElderOffer.AHEAD
     left_card: LeftCard = LeftCard.NONE
+    left_card_calls: int = 0
     pages_asked: int = 0
 
     @property

@@ -11,7 +11,7 @@ from tests.bench.timing import interleaved_medians_ms
 from tests.component.supervision.cycles import play
 from tests.component.supervision.reader_cycles import ReaderCycles
 from tests.doubles.private_pcscd import running_pcscd
-from tests.doubles.reader_hands import PcscHands, ReaderHands, SerialHands
+from tests.doubles.reader_hands import PcscHands, ReaderHands, serial_hands
 
 _CALLS = 100
 _LOSSES = 8
@@ -29,7 +29,7 @@ def to_fields() -> Result:
 def recovery() -> Result:
     """From the return of a reader to its being in use again: a killed pcscd, and a pulled serial cable."""
     with tempfile.TemporaryDirectory() as folder:
-        serial = SerialHands(Path(folder))
+        serial = serial_hands(Path(folder))
         slowest = {"a pulled serial cable": _slowest_recovery(serial)}
     for daemon in running_pcscd():
         slowest["a killed pcscd"] = _slowest_recovery(PcscHands(daemon))

@@ -1,6 +1,7 @@
-"""The promises of the card reader port, kept alike by PC/SC, by the serial line and by the scripted double.
+"""The promises of the card reader port, kept alike by PC/SC, by serial line, USB and HID, and by the scripted double.
 
-PC/SC is a real pcscd with vpcd and the virtual card; the serial line is a pseudo-terminal with a simulated SAM module.
+PC/SC is a real pcscd with vpcd and the virtual card; the others have a simulated SAM module at the far end
+of a pseudo-terminal, of pyusb's backend, of a socket that keeps reports whole.
 """
 
 from collections.abc import Callable, Iterator
@@ -11,12 +12,15 @@ from typing import Protocol
 import pytest
 
 from drivers.card_reader.card_carrier import CardContent
+from drivers.card_reader.hid_link import HidLink
 from drivers.card_reader.pcsc_carrier import PcscCarrier
 from drivers.card_reader.read_report import RESIDENTS_ONLY, accepted_card
-from drivers.card_reader.reader_profile import PcscProfile, SerialProfile, load_reader_profile
-from drivers.card_reader.serial_carrier import SerialCarrier
+from drivers.card_reader.reader_profile import HidProfile, PcscProfile, SerialProfile, UsbProfile, load_reader_profile
+from drivers.card_reader.sam_carrier import SamCarrier
+from drivers.card_reader.serial_link import SerialLink
 from drivers.card_reader.social_security_card import read_social_security_card
 from drivers.card_reader.supervised_reader import SupervisedCardReader
+from drivers.card_reader.usb_link import UsbLink
 from drivers.simulators.pcscd import Pcscd
 from drivers.simulators.sam_module import SamModule
 from drivers.simulators.sample_people import SAMPLE_PEOPLE, encode_text_block
@@ -36,9 +40,11 @@ from kiosk.ports.card_reader import (
     ReaderReady,
     SocialSecurityCardRead,
 )
+from tests.doubles.hid_reader import HidReader
 from tests.doubles.private_pcscd import await_empty_slot, running_pcscd
 from tests.doubles.reader_reports import ReaderReports
 from tests.doubles.scripted_card_reader import ScriptedCardReader
+from tests.doubles.usb_reader import UsbReader
 
 PROFILES = Path(__file__).parents[2] / "assets" / "readers"
 QUIET_S = 0.1
@@ -104,7 +110,7 @@ class SerialRig:
         assert isinstance(profile, SerialProfile)
         self._sam = SamModule()
         self._simulator = SerialReaderSimulator(folder / "reader", self._sam)
-        carrier = SerialCarrier(str(folder / "reader"), profile)
+        carrier = SamCarrier(profile, SerialLink(str(folder / "reader"), profile))
         self.reader = SupervisedCardReader(carrier, accepts=_accepted(accepts_all=accepts_all))
 
     def place(self, name: str) -> None:
@@ -124,6 +130,64 @@ class SerialRig:
     def close(self) -> None:
         self.reader.close()
         self._simulator.close()
+
+
+class UsbRig:
+    """The module behind bulk endpoints."""
+
+    def __init__(self, folder: Path, *, accepts_all: bool = False) -> None:
+        profile = load_reader_profile(PROFILES / "sam-usb.toml")
+        assert isinstance(profile, UsbProfile)
+        self._device = UsbReader(folder, SamModule())
+        carrier = SamCarrier(profile, UsbLink(profile, self._device.sysfs, self._device))
+        self.reader = SupervisedCardReader(carrier, accepts=_accepted(accepts_all=accepts_all))
+
+    def place(self, name: str) -> None:
+        if name in SOCIAL_CARDS:
+            pytest.skip("a SAM module cannot see this card")
+        self._device.sam.place(encode_text_block(SAMPLE_PEOPLE[name]))
+
+    def lift(self) -> None:
+        self._device.sam.lift()
+
+    def lose(self) -> None:
+        self._device.unplug()
+
+    def restore(self) -> None:
+        self._device.plug()
+
+    def close(self) -> None:
+        self.reader.close()
+        assert self._device.open_handles == 0
+
+
+class HidRig:
+    """The module behind reports of 64 bytes."""
+
+    def __init__(self, folder: Path, *, accepts_all: bool = False) -> None:
+        profile = load_reader_profile(PROFILES / "sam-hid.toml")
+        assert isinstance(profile, HidProfile)
+        self._device = HidReader(folder, SamModule())
+        carrier = SamCarrier(profile, HidLink(profile, self._device.sysfs, self._device.open_device))
+        self.reader = SupervisedCardReader(carrier, accepts=_accepted(accepts_all=accepts_all))
+
+    def place(self, name: str) -> None:
+        if name in SOCIAL_CARDS:
+            pytest.skip("a SAM module cannot see this card")
+        self._device.sam.place(encode_text_block(SAMPLE_PEOPLE[name]))
+
+    def lift(self) -> None:
+        self._device.sam.lift()
+
+    def lose(self) -> None:
+        self._device.unplug()
+
+    def restore(self) -> None:
+        self._device.plug()
+
+    def close(self) -> None:
+        self.reader.close()
+        self._device.close()
 
 
 class PcscRig:
@@ -163,13 +227,15 @@ def pcscd() -> Iterator[Pcscd]:
     yield from running_pcscd()
 
 
-RIGS = ["scripted", "serial", pytest.param("pcsc", marks=pytest.mark.xdist_group("pcscd"))]
+RIGS = ["scripted", "serial", "usb", "hid", pytest.param("pcsc", marks=pytest.mark.xdist_group("pcscd"))]
 
 
 def _made(request: pytest.FixtureRequest, folder: Path, *, accepts_all: bool = False) -> Iterator[Rig]:
     makers: dict[str, Callable[[], Rig]] = {
         "scripted": lambda: ScriptedRig(accepts_all=accepts_all),
         "serial": lambda: SerialRig(folder, accepts_all=accepts_all),
+        "usb": lambda: UsbRig(folder, accepts_all=accepts_all),
+        "hid": lambda: HidRig(folder, accepts_all=accepts_all),
         "pcsc": lambda: PcscRig(request.getfixturevalue("pcscd"), accepts_all=accepts_all),
     }
     made = makers[request.param]()

@@ -10,7 +10,7 @@ from drivers.document_printer.print_queue import PrintQueue
 from drivers.document_printer.supervised_printer import DocumentTimeouts, SupervisedDocumentPrinter
 from drivers.simulators.virtual_document_printer import VirtualDocumentPrinter
 from kiosk.config.schema import SIMULATED_QUEUE
-from kiosk.domain.document import Document, IssuedPdf
+from kiosk.domain.document import IssuedPdf
 from kiosk.domain.failure import FailureCode
 from kiosk.ports.document_printer import (
     DocumentNotPrinted,
@@ -21,6 +21,7 @@ from kiosk.ports.document_printer import (
     DocumentPrinterTrouble,
 )
 from tests.doubles.scripted_document_printer import ScriptedDocumentPrinter
+from tests.doubles.typesetter import AsItIs
 
 _WAIT_S = 20.0
 _PAGE = IssuedPdf(b"%PDF-1.4\n%%EOF\n")
@@ -44,10 +45,6 @@ class _Bench:
         return report
 
 
-def _as_it_is(document: Document) -> bytes | FailureCode:
-    return document.pdf if isinstance(document, IssuedPdf) else FailureCode.DOCUMENT_UNPRINTABLE
-
-
 @pytest.fixture(params=["driver", "double"])
 def bench(request: pytest.FixtureRequest) -> Iterator[Callable[[bool], _Bench]]:
     """Makes a printer that is ready, or one whose queue is stopped."""
@@ -62,7 +59,7 @@ def bench(request: pytest.FixtureRequest) -> Iterator[Callable[[bool], _Bench]]:
         ends.append(virtual.close)
         if stopped:
             virtual.stop_queue()
-        made = _Bench(SupervisedDocumentPrinter(lambda: PrintQueue(virtual.server, SIMULATED_QUEUE), _as_it_is, _QUICK))
+        made = _Bench(SupervisedDocumentPrinter(lambda: PrintQueue(virtual.server, SIMULATED_QUEUE), AsItIs(), _QUICK))
         ends.append(made.printer.close)
         return made
 

@@ -6,14 +6,16 @@ Beside that they are the scripted doubles.
 from dataclasses import dataclass, field, replace
 
 from kiosk.domain.case import Submission
+from kiosk.domain.document import IssuedPdf
 from kiosk.domain.failure import FailureCode
-from kiosk.domain.identity import Holder, IdentityCard
+from kiosk.domain.holder import Holder
+from kiosk.domain.identity import IdentityCard
 from kiosk.domain.material import Corners, MaterialTemplate
 from kiosk.domain.rating import Grade
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.social_security import SocialSecurityCard
 from kiosk.ports.outbox import Accepted, NotAccepted
-from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
+from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, NoResult, Prefilled, ResultFound
 from tests.doubles.holder_cases import CASES
 from tests.doubles.memory_outbox import MemoryOutbox
 from tests.doubles.people import QIN_XIAOHE
@@ -196,6 +198,12 @@ class BreakingPlatform(ScriptedPlatform):
     def cases(self, card: Holder) -> CasesFound | NoCases:
         self.breakage.meets("platform.cases")
         return NoCases(self.failure) if self.failure else CasesFound(CASES if card == QIN_XIAOHE else ())
+
+    def result(self, card: Holder, case_no: str) -> ResultFound | NoResult:
+        self.breakage.meets("platform.result")
+        if self.failure or card != QIN_XIAOHE:
+            return NoResult(case_no, self.failure or FailureCode.RESULT_ABSENT)
+        return ResultFound(case_no, IssuedPdf(b"%PDF-1.4 " + phone_of(card).encode()))
 
 
 class BreakingPorts:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kiosk.domain.catalogue import Catalogue, ConsentText, Guide, Leg, NextSteps, OneThing, ServiceItem, Topic
 from kiosk.domain.form import Choice, FieldKind, FormField
-from kiosk.domain.identity import Evidence
+from kiosk.domain.holder import Evidence
 from kiosk.domain.language import LocalizedText
 from kiosk.domain.material import MaterialRequirement, MaterialSupply, MaterialTemplate
 
@@ -89,9 +89,9 @@ COMPLAINT = replace(
     fields=(PHONE, REMARK),
     materials=(),
     signature=False,
-    identity=(Evidence.CARD, Evidence.PHONE),
+    identity=(Evidence.CARD, Evidence.PHONE, Evidence.SOCIAL_SECURITY_CARD),
 )
-"""Two fields, no paper, no signature; a phone serves as well as a card."""
+"""Two fields, no paper, no signature; a phone and a social-security card serve as well as an ID card."""
 
 PAPER_ONLY = replace(
     RESIDENCE,

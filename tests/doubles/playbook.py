@@ -32,6 +32,7 @@ STATION = Station(
     phone="029-0000 0000",
     area_code="999999000000",
     phone_sign_in=True,
+    social_security_cards=True,
 )
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=timezone(timedelta(hours=8)))
 

@@ -1,16 +1,28 @@
 """What the outside world does to a card reader: cards of every kind come and go, the reader is lost and comes back.
 
-Hands over real connections, for the tests that play many residents: a pseudo-terminal with a SAM module, and pcscd.
+Hands over real connections, for the tests that play many residents: a SAM module on a pseudo-terminal, USB or HID,
+and pcscd.
 """
 
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
+from drivers.card_reader.hid_link import HidLink
 from drivers.card_reader.pcsc_carrier import PcscCarrier
-from drivers.card_reader.reader_profile import PcscProfile, SerialProfile, load_reader_profile
-from drivers.card_reader.serial_carrier import SerialCarrier
+from drivers.card_reader.reader_profile import (
+    HidProfile,
+    PcscProfile,
+    SamProfile,
+    SerialProfile,
+    UsbProfile,
+    load_reader_profile,
+)
+from drivers.card_reader.sam_carrier import SamCarrier
+from drivers.card_reader.sam_link import SamLink
+from drivers.card_reader.serial_link import SerialLink
 from drivers.card_reader.supervised_reader import SupervisedCardReader
+from drivers.card_reader.usb_link import UsbLink
 from drivers.simulators.id_card_program import IdCardProgram
 from drivers.simulators.pcscd import Pcscd, PcscdState
 from drivers.simulators.sam_module import SamModule, Step
@@ -20,7 +32,9 @@ from drivers.simulators.social_card_program import SOCIAL_CARDS
 from drivers.simulators.virtual_card import VirtualCard
 from kiosk.domain.identity import CardKind
 from kiosk.ports.card_reader import CardFailed, CardRead, ReaderReport, SocialSecurityCardRead
+from tests.doubles.hid_reader import HidReader
 from tests.doubles.private_pcscd import await_empty_slot
+from tests.doubles.usb_reader import UsbReader
 
 PROFILES = Path(__file__).parents[2] / "assets" / "readers"
 
@@ -63,18 +77,42 @@ def outcome_of(report: ReaderReport) -> CardKind | type[ReaderReport]:
     return report.card.kind if isinstance(report, CardRead) else type(report)
 
 
-class SerialHands:
-    """A SAM module on a serial line, whose cable is pulled."""
+class Pluggable(Protocol):
+    """A device at the end of a cable."""
+
+    def unplug(self) -> None: ...
+    def plug(self) -> None: ...
+    def close(self) -> None: ...
+
+
+class SamHands:
+    """A SAM module at the end of a cable, which is pulled.
+
+    Args:
+        sam: The module.
+        device: What is plugged in.
+        profile: Model of the reader.
+        link: The way to it.
+        poll_s: Pause between two looks at the reader.
+        lost_poll_s: The same while there is no reader.
+    """
 
     cards = tuple(card for card in EXPECTED if card in SAMPLE_PEOPLE)
     tears = 3
 
-    def __init__(self, folder: Path, *, poll_s: float = 0.05, lost_poll_s: float = 0.25) -> None:
-        profile = load_reader_profile(PROFILES / "sam-serial.toml")
-        assert isinstance(profile, SerialProfile)
-        self._sam = SamModule()
-        self._simulator = SerialReaderSimulator(folder / "reader", self._sam)
-        carrier = SerialCarrier(str(folder / "reader"), profile)
+    def __init__(
+        self,
+        sam: SamModule,
+        device: Pluggable,
+        profile: SamProfile,
+        link: SamLink,
+        *,
+        poll_s: float = 0.05,
+        lost_poll_s: float = 0.25,
+    ) -> None:
+        self._sam = sam
+        self._device = device
+        carrier = SamCarrier(profile, link)
         every_kind = set(CardKind)
         self.reader = SupervisedCardReader(carrier, accepts=every_kind, poll_s=poll_s, lost_poll_s=lost_poll_s)
 
@@ -89,14 +127,44 @@ class SerialHands:
         self._sam.lift()
 
     def lose(self) -> None:
-        self._simulator.unplug()
+        self._device.unplug()
 
     def restore(self) -> None:
-        self._simulator.plug()
+        self._device.plug()
 
     def close(self) -> None:
         self.reader.close()
-        self._simulator.close()
+        self._device.close()
+
+
+def serial_hands(folder: Path, *, poll_s: float = 0.05, lost_poll_s: float = 0.25) -> SamHands:
+    """A module on a pseudo-terminal."""
+    profile = load_reader_profile(PROFILES / "sam-serial.toml")
+    assert isinstance(profile, SerialProfile)
+    sam = SamModule()
+    device = SerialReaderSimulator(folder / "reader", sam)
+    link = SerialLink(str(folder / "reader"), profile)
+    return SamHands(sam, device, profile, link, poll_s=poll_s, lost_poll_s=lost_poll_s)
+
+
+def usb_hands(folder: Path, *, poll_s: float = 0.05, lost_poll_s: float = 0.25) -> SamHands:
+    """A module behind bulk endpoints."""
+    profile = load_reader_profile(PROFILES / "sam-usb.toml")
+    assert isinstance(profile, UsbProfile)
+    sam = SamModule()
+    device = UsbReader(folder, sam)
+    link = UsbLink(profile, device.sysfs, device)
+    return SamHands(sam, device, profile, link, poll_s=poll_s, lost_poll_s=lost_poll_s)
+
+
+def hid_hands(folder: Path, *, poll_s: float = 0.05, lost_poll_s: float = 0.25) -> SamHands:
+    """A module behind reports."""
+    profile = load_reader_profile(PROFILES / "sam-hid.toml")
+    assert isinstance(profile, HidProfile)
+    sam = SamModule()
+    device = HidReader(folder, sam)
+    link = HidLink(profile, device.sysfs, device.open_device)
+    return SamHands(sam, device, profile, link, poll_s=poll_s, lost_poll_s=lost_poll_s)
 
 
 class PcscHands:

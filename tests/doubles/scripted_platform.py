@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 
 from kiosk.domain.failure import FailureCode
-from kiosk.domain.identity import Holder
+from kiosk.domain.holder import Holder
 from kiosk.ports.phone_sign_in import CodeNotTaken, NoQr, PhoneConfirmed, PhoneUnknown, PhoneWaiting, QrEnded, QrOpened
-from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
+from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, NoResult, Prefilled, ResultFound
 from tests.doubles.holder_cases import CASES
 
 
@@ -38,6 +38,10 @@ class ScriptedPlatform:
     def cases(self, card: Holder) -> CasesFound | NoCases:
         self.asked.append("cases")
         return self.found
+
+    def result(self, card: Holder, case_no: str) -> ResultFound | NoResult:
+        self.asked.append("result")
+        return NoResult(case_no, FailureCode.RESULT_ABSENT)
 
     def prefill(self, item_code: str, card: Holder) -> Prefilled | NoPrefill:
         self.asked.append(item_code)

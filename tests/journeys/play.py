@@ -20,8 +20,10 @@ from tests.doubles.skipping_clock import SkippingClock
 from ui.resident import Resident
 
 PERMIT = "11999999MB0000001X-RESIDENCE-PERMIT"
+RECORD = "11999999MB0000001X-INSURANCE-RECORD"
 _STROKES = [[(0.15, 0.3), (0.5, 0.3), (0.85, 0.6)], [(0.3, 0.2), (0.3, 0.7)]]
 CONFIRMED = "confirmed.txt"
+SECRETS = "secrets.txt"
 MARKED_PHONE = "19987651234"
 MARKED_ADDRESS = "谁也不知道的巷子 7719 号"
 
@@ -63,6 +65,13 @@ class Play:
         sys.stdout.write(" ".join(words) + "\n")
         sys.stdout.flush()
 
+    def notes(self, file: str, *lines: str) -> None:
+        """Leave lines for whoever judges this process afterwards, durably."""
+        with (self.out / file).open("a", encoding="utf-8") as notes:
+            notes.writelines(f"{line}\n" for line in lines)
+            notes.flush()
+            os.fsync(notes.fileno())
+
     def until(self, true: Callable[[Kiosk], bool], what: str, timeout_s: float = 20.0) -> None:
         """Wait until `true` of the core's state."""
         self.resident.waits_until(lambda: true(self.kiosk()), what, timeout_s)
@@ -86,19 +95,23 @@ class Play:
             self.post(ClockRead(self.clock.now()))
             self.resident.rests(0.02)
 
-    def goes_to_form(self) -> None:
-        """From the invitation to the form of the permit, with the card of chen, which is taken along."""
+    def goes_to_sign_in(self, item: str) -> None:
+        """From the invitation to where the card of an item is waited for; none lies there."""
         self.plays("card remove")
         self.resident.waits_for("attract", timeout_s=30)
         self.until(lambda kiosk: kiosk.catalogue is not None, "a catalogue")
         self.resident.touches("beginButton")
         self.resident.waits_for("home")
-        self.resident.touches(f"tile_{PERMIT}")
+        self.resident.touches(f"tile_{item}")
         self.resident.waits_for("guide")
         ready = "reader and camera"
         self.until(lambda kiosk: (kiosk.devices.reader, kiosk.devices.camera) == (None, None), ready)
         self.resident.touches("mainButton")
         self.resident.waits_for("place_card")
+
+    def goes_to_form(self) -> None:
+        """From the invitation to the form of the permit, with the card of chen, which is taken along."""
+        self.goes_to_sign_in(PERMIT)
         self.plays("card insert chen")
         self.resident.waits_for("consent")
         self.plays("card remove")
@@ -139,6 +152,16 @@ class Play:
         self.resident.waits_for("sign")
         self.resident.draws("signaturePad", _STROKES)
 
+    def asks_for_record(self) -> None:
+        """From the consent to the review of an insurance record, which needs no paper; the next press hands in."""
+        self.resident.touches("mainButton")
+        self.resident.waits_for("form")
+        self.until(lambda kiosk: isinstance(kiosk.screen, Form) and not kiosk.screen.waiting, "shared data")
+        self.resident.touches("choice_insurance_kind_pension")
+        self.resident.touches("mainButton")
+        self.resident.waits_for("review")
+        self.resident.touches("confirmCheck")
+
     def submits(self) -> str:
         """Hand in; the number is noted durably as soon as the screen shows it."""
         self.resident.touches("mainButton")
@@ -146,10 +169,7 @@ class Play:
         screen = self.kiosk().screen
         assert isinstance(screen, Submitted)
         local_no = screen.case.progress.local_no
-        with (self.out / CONFIRMED).open("a") as file:
-            file.write(f"{local_no}\n")
-            file.flush()
-            os.fsync(file.fileno())
+        self.notes(CONFIRMED, local_no)
         return local_no
 
     def leaves(self) -> None:

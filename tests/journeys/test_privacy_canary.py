@@ -1,9 +1,9 @@
 """A marked resident goes through the program; afterwards nothing readable of him is anywhere on the machine.
 
-Two journeys: one handed in while the line is down, so that the case still waits on the disk, and one that stands at its
-signature when the kiosk crashes. Searched are the logs of every process, the data folder with database and WAL, the
-folders for temporary files, caches and core dumps, the spool of CUPS, and what was printed: the slip is masked, the
-form on A4 paper is the resident's own. The platform's own store is the far end.
+Three journeys: two handed in while the line is down, by phone and by card, so that the cases still wait on the disk,
+and one that stands at its signature when the kiosk crashes. Searched are the logs of every process, the data folder
+with database and WAL, the folders for temporary files, caches and core dumps, the spool of CUPS, and what was printed:
+the slip is masked, the form on A4 paper is the resident's own. The platform's own store is the far end.
 """
 
 import resource
@@ -17,13 +17,17 @@ from pypdf import PdfReader
 
 from drivers.simulators.pcscd import Pcscd
 from drivers.simulators.sample_people import SAMPLE_PEOPLE, SampleResident
+from kiosk.domain.masking import id_number_on_screen, phone_on_screen
+from kiosk.sandbox.phone_people import OWN, PHONE_PEOPLE
+from kiosk.sandbox.shared_data import SHARED_DATA
 from kiosk.stage import Stage
 from tests.doubles.private_pcscd import running_pcscd
 from tests.journeys.acting import StartedKiosk
-from tests.journeys.play import CONFIRMED, MARKED_ADDRESS, MARKED_PHONE
+from tests.journeys.play import CONFIRMED, MARKED_ADDRESS, MARKED_PHONE, SECRETS
 
 pytestmark = [pytest.mark.xdist_group("pcscd"), pytest.mark.timeout(200)]
 
+SHARED_PHONE = next(datum.value for datum in SHARED_DATA if datum.shared_key == "phone")
 ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "gb18030")
 PHOTOGRAPH = (b"\xff\xd8\xff\xe0\x00\x10JFIF", b"\x89PNG\r\n\x1a\n")
 
@@ -39,11 +43,19 @@ class Trace:
 
 @dataclass(frozen=True, slots=True)
 class Aftermath:
-    """The machine after both journeys."""
+    """The machine after the journeys.
+
+    Attributes:
+        folder: Everything.
+        receipts: What was printed.
+        local_no: Of the case handed in by card.
+        secrets: What signed the phone's holder in: the code on the screen, its address, the session.
+    """
 
     folder: Path
     receipts: Path
     local_no: str
+    secrets: tuple[str, ...]
 
 
 def _markers() -> dict[str, str]:
@@ -89,12 +101,18 @@ def aftermath(pcscd: Pcscd, tmp_path_factory: pytest.TempPathFactory) -> Iterato
         resource.setrlimit(resource.RLIMIT_CORE, (before[1], before[1]))  # as on a machine that was set up carelessly
         stage = Stage(folder / "stage", 4.03)
         try:
+            (folder / "by_phone").mkdir()
+            by_phone = StartedKiosk(stage, "signs_in_by_phone_without_a_line", folder / "by_phone")
+            assert by_phone.ends() == 0, by_phone.log.read_text(encoding="utf-8")[-2000:]
+            told = folder / "by_phone" / SECRETS
+            secrets = tuple(told.read_text(encoding="utf-8").split())
+            told.unlink()
             first = StartedKiosk(stage, "hands_in_without_a_line", folder)
             assert first.ends() == 0, first.log.read_text(encoding="utf-8")[-2000:]
             crashing = StartedKiosk(stage, "stops_at_the_signature", folder)
             assert crashing.announces("signed"), crashing.log.read_text(encoding="utf-8")[-2000:]
             crashing.kill(signal.SIGABRT)
-            yield Aftermath(folder, stage.receipts, (folder / CONFIRMED).read_text().split()[0])
+            yield Aftermath(folder, stage.receipts, (folder / CONFIRMED).read_text().split()[0], secrets)
         finally:
             stage.close()
             resource.setrlimit(resource.RLIMIT_CORE, before)
@@ -107,6 +125,24 @@ def test_nothing_on_the_machine_holds_a_readable_trace(aftermath: Aftermath) -> 
     names = {path.name for path in files}
     assert {"outbox.db", "kiosk.log", "sync.log", "sandbox.log", "simulate.log"} <= names, "the search goes astray"
     assert _traces(files, _markers()) == []
+
+
+def test_nothing_on_the_machine_tells_who_signed_in_by_phone_or_by_what(aftermath: Aftermath) -> None:
+    lin = PHONE_PEOPLE[OWN]
+    markers = {
+        "name": lin.name,
+        "number": lin.id_number,
+        "birth": lin.id_number[6:14],
+        "end of the masked number": id_number_on_screen(lin.id_number),
+        "phone, filled in": SHARED_PHONE,
+        "phone, masked": phone_on_screen(SHARED_PHONE),
+        "identity code": "QWY1.",
+        **{f"secret {index}": secret for index, secret in enumerate(aftermath.secrets)},
+    }
+    assert len(markers) == 7 + 3
+    far_end = {path for path in _files(aftermath.folder) if path.name.startswith("platform.db")}
+    files = [path for path in _files(aftermath.folder) if path not in far_end]
+    assert _traces(files, markers) == []
 
 
 def test_the_form_on_paper_came_out_and_cups_kept_nothing_of_it(aftermath: Aftermath) -> None:
@@ -130,7 +166,7 @@ def test_the_search_would_find_what_is_there(aftermath: Aftermath, tmp_path: Pat
 def test_the_photograph_lies_on_the_disk_sealed_only(aftermath: Aftermath) -> None:
     data = aftermath.folder / "stage" / "data"
     pages = _files(data / "outbox" / "attachments")
-    assert len(pages) == 1, "the case that waits has one page"
+    assert len(pages) == 1, "of the cases that wait one has a page"
     readable = [path for path in _files(data) if any(magic in path.read_bytes() for magic in PHOTOGRAPH)]
     assert readable == []
 

@@ -14,7 +14,8 @@ from drivers.camera.frame_source import CaptureTimeouts, VideoCaptureSource
 from drivers.camera.supervised_camera import CameraTiming, SupervisedCamera
 from drivers.card_reader.card_carrier import CardCarrier
 from drivers.card_reader.reader_profile import SerialProfile, load_reader_profile
-from drivers.card_reader.serial_carrier import SerialCarrier
+from drivers.card_reader.sam_carrier import SamCarrier
+from drivers.card_reader.serial_link import SerialLink
 from drivers.card_reader.supervised_reader import SupervisedCardReader
 from drivers.code_scanner.scanner_profile import load_scanner_profile
 from drivers.code_scanner.supervised_scanner import SupervisedScanner
@@ -183,7 +184,8 @@ class World:
         )
 
 
-def _serial(device: Path) -> SerialCarrier:
+def _serial(device: Path) -> SamCarrier:
     profile = load_reader_profile(ASSETS / "readers" / "sam-serial.toml")
     assert isinstance(profile, SerialProfile)
-    return SerialCarrier(str(device), replace(profile, find_timeout_s=0.15, read_timeout_s=0.4))
+    profile = replace(profile, find_timeout_s=0.15, read_timeout_s=0.4)
+    return SamCarrier(profile, SerialLink(str(device), profile))

@@ -19,6 +19,9 @@ class BenchState:
         printer_mute: The printer prints and answers nothing.
         printer_stalled: The printer does not work on.
         printer_plugged: The printer's power.
+        a4_faults: What is wrong with the A4 printer, oldest first.
+        a4_stopped: Its queue was stopped.
+        scanner_plugged: The code scanner's plug.
         scene: What lies under the camera.
         camera_frozen: The same frame for ever.
         camera_plugged: The camera's plug.
@@ -35,12 +38,15 @@ class BenchState:
     printer_mute: bool = False
     printer_stalled: bool = False
     printer_plugged: bool = True
+    a4_faults: tuple[str, ...] = ()
+    a4_stopped: bool = False
+    scanner_plugged: bool = True
     scene: str = "contract"
     camera_frozen: bool = False
     camera_plugged: bool = True
     line: str = "up"
 
-    def after(self, words: str) -> "BenchState":
+    def after(self, words: str) -> "BenchState":  # noqa: PLR0911  one line a device
         """The bench after one more command. A command that the dock does not know changes nothing that it shows."""
         match words.split():
             case ["card", action, *rest]:
@@ -49,6 +55,10 @@ class BenchState:
                 return replace(self, reader_runs=action == "start")
             case ["printer", action, *_]:
                 return _after_printer(self, action)
+            case ["a4", action]:
+                return _after_a4(self, action)
+            case ["scanner", "plug" | "unplug" as action]:
+                return replace(self, scanner_plugged=action == "plug")
             case ["camera", action, *rest]:
                 return _after_camera(self, action, " ".join(rest))
             case ["line", state]:
@@ -101,6 +111,16 @@ def _after_printer(bench: BenchState, action: str) -> BenchState:  # noqa: PLR09
             )
         case _:
             return bench
+
+
+def _after_a4(bench: BenchState, action: str) -> BenchState:
+    match action:
+        case "mend":
+            return replace(bench, a4_faults=())
+        case "stop" | "start":
+            return replace(bench, a4_stopped=action == "stop")
+        case fault:
+            return replace(bench, a4_faults=(*(known for known in bench.a4_faults if known != fault), fault))
 
 
 def _after_camera(bench: BenchState, action: str, what: str) -> BenchState:

@@ -152,6 +152,21 @@ class DockViewModel(QObject):
         """The printer's power."""
         return self._view.bench.printer_plugged
 
+    @Property(str, notify=changed)
+    def a4Fault(self) -> str:
+        """What went wrong last with the A4 printer; empty where all is well."""
+        return next(reversed(self._view.bench.a4_faults), "")
+
+    @Property(bool, notify=changed)
+    def a4Stopped(self) -> bool:
+        """The A4 printer's queue was stopped."""
+        return self._view.bench.a4_stopped
+
+    @Property(bool, notify=changed)
+    def scannerPlugged(self) -> bool:
+        """The code scanner's plug."""
+        return self._view.bench.scanner_plugged
+
     @Property(QUrl, notify=changed)
     def receipt(self) -> QUrl:
         """Picture of the receipt that was printed last; empty before."""

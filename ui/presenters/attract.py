@@ -37,6 +37,7 @@ class AttractView:
         mode: The mode that is shown.
         slides: What holds today; beside these there is always the invitation itself.
         card_left: A card lies on the reader, and its holder is gone or going.
+        alarm_calls: How often they were; each is said aloud.
         alarm_code: Why the staff are called; empty while they are not.
     """
 
@@ -50,6 +51,7 @@ class AttractView:
     mode: str = "normal"
     slides: tuple[SlideView, ...] = ()
     card_left: bool = False
+    alarm_calls: int = 0
     alarm_code: str = ""
 
 
@@ -67,6 +69,7 @@ def present_attract(kiosk: Kiosk) -> AttractView:
         mode=kiosk.preferences.mode.value,
         slides=_slides(kiosk),
         card_left=kiosk.left_card is not LeftCard.NONE,
+        alarm_calls=kiosk.left_card_calls,
         alarm_code=FailureCode.CARD_LEFT.value if kiosk.left_card is LeftCard.ALARM else "",
     )
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.domain.identity import PhoneIdentity
+from kiosk.domain.holder import evidence_of
 from kiosk.domain.masking import id_number_on_screen
 from kiosk.session.screens.applying import Consent
 from kiosk.session.states import Kiosk
@@ -19,7 +19,7 @@ class ConsentView:
         purpose: The purpose in the consent's words.
         points: What that means, one sentence each.
         card_still_there: The card may be lifted now.
-        by_phone: A phone told who this is.
+        evidence: By what the applicant showed who they are: card, phone or social_security_card.
     """
 
     name: str = ""
@@ -28,7 +28,7 @@ class ConsentView:
     purpose: str = ""
     points: tuple[str, ...] = ()
     card_still_there: bool = False
-    by_phone: bool = False
+    evidence: str = "card"
 
 
 def present_consent(kiosk: Kiosk, screen: Consent) -> ConsentView:
@@ -42,5 +42,5 @@ def present_consent(kiosk: Kiosk, screen: Consent) -> ConsentView:
         purpose=draft.item.consent.purpose.in_language(language),
         points=tuple(point.in_language(language) for point in draft.item.consent.points),
         card_still_there=kiosk.devices.card_on_reader,
-        by_phone=isinstance(draft.card, PhoneIdentity),
+        evidence=evidence_of(draft.card).value,
     )

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from kiosk.domain.form import FieldKind, FieldProblem, FormField, ValueSource, field_problem
-from kiosk.domain.identity import PhoneIdentity, Sex
+from kiosk.domain.holder import evidence_of
+from kiosk.domain.identity import Sex
 from kiosk.domain.language import Language, LocalizedText
 from kiosk.domain.masking import address_on_screen, id_number_on_screen, phone_on_screen
 from kiosk.session.journeys.form import fields_on_screen
@@ -93,7 +94,7 @@ class FormView:
         sex: From the card, in words.
         id_masked: From the card, 3 + 4.
         address_masked: From the card, province and city.
-        by_phone: A phone told who this is.
+        evidence: By what the applicant showed who they are: card, phone or social_security_card.
         fields: The fields of this page.
         problem_count: How many fields have a problem.
         first_problem_label: Label of the first of them.
@@ -112,7 +113,7 @@ class FormView:
     sex: str = ""
     id_masked: str = ""
     address_masked: str = ""
-    by_phone: bool = False
+    evidence: str = "card"
     fields: tuple[FieldView, ...] = field(default=())
     problem_count: int = 0
     first_problem_label: str = ""
@@ -141,7 +142,7 @@ def present_form(kiosk: Kiosk, form: Form) -> FormView:
         sex=SEXES[card.sex].in_language(language),
         id_masked=id_number_on_screen(card.id_number),
         address_masked=address_on_screen(card.address),
-        by_phone=isinstance(card, PhoneIdentity),
+        evidence=evidence_of(card).value,
         fields=fields,
         problem_count=len(troubled),
         first_problem_label=troubled[0] if troubled else "",

@@ -1,6 +1,6 @@
 """Own cases: a list that says where each stands, and the way of one of them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.domain.holder_case import CaseChannel, CaseStatus, CaseStep, HolderCase
 from kiosk.domain.language import LocalizedText
@@ -8,6 +8,7 @@ from kiosk.session.journeys.browse import page_count, page_of
 from kiosk.session.screens.looking_up import MyCase, MyCases
 from kiosk.session.states import Kiosk
 from ui.presenters.dates import near_day_in_words
+from ui.presenters.page_print import PageView, present_page
 
 _STATUS = {
     CaseStatus.SUBMITTED: LocalizedText("已提交", "Handed in"),
@@ -123,6 +124,7 @@ class MyCaseView:
         steps: Its way, oldest first, with what is still to come.
         message: What the platform says to the holder now; may be empty.
         advice: What the holder can do, where something is to be done or asked; else empty.
+        page: What came of it, on A4 paper.
     """
 
     title: str = ""
@@ -133,6 +135,7 @@ class MyCaseView:
     steps: tuple[WayStep, ...] = ()
     message: str = ""
     advice: str = ""
+    page: PageView = field(default_factory=PageView)
 
 
 def present_my_cases(kiosk: Kiosk, screen: MyCases) -> MyCasesView:
@@ -172,6 +175,7 @@ def present_my_case(kiosk: Kiosk, screen: MyCase) -> MyCaseView:
         steps=(*came, *ahead),
         message=case.now.message,
         advice=_advice(case.now.status).in_language(language),
+        page=present_page(kiosk, screen.page) if case.now.status.has_result else PageView(),
     )
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from kiosk.domain.holder import Evidence
+from kiosk.session.journeys.evidence import takes
 from kiosk.session.journeys.phone_offer import phone_offer
 from kiosk.session.screens.applying import PlaceCard
 from kiosk.session.states import Kiosk
@@ -18,6 +20,7 @@ class PlaceCardView:
         seconds_total: Of the whole wait.
         reading: A card is being read.
         reader_ready: Whether a reader is there.
+        social_security: Whether a social-security card is taken, too.
         phone: Whether the way by phone stands beside it: offered, line_down or absent.
         problem: What was wrong with the last try.
     """
@@ -27,6 +30,7 @@ class PlaceCardView:
     seconds_total: int = 1
     reading: bool = False
     reader_ready: bool = True
+    social_security: bool = False
     phone: str = "absent"
     problem: Problem = field(default_factory=Problem)
 
@@ -40,6 +44,7 @@ def present_place_card(kiosk: Kiosk, screen: PlaceCard) -> PlaceCardView:
         seconds_total=kiosk.timeouts.card_s,
         reading=screen.reading,
         reader_ready=kiosk.devices.reader is None,
+        social_security=takes(kiosk, screen.item, Evidence.SOCIAL_SECURITY_CARD),
         phone=phone_offer(kiosk, screen.item).value,
         problem=present_problem(screen.problem, language),
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from kiosk.domain.form import FieldKind, FormField
-from kiosk.domain.identity import PhoneIdentity
+from kiosk.domain.holder import evidence_of
 from kiosk.domain.language import Language
 from kiosk.domain.masking import id_number_on_screen, phone_on_screen
 from kiosk.domain.material import MaterialSupply
@@ -26,7 +26,14 @@ class ReviewRow:
 
 @dataclass(frozen=True, slots=True)
 class ReviewMaterial:
-    """One material; `supply` is card, phone, generated, shared or photograph. The first of its pages is shown."""
+    """One material. The first of its pages is shown.
+
+    Attributes:
+        name: Its name.
+        supply: card, phone, social_security_card, generated, shared or photograph.
+        page_source: Address of the picture of its first page; empty where there is none.
+        page_count: How many pages it has.
+    """
 
     name: str
     supply: str
@@ -42,7 +49,7 @@ class ReviewView:
         item_name: What is applied for.
         name: The applicant.
         id_masked: The number, 3 + 4.
-        by_phone: A phone told who this is.
+        evidence: By what the applicant showed who they are: card, phone or social_security_card.
         rows: The answers, in the order of the form.
         materials: The materials, in their order.
         exempt_count: How many materials need no paper.
@@ -55,7 +62,7 @@ class ReviewView:
     item_name: str = ""
     name: str = ""
     id_masked: str = ""
-    by_phone: bool = False
+    evidence: str = "card"
     rows: tuple[ReviewRow, ...] = ()
     materials: tuple[ReviewMaterial, ...] = ()
     exempt_count: int = 0
@@ -69,12 +76,12 @@ def present_review(kiosk: Kiosk, screen: Review) -> ReviewView:
     """The review in the resident's language."""
     language = kiosk.preferences.language
     draft, item = screen.draft, screen.draft.item
-    by_phone = isinstance(draft.card, PhoneIdentity)
+    evidence = evidence_of(draft.card).value
     return ReviewView(
         item_name=item.name.in_language(language),
         name=draft.card.name,
         id_masked=id_number_on_screen(draft.card.id_number),
-        by_phone=by_phone,
+        evidence=evidence,
         rows=tuple(
             ReviewRow(asked.label.in_language(language), text)
             for asked in item.fields
@@ -83,7 +90,7 @@ def present_review(kiosk: Kiosk, screen: Review) -> ReviewView:
         materials=tuple(
             ReviewMaterial(
                 material.name.in_language(language),
-                "phone" if by_phone and material.supply is MaterialSupply.CARD else material.supply.value,
+                evidence if material.supply is MaterialSupply.CARD else material.supply.value,
                 page_source(next(iter(draft.pages_of(material.code)), None)),
                 len(draft.pages_of(material.code)),
             )

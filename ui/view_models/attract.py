@@ -94,6 +94,11 @@ class AttractViewModel(QObject):
         """A card lies on the reader, and its holder is gone or going."""
         return self._view.card_left
 
+    @Property(int, notify=changed)
+    def alarmCalls(self) -> int:
+        """How often the staff were called; each is said aloud."""
+        return self._view.alarm_calls
+
     @Property(str, notify=changed)
     def alarmCode(self) -> str:
         """Why the staff are called; empty while they are not."""

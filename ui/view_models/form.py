@@ -53,10 +53,10 @@ class FormViewModel(QObject):
         """From the card, in words."""
         return self._view.sex
 
-    @Property(bool, notify=changed)
-    def byPhone(self) -> bool:
-        """A phone told who this is."""
-        return self._view.by_phone
+    @Property(str, notify=changed)
+    def evidence(self) -> str:
+        """By what the applicant showed who they are: card, phone or social_security_card."""
+        return self._view.evidence
 
     @Property(str, notify=changed)
     def idMasked(self) -> str:

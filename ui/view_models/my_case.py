@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from kiosk.session.intents import BackPressed
+from kiosk.session.intents import BackPressed, PagePressed
 from kiosk.session.screens.name import ScreenName
 from ui.presenters.my_cases import MyCaseView, WayStep
 from ui.qt_typing import Property, QmlElement, Signal, Slot
@@ -71,6 +71,31 @@ class MyCaseViewModel(QObject):
     def steps(self) -> RecordListModel:
         """The way of the case."""
         return self._steps
+
+    @Property(str, notify=changed)
+    def pagePhase(self) -> str:
+        """Where the result on A4 paper is: offered, printing, printed, failed, or empty where none is shown."""
+        return self._view.page.phase
+
+    @Property(str, notify=changed)
+    def pageProblem(self) -> str:
+        """Why there is no paper."""
+        return self._view.page.problem.text
+
+    @Property(str, notify=changed)
+    def pageCode(self) -> str:
+        """The same, for staff."""
+        return self._view.page.problem.code
+
+    @Property(bool, notify=changed)
+    def pageCanAsk(self) -> bool:
+        """Whether it can be asked for now."""
+        return self._view.page.can_ask
+
+    @Slot()
+    def printPage(self) -> None:
+        """Print what came of it."""
+        self._post(PagePressed())
 
     @Slot()
     def back(self) -> None:

@@ -54,6 +54,11 @@ class PlaceCardViewModel(QObject):
         """Whether a reader is there."""
         return self._view.reader_ready
 
+    @Property(bool, notify=changed)
+    def socialSecurity(self) -> bool:
+        """Whether a social-security card is taken, too."""
+        return self._view.social_security
+
     @Property(str, notify=changed)
     def phone(self) -> str:
         """Whether the way by phone stands beside the card: offered, line_down or absent."""

@@ -2,14 +2,18 @@
 
 from dataclasses import replace
 
-from kiosk.domain.identity import Holder
-from kiosk.ports.platform import CasesFound, NoCases
-from kiosk.session.commands import Command, FetchCases, WipeSession
+from kiosk.domain.document import Document, IssuedCertificate, IssuedPdf, ResultCertificate
+from kiosk.domain.holder import Holder
+from kiosk.ports.document_printer import DocumentNotPrinted, DocumentPrinted
+from kiosk.ports.platform import CasesFound, NoCases, NoResult, ResultFound
+from kiosk.session.commands import Command, FetchCases, FetchResult, WipeSession
 from kiosk.session.events import Event
-from kiosk.session.intents import BackPressed, CasePressed, HomePageTurned, MainPressed
+from kiosk.session.intents import BackPressed, CasePressed, HomePageTurned, MainPressed, PagePressed
 from kiosk.session.journeys.browse import turned
+from kiosk.session.journeys.page_print import ask_for, follow, imprint_of, is_offered
 from kiosk.session.screens.browsing import Home
 from kiosk.session.screens.looking_up import MyCase, MyCases
+from kiosk.session.screens.page_print import PagePhase
 from kiosk.session.states import Kiosk
 from kiosk.session.transition import Transition, stay, to, update
 
@@ -41,5 +45,25 @@ def step_my_cases(kiosk: Kiosk, screen: MyCases, event: Event) -> Transition:  #
 
 
 def step_my_case(kiosk: Kiosk, screen: MyCase, event: Event) -> Transition:
-    """Read it and go back."""
-    return to(kiosk, screen.back) if isinstance(event, BackPressed) else stay(kiosk)
+    """Read it, have what came of it printed, and go back."""
+    page, case_no = screen.page, screen.case.case_no
+    match event:
+        case BackPressed():
+            return to(kiosk, screen.back)
+        case PagePressed() if screen.case.now.status.has_result and is_offered(kiosk, page):
+            page_now = replace(page, phase=PagePhase.PRINTING, problem=None)
+            return update(kiosk, replace(screen, page=page_now, fetching=True), FetchResult(screen.back.card, case_no))
+        case ResultFound(case_no=of, result=result) if of == case_no and screen.fetching:
+            printing, asked, command = ask_for(kiosk, page, _on_paper(kiosk, result))
+            return update(printing, replace(screen, page=asked, fetching=False), command)
+        case NoResult(case_no=of, code=code) if of == case_no and screen.fetching:
+            failed = replace(page, phase=PagePhase.FAILED, problem=code)
+            return update(kiosk, replace(screen, page=failed, fetching=False))
+        case DocumentPrinted() | DocumentNotPrinted():
+            return update(kiosk, replace(screen, page=follow(page, event)))
+        case _:
+            return stay(kiosk)
+
+
+def _on_paper(kiosk: Kiosk, result: IssuedCertificate | IssuedPdf) -> Document:
+    return ResultCertificate(imprint_of(kiosk), result) if isinstance(result, IssuedCertificate) else result

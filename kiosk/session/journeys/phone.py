@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.phone_code import is_phone_code
-from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderReady
+from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderReady, SocialSecurityCardRead
 from kiosk.ports.code_scanner import CodeScanned, ScanFailed
 from kiosk.ports.phone_sign_in import (
     CodeNotTaken,
@@ -29,7 +29,7 @@ from kiosk.session.commands import (
 )
 from kiosk.session.events import Event, TimerFired
 from kiosk.session.intents import BackPressed, MainPressed
-from kiosk.session.journeys.sign_in import judge, step_place_card
+from kiosk.session.journeys.sign_in import CardReport, judge, step_place_card
 from kiosk.session.screens.applying import PlaceCard, UsePhone
 from kiosk.session.screens.browsing import Home
 from kiosk.session.states import Kiosk, LeftCard
@@ -44,10 +44,10 @@ def step_use_phone(  # noqa: C901, PLR0911, PLR0912  one line an event
     kiosk: Kiosk, screen: UsePhone, event: Event
 ) -> Transition:
     """Ask the platform until somebody has confirmed, and say what is wrong in a way that the next try can mend."""
-    if kiosk.left_card is not LeftCard.NONE and isinstance(event, CardPlaced | CardRead | CardFailed | ReaderReady):
+    if kiosk.left_card is not LeftCard.NONE and isinstance(event, CardReport | ReaderReady):
         return stay(kiosk)  # somebody else's, who left it there
     match event:
-        case CardPlaced() | CardRead() | CardFailed():
+        case CardPlaced() | CardRead() | SocialSecurityCardRead() | CardFailed():
             return _card_instead(kiosk, screen, event)
         case ReaderReady() | CardRemoved():
             return update(kiosk, screen, WatchCard())
@@ -96,7 +96,7 @@ def _ask_soon(kiosk: Kiosk) -> Command:
     return StartTimer(TimerName.PHONE, kiosk.timeouts.poll_s)
 
 
-def _card_instead(kiosk: Kiosk, screen: UsePhone, event: CardPlaced | CardRead | CardFailed) -> Transition:
+def _card_instead(kiosk: Kiosk, screen: UsePhone, event: CardReport) -> Transition:
     waiting = PlaceCard(screen.item, kiosk.timeouts.card_s)
     taken = step_place_card(replace(kiosk, screen=waiting), waiting, event)
     return Transition(taken.kiosk, (*_leaving(), *taken.commands))

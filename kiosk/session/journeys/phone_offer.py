@@ -3,8 +3,9 @@
 from enum import StrEnum
 
 from kiosk.domain.catalogue import ServiceItem
-from kiosk.domain.identity import Evidence
+from kiosk.domain.holder import Evidence
 from kiosk.session.commands import BeginApplication, OpenQr, StartTimer, WatchScanner
+from kiosk.session.journeys.evidence import takes
 from kiosk.session.screens.applying import UsePhone
 from kiosk.session.states import Kiosk
 from kiosk.session.timeouts import TimerName
@@ -20,10 +21,8 @@ class PhoneOffer(StrEnum):
 
 
 def phone_offer(kiosk: Kiosk, item: ServiceItem | None) -> PhoneOffer:
-    """Not where the station has it not, nor where the item asks for a card; own cases are looked up by phone, too."""
-    items = kiosk.catalogue.items if kiosk.catalogue else ()
-    takes = item.identity if item else {evidence for known in items for evidence in known.identity}
-    if not kiosk.station.phone_sign_in or Evidence.PHONE not in takes:
+    """Not where the station has it not, nor where the item asks for a card."""
+    if not takes(kiosk, item, Evidence.PHONE):
         return PhoneOffer.ABSENT
     return PhoneOffer.OFFERED if kiosk.line.online else PhoneOffer.LINE_DOWN
 

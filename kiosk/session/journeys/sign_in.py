@@ -5,11 +5,20 @@ from dataclasses import replace
 from kiosk.domain.case import GivenConsent
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.form import FieldValue, FormValues, ValueSource
-from kiosk.domain.identity import Holder, IdentityCard, card_problem
-from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
+from kiosk.domain.holder import Evidence, Holder, evidence_of, holder_problem
+from kiosk.ports.card_reader import (
+    CardFailed,
+    CardPlaced,
+    CardRead,
+    CardRemoved,
+    ReaderLost,
+    ReaderReady,
+    SocialSecurityCardRead,
+)
 from kiosk.session.commands import Command, FetchPrefill, RestCard, StartTimer, StopTimer, WatchCard, WipeSession
 from kiosk.session.events import Event, TimerFired
 from kiosk.session.intents import BackPressed, MainPressed, PhonePressed
+from kiosk.session.journeys.evidence import takes
 from kiosk.session.journeys.my_cases import look_up
 from kiosk.session.journeys.path import enter_form
 from kiosk.session.journeys.phone_offer import PhoneOffer, phone_offer, use_phone
@@ -20,15 +29,24 @@ from kiosk.session.states import Kiosk, LeftCard
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition, stay, to, update
 
+CardReport = CardPlaced | CardRead | SocialSecurityCardRead | CardFailed
+"""What the reader says of a card that lies there."""
+
+_SOURCES = {
+    Evidence.CARD: ValueSource.CARD,
+    Evidence.PHONE: ValueSource.PHONE,
+    Evidence.SOCIAL_SECURITY_CARD: ValueSource.SOCIAL_SECURITY_CARD,
+}
+
 
 def step_place_card(  # noqa: C901, PLR0911  one line an event
     kiosk: Kiosk, screen: PlaceCard, event: Event
 ) -> Transition:
     """Read, and say what is wrong in a way that can be mended by the next try."""
-    if kiosk.left_card is not LeftCard.NONE and isinstance(event, CardPlaced | CardRead | CardFailed | ReaderReady):
+    if kiosk.left_card is not LeftCard.NONE and isinstance(event, CardReport | ReaderReady):
         return _refuse(kiosk, screen, FailureCode.CARD_LEFT)
     match event:
-        case CardRead(card=card):
+        case CardRead(card=card) | SocialSecurityCardRead(card=card):
             return judge(kiosk, screen, card)
         case CardPlaced():
             waiting = replace(screen, reading=True, problem=None, seconds_left=kiosk.timeouts.card_s)
@@ -78,13 +96,14 @@ def step_consent(kiosk: Kiosk, screen: Consent, event: Event) -> Transition:
 def _from_card(draft: Draft) -> FormValues:
     known = {"name": draft.card.name, "address": draft.card.address}
     asked = (field for field in draft.item.fields if known.get(field.card_key))
-    source = ValueSource.CARD if isinstance(draft.card, IdentityCard) else ValueSource.PHONE
+    source = _SOURCES[evidence_of(draft.card)]
     return {field.key: FieldValue(known[field.card_key], source) for field in asked}
 
 
 def judge(kiosk: Kiosk, screen: PlaceCard, card: Holder, *commands: Command) -> Transition:
     """Go on with this holder, or say on `screen` why that cannot be; `commands` are given either way."""
-    problem = card_problem(card, kiosk.now.date())
+    taken = takes(kiosk, screen.item, evidence_of(card))
+    problem = holder_problem(card, kiosk.now.date()) if taken else FailureCode.CARD_WRONG_KIND
     if problem:
         refused = _refuse(kiosk, screen, problem)
         return replace(refused, commands=(*commands, *refused.commands))

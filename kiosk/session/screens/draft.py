@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from kiosk.domain.case import GivenConsent, GivenSignature
     from kiosk.domain.catalogue import ServiceItem
     from kiosk.domain.form import FormValues
-    from kiosk.domain.identity import Holder
+    from kiosk.domain.holder import Holder
     from kiosk.domain.material import PageImage
 
 

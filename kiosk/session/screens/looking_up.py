@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
 from kiosk.session.screens.name import ScreenName
+from kiosk.session.screens.page_print import PagePrint
 
 if TYPE_CHECKING:
     from kiosk.domain.failure import FailureCode
+    from kiosk.domain.holder import Holder
     from kiosk.domain.holder_case import HolderCase
-    from kiosk.domain.identity import Holder
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +35,11 @@ class MyCases:
 
 @dataclass(frozen=True, slots=True)
 class MyCase:
-    """The way of one case; leads back to `back`."""
+    """The way of one case; leads back to `back`. What came of it may be printed, once it was fetched."""
 
     name: ClassVar[ScreenName] = ScreenName.MY_CASE
 
     case: HolderCase = field(repr=False)
     back: MyCases
+    page: PagePrint = field(default_factory=PagePrint)
+    fetching: bool = False

@@ -8,7 +8,7 @@ import pytest
 from drivers.simulators.pcscd import Pcscd
 from tests.doubles.busy_day import BusyDay, play_day
 from tests.doubles.private_pcscd import running_pcscd
-from tests.doubles.reader_hands import PcscHands, SerialHands
+from tests.doubles.reader_hands import PcscHands, serial_hands
 
 RECOVERY_S = 3.0
 
@@ -23,7 +23,7 @@ def pcscd() -> Iterator[Pcscd]:
 
 @pytest.mark.logs("card reader lost")
 def test_eighty_residents_at_a_serial_reader_whose_cable_is_pulled_at_every_tenth(tmp_path: Path) -> None:
-    _assert_sound(play_day(lambda: SerialHands(tmp_path), 80, lose_every=10), losses=8)
+    _assert_sound(play_day(lambda: serial_hands(tmp_path), 80, lose_every=10), losses=8)
 
 
 @pytest.mark.logs("card reader lost")

@@ -8,7 +8,8 @@ import pytest
 
 from drivers.card_reader.card_carrier import CardContent, CardLying, NoCard, NotRead, ReaderMissing
 from drivers.card_reader.reader_profile import BAUD_RATES, SerialProfile
-from drivers.card_reader.serial_carrier import SerialCarrier
+from drivers.card_reader.sam_carrier import SamCarrier
+from drivers.card_reader.serial_link import SerialLink
 from drivers.card_reader.supervised_reader import SupervisedCardReader
 from drivers.simulators.sam_module import PHOTOGRAPH, Disturbance, SamModule, Step
 from drivers.simulators.sample_people import SAMPLE_PEOPLE, encode_address, encode_text_block
@@ -38,7 +39,7 @@ def simulator(tmp_path: Path, sam: SamModule) -> Iterator[SerialReaderSimulator]
 def reports(simulator: SerialReaderSimulator) -> Iterator[ReaderReports]:
     """Reports of a watching reader that is ready."""
     reports = ReaderReports()
-    reader = SupervisedCardReader(SerialCarrier(str(simulator.device), PROFILE))
+    reader = SupervisedCardReader(SamCarrier(PROFILE, SerialLink(str(simulator.device), PROFILE)))
     reader.watch()
     reader.start(reports.take)
     assert reports.next() == ReaderReady()
@@ -118,15 +119,15 @@ def test_a_module_that_does_not_know_added_addresses_reads_the_printed_one(
 
 
 @pytest.fixture
-def carrier(simulator: SerialReaderSimulator) -> Iterator[SerialCarrier]:
-    carrier = SerialCarrier(str(simulator.device), PROFILE)
+def carrier(simulator: SerialReaderSimulator) -> Iterator[SamCarrier]:
+    carrier = SamCarrier(PROFILE, SerialLink(str(simulator.device), PROFILE))
     yield carrier
     carrier.close()
 
 
 @pytest.mark.logs("nothing about the newest address")
 def test_a_module_that_says_nothing_about_added_addresses_costs_one_resident_a_moment_and_the_others_none(
-    sam: SamModule, carrier: SerialCarrier
+    sam: SamModule, carrier: SamCarrier
 ) -> None:
     sam.disturb(Disturbance.SILENT, Step.READ_ADDRESS)
     for asked in (1, 1):
@@ -139,7 +140,7 @@ def test_a_module_that_says_nothing_about_added_addresses_costs_one_resident_a_m
 
 @pytest.mark.logs("nothing about the newest address")
 def test_a_module_that_is_connected_anew_is_asked_again(
-    sam: SamModule, simulator: SerialReaderSimulator, carrier: SerialCarrier
+    sam: SamModule, simulator: SerialReaderSimulator, carrier: SamCarrier
 ) -> None:
     moved = encode_address("示例省示例市样本区新居路2号")
     sam.disturb(Disturbance.SILENT, Step.READ_ADDRESS)
@@ -153,7 +154,7 @@ def test_a_module_that_is_connected_anew_is_asked_again(
 
 
 def test_a_module_that_once_told_of_an_added_address_must_tell_again_or_the_card_is_not_read(
-    sam: SamModule, carrier: SerialCarrier
+    sam: SamModule, carrier: SamCarrier
 ) -> None:
     sam.place(CHEN)
     assert isinstance(carrier.read_card(), CardContent)
@@ -163,7 +164,7 @@ def test_a_module_that_once_told_of_an_added_address_must_tell_again_or_the_card
 
 
 def test_a_module_that_falls_silent_altogether_is_not_taken_for_one_without_added_addresses(
-    sam: SamModule, carrier: SerialCarrier
+    sam: SamModule, carrier: SamCarrier
 ) -> None:
     sam.disturb(Disturbance.SILENT, Step.READ_ADDRESS, Step.RESET)
     sam.place(CHEN, newest_address=encode_address("示例省示例市样本区新居路2号"))
@@ -175,7 +176,10 @@ def test_a_module_that_must_not_be_asked_for_added_addresses_is_not_asked(tmp_pa
     sam.disturb(Disturbance.SILENT, Step.READ_ADDRESS)
     sam.place(CHEN)
     simulator = SerialReaderSimulator(tmp_path / "reader", sam)
-    carrier = SerialCarrier(str(simulator.device), replace(PROFILE, newest_address=False))
+    carrier = SamCarrier(
+        replace(PROFILE, newest_address=False),
+        SerialLink(str(simulator.device), replace(PROFILE, newest_address=False)),
+    )
     assert isinstance(carrier.read_card(), CardContent)
     assert sam.requests[Step.READ_ADDRESS] == 0
     carrier.close()
@@ -219,7 +223,7 @@ def test_a_card_left_lying_after_the_read_is_not_taken_for_lifted(tmp_path: Path
     sam = SamModule(hides_read_card=hides)
     simulator = SerialReaderSimulator(tmp_path / "reader", sam)
     reports = ReaderReports()
-    reader = SupervisedCardReader(SerialCarrier(str(simulator.device), PROFILE))
+    reader = SupervisedCardReader(SamCarrier(PROFILE, SerialLink(str(simulator.device), PROFILE)))
     reader.watch()
     reader.start(reports.take)
     sam.place(CHEN)
@@ -231,7 +235,7 @@ def test_a_card_left_lying_after_the_read_is_not_taken_for_lifted(tmp_path: Path
     simulator.close()
 
 
-def test_a_card_that_was_read_before_the_line_was_opened_is_found(sam: SamModule, carrier: SerialCarrier) -> None:
+def test_a_card_that_was_read_before_the_line_was_opened_is_found(sam: SamModule, carrier: SamCarrier) -> None:
     sam.place(CHEN)
     assert isinstance(carrier.read_card(), CardContent)
     carrier.close()
@@ -268,7 +272,9 @@ def test_a_module_set_to_another_speed_is_found_within_three_seconds(tmp_path: P
     sam = SamModule()
     sam.place(CHEN)
     simulator = SerialReaderSimulator(tmp_path / "reader", sam, baud)
-    carrier = SerialCarrier(str(simulator.device), replace(PROFILE, autobaud=True))
+    carrier = SamCarrier(
+        replace(PROFILE, autobaud=True), SerialLink(str(simulator.device), replace(PROFILE, autobaud=True))
+    )
     looks = 1 + BAUD_RATES.index(baud)
     assert [type(carrier.presence()) for _ in range(looks)] == [*[ReaderMissing] * (looks - 1), CardLying]
     assert isinstance(carrier.read_card(), CardContent)
@@ -282,7 +288,9 @@ def test_a_module_set_to_another_speed_is_found_within_three_seconds(tmp_path: P
 
 def test_a_module_that_falls_back_to_its_first_speed_is_found_again(tmp_path: Path) -> None:
     simulator = SerialReaderSimulator(tmp_path / "reader", SamModule(), 9600)
-    carrier = SerialCarrier(str(simulator.device), replace(PROFILE, autobaud=True))
+    carrier = SamCarrier(
+        replace(PROFILE, autobaud=True), SerialLink(str(simulator.device), replace(PROFILE, autobaud=True))
+    )
     while carrier.presence() != NoCard():
         pass
     simulator.baud = 115200
@@ -293,7 +301,7 @@ def test_a_module_that_falls_back_to_its_first_speed_is_found_again(tmp_path: Pa
 
 def test_without_autobaud_a_module_at_another_speed_is_a_fault(tmp_path: Path) -> None:
     simulator = SerialReaderSimulator(tmp_path / "reader", SamModule(), 9600)
-    carrier = SerialCarrier(str(simulator.device), PROFILE)
+    carrier = SamCarrier(PROFILE, SerialLink(str(simulator.device), PROFILE))
     looks = {carrier.presence() for _ in range(6)}
     assert looks == {ReaderMissing(FailureCode.READER_FAULT)}
     carrier.close()
@@ -313,16 +321,16 @@ def test_a_reader_that_is_plugged_in_without_its_driver_is_told_apart(
     tmp_path: Path, sysfs_with_a_bridge: Path
 ) -> None:
     profile = replace(PROFILE, usb_ids=("1a86:7523",))
-    carrier = SerialCarrier(str(tmp_path / "nothing"), profile, sysfs=sysfs_with_a_bridge)
+    carrier = SamCarrier(profile, SerialLink(str(tmp_path / "nothing"), profile, sysfs_with_a_bridge))
     assert carrier.presence() == ReaderMissing(FailureCode.READER_DRIVER_MISSING)
-    elsewhere = SerialCarrier(str(tmp_path / "nothing"), profile, sysfs=tmp_path)
+    elsewhere = SamCarrier(profile, SerialLink(str(tmp_path / "nothing"), profile, tmp_path))
     assert elsewhere.presence() == ReaderMissing(FailureCode.READER_ABSENT)
 
 
 @pytest.mark.logs("card reader lost")
 def test_a_station_without_the_device_says_that_the_reader_is_absent(tmp_path: Path) -> None:
     reports = ReaderReports()
-    reader = SupervisedCardReader(SerialCarrier(str(tmp_path / "nothing"), PROFILE))
+    reader = SupervisedCardReader(SamCarrier(PROFILE, SerialLink(str(tmp_path / "nothing"), PROFILE)))
     reader.start(reports.take)
     assert reports.next() == ReaderLost(FailureCode.READER_ABSENT)
     reader.close()

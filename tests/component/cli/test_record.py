@@ -8,12 +8,12 @@ from queue import Queue
 import pytest
 
 from drivers.card_reader.reader_profile import SerialProfile, load_reader_profile
-from drivers.card_reader.serial_carrier import SerialCarrier
+from drivers.card_reader.sam_carrier import SamCarrier
 from drivers.card_reader.supervised_reader import SupervisedCardReader
 from drivers.receipt_printer.supervised_printer import SupervisedReceiptPrinter
 from drivers.recording.conversation import Replay, read_conversation
 from drivers.recording.printer_conversation import replayed_wires
-from drivers.recording.sam_conversation import replayed_line
+from drivers.recording.sam_conversation import ReplayedLink
 from drivers.simulators.sam_module import SamModule
 from drivers.simulators.sample_people import SAMPLE_PEOPLE, encode_text_block
 from drivers.simulators.serial_reader import SerialReaderSimulator
@@ -62,8 +62,8 @@ def test_a_recorded_reader_reads_nobodys_card_again(tmp_path: Path) -> None:
 
     model = load_reader_profile(READERS / "sam-serial.toml")
     assert isinstance(model, SerialProfile)
-    line = replayed_line(Replay(read_conversation(kept)))
-    reader, reports = SupervisedCardReader(SerialCarrier("none", model, open_line=line), poll_s=60), ReaderReports()
+    link = ReplayedLink(Replay(read_conversation(kept)))
+    reader, reports = SupervisedCardReader(SamCarrier(model, link), poll_s=60), ReaderReports()
     reader.watch()
     reader.start(reports.take)
     assert [reports.next(), reports.next()] == [ReaderReady(), CardPlaced()]

@@ -31,6 +31,7 @@ def test_a_card_is_pulled_away_while_it_is_read(dock: DockWindow, bench: Listeni
 def test_paper_line_and_platform_are_played_with(dock: DockWindow, bench: ListeningBench, ui: DockUi) -> None:
     dock.clicks("paperOutKey")
     dock.clicks("line-down")
+    dock.clicks("platform")
     dock.clicks("fault-busy")
     dock.sees(lambda: ui.model.view.fault == "busy" and len(bench.performed) == 2)
     assert sorted(bench.heard) == ["line down", "platform busy", "printer paper-out"]
@@ -38,6 +39,20 @@ def test_paper_line_and_platform_are_played_with(dock: DockWindow, bench: Listen
     dock.sees(lambda: not ui.model.view.bench.has_paper and ui.model.view.bench.line == "down")
     dock.clicks("fault-none")
     dock.sees(lambda: ui.model.view.fault == "none")
+
+
+def test_social_card_a4_printer_scanner_and_phone_are_played_with(
+    dock: DockWindow, bench: ListeningBench, ui: DockUi
+) -> None:
+    for key in ("scanner", "a4", "card-social", "scanner-own", "a4-jam"):
+        dock.clicks(key)
+    dock.sees(lambda: ui.model.view.bench.a4_faults == ("jam",) and ui.model.view.bench.card == "social")
+    dock.clicks("a4-mend")
+    dock.clicks("scanner-plug")
+    dock.sees(lambda: ui.model.view.bench.a4_faults == () and not ui.model.view.bench.scanner_plugged)
+    dock.clicks("phone-confirm")
+    dock.sees(lambda: "phone confirm" in bench.heard)
+    assert {"card insert social", "scanner code own", "a4 jam", "a4 mend", "scanner unplug"} <= set(bench.heard)
 
 
 def test_what_others_do_to_the_devices_is_shown_too(dock: DockWindow, bench: ListeningBench, ui: DockUi) -> None:

@@ -12,7 +12,7 @@ from drivers.document_printer.print_queue import PrintQueue
 from drivers.document_printer.supervised_printer import DocumentTimeouts, SupervisedDocumentPrinter
 from drivers.simulators.virtual_document_printer import A4Fault, VirtualDocumentPrinter
 from kiosk.config.schema import SIMULATED_QUEUE
-from kiosk.domain.document import Document, IssuedPdf
+from kiosk.domain.document import IssuedPdf
 from kiosk.domain.failure import FailureCode
 from kiosk.ports.document_printer import (
     DocumentNotPrinted,
@@ -21,6 +21,7 @@ from kiosk.ports.document_printer import (
     DocumentPrinterReport,
     DocumentPrinterTrouble,
 )
+from tests.doubles.typesetter import AsItIs
 
 _WAIT_S = 20.0
 _CANARY = b"CANARY-QIN-WU-YUAN"
@@ -37,9 +38,7 @@ class _Station:
         self.driver = self._drive(timeouts)
 
     def _drive(self, timeouts: DocumentTimeouts) -> SupervisedDocumentPrinter:
-        driver = SupervisedDocumentPrinter(
-            lambda: PrintQueue(self.virtual.server, SIMULATED_QUEUE), _as_it_is, timeouts
-        )
+        driver = SupervisedDocumentPrinter(lambda: PrintQueue(self.virtual.server, SIMULATED_QUEUE), AsItIs(), timeouts)
         driver.start(self.reports.put)
         assert self.next() == DocumentPrinterReady()
         return driver
@@ -73,10 +72,6 @@ class _Station:
     def close(self) -> None:
         self.driver.close()
         self.virtual.close()
-
-
-def _as_it_is(document: Document) -> bytes | FailureCode:
-    return document.pdf if isinstance(document, IssuedPdf) else FailureCode.DOCUMENT_UNPRINTABLE
 
 
 @pytest.fixture
@@ -175,7 +170,7 @@ def test_a_queue_stopped_by_hand_is_told_and_goes_on(station: _Station) -> None:
 
 def test_a_queue_that_does_not_exist_is_no_printer(station: _Station) -> None:
     reports: Queue[DocumentPrinterReport] = Queue()
-    lost = SupervisedDocumentPrinter(lambda: PrintQueue(station.virtual.server, "attic"), _as_it_is, _TIMEOUTS)
+    lost = SupervisedDocumentPrinter(lambda: PrintQueue(station.virtual.server, "attic"), AsItIs(), _TIMEOUTS)
     lost.start(reports.put)
     assert reports.get(timeout=_WAIT_S) == DocumentPrinterTrouble(FailureCode.DOCUMENT_PRINTER_OFFLINE)
     lost.print_document("P-1", _PAGE)
@@ -240,7 +235,7 @@ def test_closing_does_not_wait_for_paper() -> None:
 def test_a_page_that_cannot_be_set_never_reaches_the_server(station: _Station) -> None:
     driver = SupervisedDocumentPrinter(
         lambda: PrintQueue(station.virtual.server, SIMULATED_QUEUE),
-        lambda _: FailureCode.DOCUMENT_UNPRINTABLE,
+        AsItIs(fails=True),
         _TIMEOUTS,
     )
     reports: Queue[DocumentPrinterReport] = Queue()

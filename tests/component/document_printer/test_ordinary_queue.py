@@ -14,7 +14,7 @@ from pypdf import PdfReader
 
 from drivers.document_printer.print_queue import PrintQueue
 from drivers.document_printer.supervised_printer import SupervisedDocumentPrinter
-from drivers.document_printer.typesetting import typeset
+from drivers.document_printer.typesetting import Typesetting
 from drivers.simulators.private_cupsd import PrivateCupsd
 from kiosk.ports.document_printer import DocumentPrinted, DocumentPrinterReady, DocumentPrinterReport
 from tests.unit.drivers.document_printer.samples import notice
@@ -45,7 +45,7 @@ def cupsd() -> Iterator[PrivateCupsd]:
 
 def test_a_notice_goes_through_every_filter_and_leaves_nothing_in_the_spool(cupsd: PrivateCupsd) -> None:
     print_id, reports = uuid.uuid4().hex, Queue[DocumentPrinterReport]()
-    printer = SupervisedDocumentPrinter(lambda: PrintQueue(str(cupsd.socket), "pdf"), typeset)
+    printer = SupervisedDocumentPrinter(lambda: PrintQueue(str(cupsd.socket), "pdf"), Typesetting())
     printer.start(reports.put)
     assert reports.get(timeout=_WAIT_S) == DocumentPrinterReady()
     printer.print_document(print_id, notice())

@@ -1,5 +1,7 @@
 """Pages as they are set: they can be read back, carry their type, lead to the check, and load nothing."""
 
+import os
+import signal
 import subprocess
 import sys
 from dataclasses import replace
@@ -11,7 +13,7 @@ import pytest
 from pypdf import PdfReader
 
 from drivers.document_printer import page_setter
-from drivers.document_printer.typesetting import typeset
+from drivers.document_printer.typesetting import Typesetting, typeset
 from kiosk.domain.document import Document, IssuedPdf
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.language import Language
@@ -89,6 +91,42 @@ def test_what_came_as_pdf_is_printed_as_it_came() -> None:
 def test_a_page_that_cannot_be_set_is_said_to_be_unprintable(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONHOME", "/nowhere")  # no Python starts with that
     assert typeset(notice()) is FailureCode.DOCUMENT_UNPRINTABLE
+
+
+def test_a_page_whose_process_waits_is_set_without_loading_and_leaves_no_process() -> None:
+    setting = Typesetting()
+    setting.prepare()
+    setting.prepare()
+    assert len(_children()) == 1, "one waits, not two"
+    pdf = setting.set(notice())
+    assert isinstance(pdf, bytes)
+    assert pdf.startswith(b"%PDF-")
+    assert _children() == []
+    setting.prepare()
+    setting.close()
+    assert _children() == []
+
+
+def test_a_process_that_died_while_it_waited_is_replaced() -> None:
+    setting = Typesetting()
+    setting.prepare()
+    (waiting,) = _children()
+    os.kill(waiting, signal.SIGKILL)
+    os.waitid(os.P_PID, waiting, os.WEXITED | os.WNOWAIT)
+    assert isinstance(setting.set(notice()), bytes)
+    assert _children() == []
+
+
+def test_a_process_whose_kiosk_has_gone_ends_without_a_word() -> None:
+    setter = [sys.executable, "-m", page_setter.__name__]
+    done = subprocess.run(setter, input=b"", capture_output=True, check=True)
+    assert (done.stdout, done.stderr) == (b"", b"")
+
+
+def _children() -> list[int]:
+    """Processes of this one."""
+    told = Path(f"/proc/{os.getpid()}/task").glob("*/children")
+    return [int(number) for file in told for number in file.read_text().split()]
 
 
 def test_a_page_loads_nothing(tmp_path: Path) -> None:

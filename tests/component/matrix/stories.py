@@ -163,6 +163,8 @@ def _by_phone() -> Iterator[Story]:
     yield Story("phone, code used", lambda mode: stages.use_phone(mode=mode).when(ScannerReady(), *used))
     yield Story("consent by phone", lambda mode: stages.phone_consent(mode=mode))
     yield Story("form by phone", lambda mode: stages.phone_consent(mode=mode).presses_main())
+    yield Story("consent by social card", lambda mode: stages.social_card_consent(mode=mode))
+    yield Story("form by social card", lambda mode: stages.social_card_consent(mode=mode).presses_main())
 
 
 def _browsing() -> Iterator[Story]:

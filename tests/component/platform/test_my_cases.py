@@ -5,13 +5,14 @@ from datetime import date
 
 import pytest
 
+from kiosk.domain.document import IssuedCertificate, IssuedPdf
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.holder_case import CaseChannel, CaseStatus, HolderCase
 from kiosk.platform_client.credentials import TerminalCredentials
 from kiosk.platform_client.http_gateway import HttpGateway
 from kiosk.platform_client.http_platform import HttpPlatform
 from kiosk.ports.case_gateway import Delivered
-from kiosk.ports.platform import CasesFound, NoCases
+from kiosk.ports.platform import CasesFound, NoCases, NoResult, ResultFound
 from tests.component.platform.clocks import WrongClock
 from tests.component.platform.control import Control
 from tests.doubles.cases_to_send import case
@@ -82,6 +83,23 @@ def test_without_a_proper_answer_nothing_is_said_of_cases(
     assert platform.cases(QIN_XIAOHE) == NoCases(code)
     control.fault("none")
     assert isinstance(platform.cases(QIN_XIAOHE), CasesFound)
+
+
+def test_what_came_of_a_case_is_its_holders_alone(platform: HttpPlatform, case_no: str, control: Control) -> None:
+    done = platform.result(QIN_XIAOHE, "9999-SAMPLE-000001")
+    assert isinstance(done, ResultFound)
+    assert isinstance(done.result, IssuedCertificate)
+    assert platform.result(QIN_XIAOHE, "9999-SAMPLE-000002") == NoResult(
+        "9999-SAMPLE-000002", FailureCode.RESULT_ABSENT
+    )
+    assert platform.result(QIN_XIAOHE, case_no) == NoResult(case_no, FailureCode.RESULT_ABSENT)
+    control.brings(case_no, "granted")
+    granted = platform.result(QIN_XIAOHE, case_no)
+    assert isinstance(granted, ResultFound)
+    assert isinstance(granted.result, IssuedPdf)
+    assert isinstance(platform.result(YANG_DATIAN, case_no), NoResult)
+    control.fault("html", path="/me/cases")
+    assert platform.result(QIN_XIAOHE, case_no) == NoResult(case_no, FailureCode.PLATFORM_WRONG_REPLY)
 
 
 def test_two_slow_calls_share_one_budget(platform: HttpPlatform, control: Control) -> None:

@@ -1,6 +1,7 @@
 """Shared data while a resident waits: quick, or nothing; the form never hangs."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -10,7 +11,7 @@ from kiosk.platform_client.http_platform import HttpPlatform
 from kiosk.ports.platform import NoPrefill, Prefilled
 from tests.component.platform.clocks import WrongClock
 from tests.component.platform.control import Control
-from tests.doubles.people import QIN_XIAOHE
+from tests.doubles.people import QIN_XIAOHE, SOCIAL_CARD
 
 
 @pytest.fixture
@@ -49,6 +50,17 @@ def test_without_a_proper_answer_the_form_stays_usable(
     control.fault(mode, path=path)
     assert platform.prefill("SAMPLE-1", QIN_XIAOHE) == NoPrefill(code)
     control.fault("none")
+    assert isinstance(platform.prefill("SAMPLE-1", QIN_XIAOHE), Prefilled)
+
+
+def test_a_social_security_card_signs_its_holder_in_whatever_the_chip_leaves_empty(
+    platform: HttpPlatform, control: Control
+) -> None:
+    for card in (SOCIAL_CARD, replace(SOCIAL_CARD, region_code="", card_number="", valid_to=None)):
+        assert isinstance(platform.prefill("SAMPLE-1", card), Prefilled)
+    assert SOCIAL_CARD.id_number not in repr(vars(platform))
+    control.fault("error500", path="/auth/social-security-card")
+    assert platform.prefill("SAMPLE-1", SOCIAL_CARD) == NoPrefill(FailureCode.PLATFORM_BUSY)
     assert isinstance(platform.prefill("SAMPLE-1", QIN_XIAOHE), Prefilled)
 
 

@@ -1,7 +1,7 @@
 """`python -m tests.component.supervision [--cycles N] [DEVICE...]`: the long series, 1,000 cycles a device by default.
 
-DEVICE is serial, pcsc, printer or camera; pcsc kills a real pcscd and needs root. Ends with 1 where anything stayed
-behind or a recovery took longer than it may.
+DEVICE is serial, usb, hid, pcsc, printer, scanner or camera; pcsc kills a real pcscd and needs root. Ends with 1 where
+anything stayed behind or a recovery took longer than it may.
 """
 
 import argparse

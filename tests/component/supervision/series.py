@@ -8,8 +8,9 @@ from threading import Event
 from tests.component.supervision.cycles import Cycle, Cycles, play
 from tests.component.supervision.plug_cycles import CameraCycles, PrinterCycles
 from tests.component.supervision.reader_cycles import ReaderCycles
+from tests.component.supervision.scanner_cycles import ScannerCycles
 from tests.doubles.private_pcscd import running_pcscd
-from tests.doubles.reader_hands import PcscHands, ReaderHands, SerialHands
+from tests.doubles.reader_hands import PcscHands, ReaderHands, hid_hands, serial_hands, usb_hands
 
 RECOVERY_S = 3.0
 _TURN_S = 45.0  # a machine has one pcscd, and other tests wait for it
@@ -32,7 +33,23 @@ def _warm(kinds: tuple[Cycle, ...], count: int, seconds: float) -> Cycles:
 
 def serial(folder: Path, count: int, seconds: float) -> Cycles:
     """A SAM module on a pseudo-terminal, looked at more often than a real one."""
-    return _at_reader(SerialHands(folder, poll_s=0.002, lost_poll_s=0.004), count, seconds)
+    return _at_reader(serial_hands(folder, poll_s=0.002, lost_poll_s=0.004), count, seconds)
+
+
+def usb(folder: Path, count: int, seconds: float) -> Cycles:
+    """A SAM module behind pyusb."""
+    return _at_reader(usb_hands(folder, poll_s=0.002, lost_poll_s=0.004), count, seconds)
+
+
+def hid(folder: Path, count: int, seconds: float) -> Cycles:
+    """A SAM module behind reports."""
+    return _at_reader(hid_hands(folder, poll_s=0.002, lost_poll_s=0.004), count, seconds)
+
+
+def scanner(folder: Path, count: int, seconds: float) -> Cycles:
+    """A code scanner on a pseudo-terminal."""
+    with closing(ScannerCycles(folder)) as cycles:
+        return _warm(cycles.kinds(), count, seconds)
 
 
 def pcsc(_: Path, count: int, seconds: float) -> Cycles:
@@ -64,4 +81,12 @@ def camera(_: Path, count: int, seconds: float) -> Cycles:
         return _warm((cycles.unplugged, cycles.unplugged), count, seconds)
 
 
-SERIES: Mapping[str, Series] = {"serial": serial, "pcsc": pcsc, "printer": printer, "camera": camera}
+SERIES: Mapping[str, Series] = {
+    "serial": serial,
+    "usb": usb,
+    "hid": hid,
+    "pcsc": pcsc,
+    "printer": printer,
+    "scanner": scanner,
+    "camera": camera,
+}

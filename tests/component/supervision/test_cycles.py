@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.component.supervision.series import RECOVERY_S, camera, pcsc, printer, serial
+from tests.component.supervision.series import RECOVERY_S, Series, camera, hid, pcsc, printer, scanner, serial, usb
 from tests.doubles.census import Census
 
-pytestmark = pytest.mark.logs("card reader lost")
+pytestmark = pytest.mark.logs("(card reader|code scanner) lost")
 
 GATE_S = 40.0
 MANY = 1000
@@ -20,6 +20,16 @@ def test_a_serial_reader_that_is_pulled_torn_at_and_used_in_every_order(tmp_path
     before = Census.taken()
     cycles = serial(tmp_path, 120, GATE_S)
     assert cycles.count >= 30
+    assert cycles.slowest_recovery_s < RECOVERY_S
+    assert cycles.left_nothing, str(cycles)
+    assert not Census.settled(before).exceeds(before)
+
+
+@pytest.mark.parametrize("series", [usb, hid, scanner])
+def test_a_usb_or_hid_reader_and_a_scanner_that_fail_in_every_way(tmp_path: Path, series: Series) -> None:
+    before = Census.taken()
+    cycles = series(tmp_path, 60, GATE_S)
+    assert cycles.count >= 20
     assert cycles.slowest_recovery_s < RECOVERY_S
     assert cycles.left_nothing, str(cycles)
     assert not Census.settled(before).exceeds(before)

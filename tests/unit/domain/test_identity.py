@@ -6,7 +6,8 @@ from datetime import date, timedelta
 import pytest
 
 from kiosk.domain.failure import FailureCode
-from kiosk.domain.identity import IdentityCard, Sex, card_problem, nation_name
+from kiosk.domain.holder import holder_problem
+from kiosk.domain.identity import IdentityCard, Sex, nation_name
 from tests.doubles.people import (
     AYNUR,
     EXPIRED,
@@ -25,7 +26,7 @@ TODAY = date(2026, 11, 23)
 
 @pytest.mark.parametrize("card", [QIN_XIAOHE, YANG_DATIAN, AYNUR, PERMIT_HOLDER, FOREIGNER, FORMER_FOREIGNER])
 def test_a_sound_card_is_accepted(card: IdentityCard) -> None:
-    assert card_problem(card, TODAY) is None
+    assert holder_problem(card, TODAY) is None
 
 
 @pytest.mark.parametrize(
@@ -47,12 +48,12 @@ def test_a_sound_card_is_accepted(card: IdentityCard) -> None:
     ],
 )
 def test_a_card_that_cannot_be_used_is_told_why(card: IdentityCard, problem: FailureCode) -> None:
-    assert card_problem(card, TODAY) is problem
+    assert holder_problem(card, TODAY) is problem
 
 
 @pytest.mark.parametrize("sex", [Sex.UNKNOWN, Sex.UNSPECIFIED])
 def test_a_card_that_does_not_say_the_sex_is_not_held_against_its_number(sex: Sex) -> None:
-    assert card_problem(replace(QIN_XIAOHE, sex=sex), TODAY) is None
+    assert holder_problem(replace(QIN_XIAOHE, sex=sex), TODAY) is None
 
 
 @pytest.mark.parametrize(
@@ -65,17 +66,17 @@ def test_a_card_that_does_not_say_the_sex_is_not_held_against_its_number(sex: Se
     ],
 )
 def test_a_card_holds_from_its_first_day_to_its_last(day: date, problem: FailureCode | None) -> None:
-    assert card_problem(QIN_XIAOHE, day) is problem
+    assert holder_problem(QIN_XIAOHE, day) is problem
 
 
 def test_a_long_term_card_does_not_expire() -> None:
-    assert card_problem(YANG_DATIAN, date(2099, 1, 1)) is None
+    assert holder_problem(YANG_DATIAN, date(2099, 1, 1)) is None
 
 
 def test_a_number_of_a_county_that_no_longer_exists_is_kept() -> None:
     born = date(1991, 4, 12)
     card = identity_card(born=born, id_number=sample_id_number(born, 2, region="990000"))
-    assert card_problem(card, TODAY) is None
+    assert holder_problem(card, TODAY) is None
 
 
 @pytest.mark.parametrize(
@@ -92,4 +93,4 @@ def test_a_card_shows_nothing_personal_in_a_log() -> None:
 
 
 def test_a_foreigner_without_a_chinese_name_is_served_under_the_english_one() -> None:
-    assert card_problem(replace(FOREIGNER, name=""), TODAY) is None
+    assert holder_problem(replace(FOREIGNER, name=""), TODAY) is None

@@ -2,7 +2,15 @@
 
 from pathlib import Path
 
-from drivers.attached_devices import AttachedDevice, is_plugged_in, serial_ports, usb_devices, video_devices
+from drivers.attached_devices import (
+    AttachedDevice,
+    hid_devices,
+    is_plugged_in,
+    serial_ports,
+    usb_devices,
+    video_devices,
+)
+from tests.doubles.plugged_usb import PluggedUsb
 
 
 def _write(root: Path, files: dict[str, str]) -> Path:
@@ -37,6 +45,14 @@ def test_usb_devices_are_told_by_their_ids_and_what_they_say_of_themselves(tmp_p
 
 def test_a_machine_without_usb_has_nothing_plugged_in(tmp_path: Path) -> None:
     assert usb_devices(tmp_path) == serial_ports(tmp_path) == video_devices(tmp_path) == ()
+
+
+def test_a_hid_device_is_found_by_its_usb_ids(tmp_path: Path) -> None:
+    plugged = PluggedUsb(tmp_path / "sys", "0400:c35a", hidraw=True)
+    assert hid_devices(("1234:5678", "0400:c35a"), plugged.sysfs) == (Path("/dev/hidraw0"),)
+    assert hid_devices(("1234:5678",), plugged.sysfs) == ()
+    plugged.unplug()
+    assert hid_devices(("0400:c35a",), plugged.sysfs) == ()
 
 
 def test_serial_ports_without_hardware_are_left_out(tmp_path: Path) -> None:

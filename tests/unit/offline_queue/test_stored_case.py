@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from kiosk.domain.case import ConfirmedSignature, GivenConsent, Signature, Submission
 from kiosk.domain.form import FieldValue, ValueSource
-from kiosk.domain.identity import IdentityCard, Sex
+from kiosk.domain.identity import IdentityCard, PhoneIdentity, Sex
+from kiosk.domain.social_security import SocialSecurityCard
 from kiosk.ports.case_gateway import Attachment
 from offline_queue.stored_case import StoredCase, StoredCaseError, decode, encode, without_pages
 from tests.doubles.submissions import submission
@@ -20,6 +21,22 @@ LENGTH = st.floats(-1e6, 1e6)
 CARD = st.builds(
     IdentityCard, TEXT, st.sampled_from(Sex), TEXT, st.dates(), TEXT, TEXT, TEXT, st.dates(), st.none() | st.dates()
 )
+PHONE = st.builds(PhoneIdentity, TEXT, st.sampled_from(Sex), st.dates(), TEXT, st.dates(), st.none() | st.dates())
+DAY = st.none() | st.dates()
+SOCIAL_SECURITY_CARD = st.builds(
+    SocialSecurityCard,
+    generation=st.sampled_from([None, 1, 2, 3]),
+    region_code=TEXT,
+    card_number=TEXT,
+    issued_on=DAY,
+    valid_to=DAY,
+    id_number=TEXT,
+    name=TEXT,
+    sex=st.sampled_from(Sex),
+    nation_code=TEXT,
+    birthplace_code=TEXT,
+    birth_date=DAY,
+)
 STROKES = st.lists(st.lists(st.tuples(LENGTH, LENGTH), max_size=3).map(tuple), max_size=3).map(tuple)
 FIELD = st.tuples(TEXT, st.builds(FieldValue, TEXT, st.sampled_from(ValueSource)))
 SUBMISSION = st.builds(
@@ -28,7 +45,7 @@ SUBMISSION = st.builds(
     item_code=TEXT,
     item_version=TEXT,
     item_name=TEXT,
-    applicant=CARD,
+    applicant=CARD | PHONE | SOCIAL_SECURITY_CARD,
     consents=st.lists(st.builds(GivenConsent, TEXT, TEXT, MOMENT), max_size=2).map(tuple),
     form=st.lists(FIELD, max_size=3).map(tuple),
     materials=st.just(()),

@@ -13,7 +13,7 @@ from kiosk.domain.rating import Grade
 from kiosk.platform_client import wire
 from kiosk.ports.case_gateway import RatingToSend
 from tests.doubles.cases_to_send import case
-from tests.doubles.people import QIN_XIAOHE
+from tests.doubles.people import QIN_XIAOHE, SOCIAL_CARD
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
@@ -31,7 +31,8 @@ def is_anything_read(content: bytes) -> bool:
     readings = (
         wire.upload_id_in(content, DIGEST),
         wire.case_no_in(content, "YL-1"),
-        wire.session_in(content),
+        wire.session_in(content, QIN_XIAOHE),
+        wire.session_in(content, SOCIAL_CARD),
         wire.terminal_in(content),
         wire.shared_values_in(content, "A-1"),
         wire.error_in(content),
@@ -126,7 +127,7 @@ def test_shared_data_are_read_whole_or_not_at_all(values: object, read: object) 
 
 @pytest.mark.parametrize("token", ["a b", "a\nb", "秦", "", "x" * 257])
 def test_a_session_that_could_break_a_header_is_no_session(token: str) -> None:
-    assert wire.session_in(encoded({"session": token, "level": "L2", "expires_at": "x"})) is None
+    assert wire.session_in(encoded({"session": token, "level": "L2", "expires_at": "x"}), QIN_XIAOHE) is None
 
 
 @pytest.mark.parametrize("key", ["", "00", "A" * 64, "0" * 63])
@@ -167,3 +168,19 @@ def test_a_rating_comes_from_a_terminal_in_a_hall() -> None:
 def test_signing_in_sends_no_more_than_a_real_name_check_needs() -> None:
     body = json.loads(wire.card_body(QIN_XIAOHE))
     assert set(body) == {"id_type", "name", "id_number", "valid_from", "valid_to"}
+
+
+def test_a_case_says_by_which_card_and_gives_the_birth_date_that_the_number_tells() -> None:
+    sent = case()
+    by_social_card = replace(sent.submission, applicant=replace(SOCIAL_CARD, birth_date=None, issued_on=None))
+    applicant = json.loads(wire.case_body(replace(sent, submission=by_social_card)))["applicant"]
+    assert (applicant["evidence"], applicant["id_type"]) == ("social_security_card", "111")
+    assert (applicant["birth_date"], applicant["valid_from"]) == ("1991-04-12", None)
+    assert (applicant["address"], applicant["issuing_authority"]) == ("", "")
+
+
+def test_a_session_of_another_level_is_not_this_cards() -> None:
+    replies = {level: encoded({"session": "abc", "level": level, "expires_at": "x"}) for level in ("L1", "L2")}
+    assert wire.session_in(replies["L2"], QIN_XIAOHE) == wire.session_in(replies["L1"], SOCIAL_CARD) == "abc"
+    assert wire.session_in(replies["L1"], QIN_XIAOHE) is None
+    assert wire.session_in(replies["L2"], SOCIAL_CARD) is None

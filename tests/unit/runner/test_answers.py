@@ -7,8 +7,9 @@ import pytest
 
 from kiosk.domain.case import Submission
 from kiosk.domain.failure import FailureCode
+from kiosk.domain.holder import Holder
 from kiosk.domain.holder_case import HolderCase
-from kiosk.domain.identity import Holder, IdentityCard
+from kiosk.domain.identity import IdentityCard
 from kiosk.domain.rating import Grade
 from kiosk.domain.receipt import Receipt
 from kiosk.ports.outbox import Accepted, NotAccepted

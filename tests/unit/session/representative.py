@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kiosk.domain.case import CaseProgress, ConfirmedSignature, DeliveryStatus, Signature
 from kiosk.domain.catalogue import Audience
+from kiosk.domain.document import IssuedPdf
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.framing import FramingHint
 from kiosk.domain.holder_case import CaseChannel, CaseStatus
@@ -25,7 +26,7 @@ from kiosk.ports.phone_sign_in import (
     QrEnded,
     QrOpened,
 )
-from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
+from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, NoResult, Prefilled, ResultFound
 from kiosk.ports.receipt_printer import NotPrinted, Printed, PrinterReady, PrinterTrouble
 from kiosk.ports.speech import NoEngine, Speaking, SpeechReady
 from kiosk.session.events import CatalogueLoaded, CatalogueMissing, ClockRead, Event, TimerFired
@@ -235,6 +236,8 @@ REPORTS: tuple[Event, ...] = (
     CasesFound((MARKED_CASE, *many_cases(9))),
     CasesFound(()),
     NoCases(FailureCode.PLATFORM_UNREACHABLE),
+    ResultFound(MARKED_CASE.case_no, IssuedPdf(b"%PDF-1.7 sample")),
+    NoResult(MARKED_CASE.case_no, FailureCode.RESULT_ABSENT),
     ACCEPTED,
     NotAccepted(FailureCode.STORAGE_FULL),
     ProgressChanged(DELIVERED),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from kiosk.domain.catalogue import ServiceItem
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.identity import IdentityCard
-from kiosk.ports.card_reader import CardPlaced, CardRead
+from kiosk.ports.card_reader import CardPlaced, CardRead, SocialSecurityCardRead
 from kiosk.ports.phone_sign_in import PhoneConfirmed, QrOpened
 from kiosk.ports.platform import CasesFound, NoPrefill
 from kiosk.session.events import CatalogueLoaded
@@ -28,7 +28,7 @@ from kiosk.session.states import Mode, Preferences
 from tests.doubles.catalogue import CATALOGUE, COMPLAINT, MANY_PAPERS, RESIDENCE
 from tests.doubles.exposures import captured
 from tests.doubles.holder_cases import CASES
-from tests.doubles.people import LIN_QIUHE, QIN_XIAOHE
+from tests.doubles.people import LIN_QIUHE, QIN_XIAOHE, SOCIAL_CARD
 from tests.doubles.playbook import ACCEPTED, SIGNATURE, Playbook, page
 
 Stage = Callable[[], Playbook]
@@ -85,6 +85,11 @@ def use_phone(item: ServiceItem = COMPLAINT, *, mode: Mode | None = None) -> Pla
 def phone_consent(item: ServiceItem = COMPLAINT, *, mode: Mode | None = None) -> Playbook:
     """The phone was confirmed on; may what it told be used?"""
     return use_phone(item, mode=mode).when(PhoneConfirmed(LIN_QIUHE))
+
+
+def social_card_consent(item: ServiceItem = COMPLAINT, *, mode: Mode | None = None) -> Playbook:
+    """A social-security card was read; may its data be used?"""
+    return place_card(item, mode=mode).when(CardPlaced(), SocialSecurityCardRead(SOCIAL_CARD))
 
 
 def consent(

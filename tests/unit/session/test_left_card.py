@@ -47,6 +47,14 @@ def test_a_card_that_stays_is_told_of_at_once_and_after_a_while_the_staff_are_ca
     assert play.passes(1).shows(ScreenName.ATTRACT).kiosk.left_card is LeftCard.ALARM
 
 
+def test_the_staff_are_called_aloud_again_and_again_but_not_all_night() -> None:
+    play = _left_behind().passes(LONG_ENOUGH)
+    assert play.kiosk.left_card_calls == 1
+    assert play.passes(2 * LONG_ENOUGH).kiosk.left_card_calls == 3
+    assert play.passes(100 * LONG_ENOUGH).kiosk.left_card_calls == 10
+    assert play.when(CardRemoved()).kiosk.left_card_calls == 0
+
+
 def test_a_holder_who_turns_back_ends_it() -> None:
     play = _left_behind().when(CardRemoved())
     assert play.kiosk.left_card is LeftCard.NONE

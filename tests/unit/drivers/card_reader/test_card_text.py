@@ -16,7 +16,8 @@ from drivers.simulators.sample_people import (
     encode_text_block,
 )
 from kiosk.domain.failure import FailureCode
-from kiosk.domain.identity import CardKind, IdentityCard, Sex, card_problem
+from kiosk.domain.holder import holder_problem
+from kiosk.domain.identity import CardKind, IdentityCard, Sex
 
 TODAY = date(2026, 11, 23)
 
@@ -158,7 +159,7 @@ def test_a_foreigner_without_a_chinese_name_is_read_by_the_english_one(who: str)
     assert isinstance(card, IdentityCard)
     assert card.name == ""
     assert card.english_name.startswith("SAMPLE")
-    assert card_problem(card, TODAY) is None
+    assert holder_problem(card, TODAY) is None
 
 
 @pytest.mark.parametrize(
@@ -288,7 +289,7 @@ def test_one_spoilt_unit_of_a_sound_card_never_raises(offset: int, unit: bytes) 
 def test_each_sample_person_meets_the_core_as_intended(name: str, problem: FailureCode | None) -> None:
     card = decode_card_text(encode_text_block(SAMPLE_PEOPLE[name]))
     assert isinstance(card, IdentityCard)
-    assert card_problem(card, TODAY) is problem
+    assert holder_problem(card, TODAY) is problem
 
 
 def test_the_encoder_refuses_what_does_not_fit_a_card() -> None:

@@ -4,10 +4,19 @@ from pathlib import Path
 
 import pytest
 
-from drivers.card_reader.reader_profile import PcscProfile, ReaderProfileError, SerialProfile, load_reader_profile
+from drivers.card_reader.reader_profile import (
+    HidProfile,
+    PcscProfile,
+    ReaderProfileError,
+    SerialProfile,
+    UsbProfile,
+    load_reader_profile,
+)
 
 SHIPPED = Path(__file__).parents[4] / "assets" / "readers"
 SERIAL = (SHIPPED / "sam-serial.toml").read_text(encoding="utf-8")
+USB = (SHIPPED / "sam-usb.toml").read_text(encoding="utf-8")
+HID = (SHIPPED / "sam-hid.toml").read_text(encoding="utf-8")
 PCSC = (SHIPPED / "virtual-pcd.toml").read_text(encoding="utf-8")
 
 
@@ -43,6 +52,20 @@ def test_the_values_of_a_profile_arrive() -> None:
     )
 
 
+def test_the_framings_of_usb_and_hid_arrive(tmp_path: Path) -> None:
+    path = tmp_path / "some-reader.toml"
+    path.write_text(USB.replace("pipes = 0", "pipes = 2"), encoding="utf-8")
+    usb = load_reader_profile(path)
+    assert isinstance(usb, UsbProfile)
+    assert (usb.pipes, usb.usb_ids) == (2, ("0400:c35a",))
+    path.write_text(
+        HID.replace("report_id = 0", "report_id = 4").replace("false\nfind", "true\nfind"), encoding="utf-8"
+    )
+    hid = load_reader_profile(path)
+    assert isinstance(hid, HidProfile)
+    assert (hid.report_bytes, hid.report_id, hid.length_byte) == (64, 4, True)
+
+
 def test_a_module_that_stays_silent_about_added_addresses_is_not_asked(tmp_path: Path) -> None:
     path = tmp_path / "some-reader.toml"
     path.write_text(SERIAL + "\nnewest_address = false", encoding="utf-8")
@@ -70,6 +93,12 @@ def test_a_module_that_stays_silent_about_added_addresses_is_not_asked(tmp_path:
         (SERIAL.replace("verified = false", "verified = 0"), "verified"),
         (SERIAL + "\nbuad = 9600", "buad"),
         (SERIAL + "\nnewest_address = 1", "newest_address"),
+        (USB.replace("pipes = 0", "pipes = 3"), "pipes"),
+        (USB.replace('["0400:c35a"]', "[]"), "usb_ids"),
+        (HID.replace("usb_ids", "# usb_ids"), "usb_ids"),
+        (HID.replace("report_bytes = 64", "report_bytes = 7"), "report_bytes"),
+        (HID.replace("report_id = 0", "report_id = 256"), "report_id"),
+        (HID + "\nbaud = 9600", "baud"),
         (PCSC.replace("FFB0", "FFB"), "read_prefix"),
         (PCSC.replace("FFB0", "FFB000"), "read_prefix"),
         (PCSC.replace("9000", ""), "atr_mark"),

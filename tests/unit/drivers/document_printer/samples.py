@@ -7,7 +7,7 @@ from kiosk.config.catalogue_file import load_catalogue
 from kiosk.config.files import ASSETS
 from kiosk.domain.case import GivenSignature, Signature, Stroke
 from kiosk.domain.catalogue import ServiceItem
-from kiosk.domain.document import ApplicationCopy, GuideNotice, Imprint, ResultCertificate
+from kiosk.domain.document import ApplicationCopy, GuideNotice, Imprint, IssuedCertificate, ResultCertificate
 from kiosk.domain.form import FieldKind, FieldValue, FormField, ValueSource
 from kiosk.domain.identity import IdentityCard
 from kiosk.domain.language import Language, LocalizedText
@@ -60,8 +60,7 @@ def application(
 
 
 def certificate(language: Language = Language.ZH, *, sample: bool = True) -> ResultCertificate:
-    return ResultCertificate(
-        imprint(language),
+    issued = IssuedCertificate(
         title=LocalizedText("参保证明", "Certificate of insurance"),
         serial_no="SAMPLE-2026-000173",
         statement=LocalizedText(
@@ -79,6 +78,7 @@ def certificate(language: Language = Language.ZH, *, sample: bool = True) -> Res
         verification_url="https://verify.example/check",
         sample=sample,
     )
+    return ResultCertificate(imprint(language), issued)
 
 
 def _value(field: FormField, typed: str) -> str:

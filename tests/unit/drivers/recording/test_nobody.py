@@ -8,7 +8,8 @@ from drivers.card_reader.card_text import card_kind, decode_card_text
 from drivers.recording.nobody import nobodys_address, nobodys_block, nobodys_record
 from drivers.simulators.sample_people import SAMPLE_PEOPLE, SamplePerson, encode_text_block
 from kiosk.domain.failure import FailureCode
-from kiosk.domain.identity import IdentityCard, card_problem
+from kiosk.domain.holder import holder_problem
+from kiosk.domain.identity import IdentityCard
 from tests.doubles.playbook import NOON
 from tests.unit.drivers.recording.people import people
 
@@ -26,7 +27,7 @@ def test_nobodys_card_is_of_the_same_kind_and_sound_in_every_respect(block: byte
     card = decode_card_text(nobodys_block(block))
     assert isinstance(card, IdentityCard)
     assert card.kind is card_kind(block)
-    assert card_problem(card, NOON.date()) is None
+    assert holder_problem(card, NOON.date()) is None
     assert nobodys_block(nobodys_block(block)) == nobodys_block(block)
 
 

@@ -12,13 +12,14 @@ from hypothesis import strategies as st
 from drivers.card_reader.card_carrier import CardContent, ReaderMissing, ReadOutcome
 from drivers.card_reader.card_text import card_kind, decode_card_text
 from drivers.card_reader.reader_profile import SerialProfile
+from drivers.card_reader.sam_carrier import SamCarrier
 from drivers.card_reader.sam_frame import Command
-from drivers.card_reader.serial_carrier import SerialCarrier
-from drivers.card_reader.serial_line import Line, SerialLineError
+from drivers.line import Line, LineError
 from drivers.recording.conversation import Kind, Moment, Recorder, Replay, ReplayError, read_conversation
-from drivers.recording.sam_conversation import masked_reply, recorded_line, replayed_line
+from drivers.recording.sam_conversation import RecordedLink, ReplayedLink, masked_reply
 from drivers.simulators.sam_module import PHOTOGRAPH, Disturbance, SamModule, Step
 from drivers.simulators.sample_people import SAMPLE_PEOPLE, SamplePerson, encode_address, encode_text_block
+from kiosk.domain.failure import FailureCode
 from kiosk.domain.identity import IdentityCard
 from tests.unit.drivers.recording.people import addresses, data_of, people, traces_of
 
@@ -37,7 +38,7 @@ class CutLine:
 
     def send(self, data: bytes) -> None:
         if self._left == 0:
-            raise SerialLineError
+            raise LineError
         self._left = None if self._left is None else self._left - 1
         self._pending = self._sam.answer(data)
 
@@ -50,15 +51,28 @@ class CutLine:
         """Nothing is held."""
 
 
+class LinkTo:
+    """Leads to one line and no other."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    def open(self) -> Line:
+        return self._line
+
+    def vary(self) -> bool:
+        return False
+
+    def missing(self) -> FailureCode:
+        return FailureCode.READER_ABSENT
+
+
 def _record(
     sam: SamModule, seed: int, breaks_at: int | None = None, profile: SerialProfile = PROFILE
 ) -> tuple[ReadOutcome, str]:
-    file, line = io.StringIO(), CutLine(sam, random.Random(seed), breaks_at)
-
-    def open_line(device: str, baud: int) -> Line:
-        return line
-
-    carrier = SerialCarrier("line", profile, open_line=recorded_line(open_line, Recorder(file)))
+    file = io.StringIO()
+    link = LinkTo(CutLine(sam, random.Random(seed), breaks_at))
+    carrier = SamCarrier(profile, RecordedLink(link, Recorder(file)))
     outcome = carrier.read_card()
     carrier.close()
     return outcome, file.getvalue()
@@ -68,7 +82,7 @@ def _replay(text: str, folder: Path, profile: SerialProfile = PROFILE) -> ReadOu
     path = folder / "conversation.jsonl"
     path.write_text(text, encoding="utf-8")
     replay = Replay(read_conversation(path))
-    carrier = SerialCarrier("line", profile, open_line=replayed_line(replay))
+    carrier = SamCarrier(profile, ReplayedLink(replay))
     outcome = carrier.read_card()
     carrier.close()
     assert replay.is_over
@@ -145,7 +159,7 @@ def test_a_block_that_is_no_cards_stays_none(tmp_path: Path) -> None:
 
 def test_a_driver_that_says_something_else_than_was_recorded_is_told(tmp_path: Path) -> None:
     replay = Replay((Moment(0.0, Kind.OPENED), Moment(0.0, Kind.SENT, b"other")))
-    carrier = SerialCarrier("line", PROFILE, open_line=replayed_line(replay))
+    carrier = SamCarrier(PROFILE, ReplayedLink(replay))
     with pytest.raises(ReplayError, match="recorded is"):
         carrier.presence()
 

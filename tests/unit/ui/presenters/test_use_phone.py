@@ -73,13 +73,13 @@ def test_the_second_way_stands_beside_the_card_where_it_can_be_gone(
 
 def test_the_screens_that_follow_say_phone_and_not_card() -> None:
     kiosk, draft = new_kiosk(), Draft(replace(ALLOWANCE, materials=(ID_CARD,)), LIN_QIUHE)
-    assert present_consent(kiosk, Consent(draft)).by_phone
+    assert present_consent(kiosk, Consent(draft)).evidence == "phone"
     form = present_form(kiosk, Form(draft))
-    assert (form.by_phone, form.name, form.sex, form.address_masked) == (True, LIN_QIUHE.name, "女", "")
+    assert (form.evidence, form.name, form.sex, form.address_masked) == ("phone", LIN_QIUHE.name, "女", "")
     review = present_review(kiosk, Review(draft))
-    assert (review.by_phone, review.materials[0].supply) == (True, "phone")
+    assert (review.evidence, review.materials[0].supply) == ("phone", "phone")
     assert present_steps(Consent(draft), kiosk.preferences.language)[0][0] == "用手机"
     own = Draft(ALLOWANCE, QIN_XIAOHE)
-    assert not present_consent(kiosk, Consent(own)).by_phone
+    assert present_consent(kiosk, Consent(own)).evidence == "card"
     assert present_review(kiosk, Review(own)).materials[0].supply == MaterialSupply.CARD.value
     assert present_steps(Consent(own), kiosk.preferences.language)[0][0] == "刷身份证"

@@ -156,6 +156,7 @@ INTENTS: dict[str, tuple[Act, Event]] = {
     "sign.submit": (lambda screens: screens.sign.submit(), MainPressed(ScreenName.SIGN)),
     "sign.back": (lambda screens: screens.sign.back(), BackPressed(ScreenName.SIGN)),
     "guide.printPage": (lambda screens: screens.guide.printPage(), PagePressed()),
+    "myCase.printPage": (lambda screens: screens.my_case.printPage(), PagePressed()),
     "submitted.printPage": (lambda screens: screens.submitted.printPage(), PagePressed()),
     "submitted.reprint": (lambda screens: screens.submitted.reprint(), ReprintPressed()),
     "submitted.goOn": (lambda screens: screens.submitted.goOn(), MainPressed(ScreenName.SUBMITTED)),

@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Cards: whose, whole or pulled away while it is read, of another kind; and the service that reads them.
+// Cards, of identity and of social security: whose, whole or pulled away while it is read, of another kind; and the service that reads them.
 DockPanel {
     id: root
 
@@ -22,6 +22,14 @@ DockPanel {
         default: return "";
         }
     }
+    function socialCard(key: string): string {
+        switch (key) {
+        case "social": return qsTr("社保卡");
+        case "social-old": return qsTr("一代社保卡");
+        case "social-pin": return qsTr("要密码的社保卡");
+        default: return "";
+        }
+    }
     function cardFault(fault: string): string {
         switch (fault) {
         case "": return "";
@@ -32,7 +40,7 @@ DockPanel {
         }
     }
 
-    title: qsTr("居民身份证")
+    title: qsTr("身份证和社保卡")
     iconName: "identification-card"
     waiting: root.dock.waiting.includes("card") || root.dock.waiting.includes("reader")
     tone: !root.dock.readerRuns ? Tone.Danger : root.dock.pulled !== "" || root.faultText !== "" ? Tone.Attention
@@ -40,6 +48,7 @@ DockPanel {
     stateText: !root.dock.readerRuns ? qsTr("读卡服务已停")
         : root.dock.pulled !== "" ? qsTr("读到一半拿走了")
         : root.faultText !== "" ? qsTr("放着%1").arg(root.faultText)
+        : root.socialCard(root.dock.card) !== "" ? qsTr("放着%1").arg(root.socialCard(root.dock.card))
         : root.dock.card !== "" ? qsTr("卡在读卡区") : qsTr("没有放卡")
 
     Column {
@@ -72,6 +81,25 @@ DockPanel {
                     onTorn: root.dock.perform("card tear " + entry.key)
                     onRemoved: root.dock.perform("card remove")
                 }
+            }
+        }
+    }
+    DockKeys {
+        id: social
+        columns: 3
+
+        Repeater {
+            model: ["social", "social-old", "social-pin"]
+
+            DockKey {
+                required property string modelData
+
+                width: social.span(1)
+                objectName: "card-" + modelData
+                text: root.socialCard(modelData)
+                tone: modelData === "social-pin" ? Tone.Attention : Tone.Success
+                current: root.dock.card === modelData
+                onClicked: root.dock.perform(current ? "card remove" : "card insert " + modelData)
             }
         }
     }

@@ -41,6 +41,7 @@ Window {
                 spacing: Theme.space.x2
 
                 CardPanel { dock: root.dock }
+                ScannerPanel { dock: root.dock }
                 LinePanel {
                     visible: root.wide
                     dock: root.dock
@@ -54,6 +55,7 @@ Window {
                     dock: root.dock
                     onReceiptPressed: sheet.active = true
                 }
+                DocumentPrinterPanel { dock: root.dock }
                 CameraPanel { dock: root.dock }
                 LinePanel {
                     visible: !root.wide

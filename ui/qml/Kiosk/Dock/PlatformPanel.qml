@@ -20,6 +20,8 @@ DockPanel {
         }
     }
 
+    name: "platform"
+    folded: true
     title: qsTr("秦务员平台")
     iconName: "hard-drives"
     tone: !root.dock.platformAnswers ? Tone.Danger : root.dock.fault === "none" ? Tone.Success : Tone.Attention

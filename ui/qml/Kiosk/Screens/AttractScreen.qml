@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.Layouts
 import Kiosk.ViewModels
 
 // Nobody is here: what can be done at this station, and one large call. A touch anywhere begins.
@@ -17,6 +18,12 @@ FocusScope {
     readonly property int skyEnd: root.landscape ? (ground.wide ? source.y : call.y - Theme.space.x3) : Theme.contrast ? call.y - Theme.space.x4 : root.sky
     readonly property color ink: root.dark ? Theme.color.inkOnNight : Theme.color.ink
     readonly property color ink2: root.dark ? Theme.color.inkOnNight2 : Theme.color.ink2
+
+    readonly property int calls: root.viewModel.alarmCalls
+    onCallsChanged: {
+        if (root.calls > 0)
+            Voice.offered(qsTr("有一张卡落在读卡区，请交给工作人员。")); // with the voice off, too: whoever stands near
+    }
 
     SceneGround {
         id: ground
@@ -73,7 +80,7 @@ FocusScope {
         width: slides.width - (root.landscape ? Theme.space.x4 : 0)
         tone: Tone.Attention
         icon: "identification-card"
-        title: root.viewModel.alarmCode !== "" ? qsTr("有一张卡落在读卡区") : qsTr("身份证还在读卡区，请拿好")
+        title: root.viewModel.alarmCode !== "" ? qsTr("有一张卡落在读卡区") : qsTr("卡还在读卡区，请拿好")
         text: root.viewModel.alarmCode !== "" ? qsTr("请把它交给工作人员。%1").arg(root.viewModel.alarmCode) : ""
     }
     SlideShow {

@@ -17,6 +17,10 @@ PagedColumn {
 
     spacing: root.tight ? Theme.space.x2 : Theme.space.x3
 
+    EvidenceWords {
+        id: evidence
+        evidence: root.viewModel.evidence
+    }
     PageSection {
         Column {
             width: parent.width
@@ -28,7 +32,7 @@ PagedColumn {
                 KText {
                     width: parent.width
                     role: root.tight ? Theme.type.title : Theme.type.headline
-                    text: root.viewModel.byPhone ? qsTr("同意使用身份信息吗？") : qsTr("同意使用身份证信息吗？")
+                    text: evidence.question
                     fit: root.tight
                     Accessible.role: Accessible.Heading
                 }

@@ -12,6 +12,10 @@ Column {
 
     spacing: Theme.space.x5
 
+    EvidenceWords {
+        id: words
+        evidence: root.viewModel.evidence
+    }
     Column {
         width: parent.width
         spacing: Theme.space.x1
@@ -19,7 +23,7 @@ Column {
         KText {
             width: parent.width
             role: Theme.type.headline
-            text: root.viewModel.byPhone ? qsTr("同意使用身份信息吗？") : qsTr("同意使用身份证信息吗？")
+            text: words.question
             Accessible.role: Accessible.Heading
         }
         KText {
@@ -30,8 +34,8 @@ Column {
         }
     }
     FactCard {
-        icon: root.viewModel.byPhone ? "device-mobile" : "identification-card"
-        title: root.viewModel.byPhone ? qsTr("手机上确认的") : qsTr("从身份证读到")
+        icon: words.icon
+        title: words.source
         facts: [qsTr("姓名"), root.viewModel.name, qsTr("公民身份号码"), root.viewModel.idMasked]
     }
     LiftCard {

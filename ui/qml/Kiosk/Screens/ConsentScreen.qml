@@ -19,9 +19,8 @@ ScreenFrame {
     readonly property int gap: root.wide ? Theme.frame.gapLandscape : Theme.size.gutter
     readonly property int leftWidth: root.landscape ? Math.round((root.contentWidth - root.gap) * (root.wide ? 0.5 : 0.57)) : root.contentWidth
 
-    spoken: (root.reading ? root.viewModel.byPhone ? qsTr("要用您的身份信息来%1。请按“下一页”看看同意了是什么意思。") : qsTr("要用您的身份证信息来%1。请按“下一页”看看同意了是什么意思。")
-        : root.viewModel.byPhone ? qsTr("要用您的身份信息来%1，同意吗？同意就按“同意，继续”。") : qsTr("要用您的身份证信息来%1，同意吗？同意就按“同意，继续”。")).arg(root.viewModel.purpose)
-    problem: root.viewModel.cardStillThere ? qsTr("身份证已经读好，请拿起来收好。") : ""
+    spoken: (root.reading ? qsTr("要用您的%1来%2。请按“下一页”看看同意了是什么意思。") : qsTr("要用您的%1来%2，同意吗？同意就按“同意，继续”。")).arg(words.details).arg(root.viewModel.purpose)
+    problem: root.viewModel.cardStillThere ? qsTr("卡已经读好，请拿起来收好。") : ""
     stepPart: root.pages?.pageWords ?? ""
     backText: root.further ? qsTr("上一页") : qsTr("不同意")
     backIcon: root.further ? "arrow-left" : "x"
@@ -30,6 +29,10 @@ ScreenFrame {
     onBackPressed: root.further ? root.pages.previous() : root.viewModel.refuse()
     onMainPressed: root.reading ? root.pages.next() : area.more && !Theme.elder ? area.showMore() : root.viewModel.agree()
 
+    EvidenceWords {
+        id: words
+        evidence: root.viewModel.evidence
+    }
     Loader {
         id: elder
         active: Theme.elder

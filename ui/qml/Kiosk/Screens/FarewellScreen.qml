@@ -43,7 +43,7 @@ FocusScope {
             Banner {
                 tone: root.viewModel.cardStillThere ? Tone.Attention : Tone.Info
                 icon: "identification-card"
-                title: root.viewModel.cardStillThere ? qsTr("身份证还在读卡区，请拿好") : qsTr("请带好身份证")
+                title: root.viewModel.cardStillThere ? qsTr("卡还在读卡区，请拿好") : qsTr("请带好身份证")
             }
             Banner {
                 tone: Tone.Info

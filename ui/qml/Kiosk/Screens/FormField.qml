@@ -36,15 +36,19 @@ Column {
 
     readonly property bool keyed: Theme.elder && ["phone", "number", "date"].includes(root.kind) // on large number keys
     readonly property bool halved: root.keyed && root.beside // the keys stand beside the question
-    readonly property bool known: ["shared", "card", "phone"].includes(root.source)
+    readonly property bool known: ["shared", "card", "phone", "social_security_card"].includes(root.source)
     readonly property bool answered: root.value !== "" || root.masked !== ""
-    readonly property string sourceText: !root.known ? "" : Theme.elder ? root.sourceInPlain : root.source === "shared" ? qsTr("共享数据") : root.source === "phone" ? qsTr("手机") : qsTr("身份证")
-    readonly property string sourceInPlain: root.source === "shared" ? qsTr("已经帮您填好") : root.source === "phone" ? qsTr("手机上确认的") : qsTr("从身份证读到")
-    readonly property string sourceIcon: root.source === "shared" ? "database" : root.source === "phone" ? "device-mobile" : "identification-card"
+    readonly property string sourceText: !root.known ? "" : Theme.elder ? root.sourceInPlain : root.source === "shared" ? qsTr("共享数据") : shown.badge
+    readonly property string sourceInPlain: root.source === "shared" ? qsTr("已经帮您填好") : shown.source
+    readonly property string sourceIcon: root.source === "shared" ? "database" : shown.icon
     readonly property int sourceTone: root.source === "shared" ? Tone.Success : Tone.Info
 
     spacing: root.tight ? Theme.space.x2 : Theme.space.x4
 
+    EvidenceWords {
+        id: shown
+        evidence: root.source
+    }
     Column {
         id: head
         visible: Theme.elder

@@ -79,6 +79,10 @@ ScreenFrame {
         answer: root.viewModel.answer
         last: root.lastPage
     }
+    EvidenceWords {
+        id: shown
+        evidence: root.viewModel.evidence
+    }
     ScrollArea {
         id: area
         objectName: "questions"
@@ -100,12 +104,12 @@ ScreenFrame {
             FactCard {
                 visible: root.viewModel.page === 0 && !Theme.elder
                 width: parent.width
-                title: root.viewModel.byPhone ? qsTr("手机上确认的信息") : qsTr("身份证上的信息")
-                badge: root.viewModel.byPhone ? qsTr("手机") : qsTr("身份证")
-                badgeIcon: root.viewModel.byPhone ? "device-mobile" : "identification-card"
+                title: shown.facts
+                badge: shown.badge
+                badgeIcon: shown.icon
                 perRow: root.broad ? 4 : 2
                 facts: [qsTr("姓名"), root.viewModel.name, qsTr("性别"), root.viewModel.sex,
-                    qsTr("公民身份号码"), root.viewModel.idMasked].concat(root.viewModel.byPhone ? [] : [qsTr("户口所在地"), root.viewModel.addressMasked])
+                    qsTr("公民身份号码"), root.viewModel.idMasked].concat(root.viewModel.addressMasked === "" ? [] : [qsTr("户口所在地"), root.viewModel.addressMasked])
             }
             Flow {
                 id: asked

@@ -6,5 +6,5 @@ import Kiosk.Controls
 Banner {
     tone: Tone.Success
     icon: "identification-card"
-    title: qsTr("可以拿走身份证了")
+    title: qsTr("读好了，可以把卡拿走")
 }

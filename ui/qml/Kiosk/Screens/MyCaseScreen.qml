@@ -20,6 +20,7 @@ ScreenFrame {
     }
 
     spoken: qsTr("这件事现在是：%1。").arg(root.viewModel.status) + " " + root.viewModel.advice // not which: others may hear it
+    code: root.viewModel.pageCode
     onBackPressed: root.viewModel.back()
 
     ScrollArea {
@@ -76,6 +77,20 @@ ScreenFrame {
                 tone: root.waits ? Tone.Attention : Tone.Info
                 title: root.viewModel.message !== "" ? root.viewModel.message : root.viewModel.status
                 text: root.viewModel.advice
+            }
+            Item {
+                visible: paper.visible
+                width: 1
+                height: Theme.space.x3
+            }
+            PageOnPaper {
+                id: paper
+                width: parent.width
+                phase: root.viewModel.pagePhase
+                problem: root.viewModel.pageProblem
+                canAsk: root.viewModel.pageCanAsk
+                offer: qsTr("要不要一份纸质的结果？")
+                onActed: root.viewModel.printPage()
             }
         }
         Timeline {

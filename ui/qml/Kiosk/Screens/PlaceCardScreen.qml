@@ -15,7 +15,7 @@ ScreenFrame {
     readonly property bool tight: root.small || Theme.elder && (Theme.textStep > 0 || root.contentWidth < 11 * Theme.type.headline.px) // what is not needed now makes room
     readonly property int wordsWidth: !root.landscape ? root.contentWidth : Math.round(root.contentWidth * (root.wide ? 0.48 : 0.6))
 
-    spoken: !root.viewModel.readerReady ? qsTr("请稍等，也可以找人帮忙。") : root.viewModel.reading ? qsTr("正在读卡，请不要移动。") : qsTr("请把身份证放在屏幕下方的读卡区，放好不要动。")
+    spoken: !root.viewModel.readerReady ? qsTr("请稍等，也可以找人帮忙。") : root.viewModel.reading ? qsTr("正在读卡，请不要移动。") : root.viewModel.socialSecurity ? qsTr("请把身份证或社保卡放在屏幕下方的读卡区，放好不要动。") : qsTr("请把身份证放在屏幕下方的读卡区，放好不要动。")
     problem: root.viewModel.problemText
     code: root.viewModel.problemCode
     mainText: root.viewModel.phone === "offered" ? qsTr("用手机") : "" // the quiet second way

@@ -51,7 +51,7 @@ Column {
                 width: parent.width
                 role: Theme.type.note
                 even: true
-                text: root.viewModel.reading ? qsTr("请让身份证平放不动") : root.waiting ? qsTr("%1 秒内没有放卡，会回到首页").arg(root.viewModel.secondsLeft) : qsTr("%1 秒内没有恢复，会回到首页").arg(root.viewModel.secondsLeft)
+                text: root.viewModel.reading ? qsTr("请让卡平放不动") : root.waiting ? qsTr("%1 秒内没有放卡，会回到首页").arg(root.viewModel.secondsLeft) : qsTr("%1 秒内没有恢复，会回到首页").arg(root.viewModel.secondsLeft)
                 color: Theme.color.ink2
             }
         }
@@ -67,6 +67,6 @@ Column {
         visible: !root.low
         icon: "shield-check"
         role: Theme.type.note
-        text: root.viewModel.itemName !== "" ? qsTr("只读取身份证上的文字，不读取指纹，用来办理%1。屏幕上的内容退出就清掉。").arg(root.viewModel.itemName) : qsTr("只读取身份证上的文字，不读取指纹，用来查您办的事。屏幕上的内容退出就清掉。")
+        text: root.viewModel.itemName !== "" ? qsTr("只读取卡上的文字，不读取指纹，用来办理%1。屏幕上的内容退出就清掉。").arg(root.viewModel.itemName) : qsTr("只读取卡上的文字，不读取指纹，用来查您办的事。屏幕上的内容退出就清掉。")
     }
 }

@@ -21,7 +21,7 @@ Column {
         width: parent.width
         role: root.tight ? Theme.type.title : Theme.type.headline
         even: true
-        text: root.lost ? qsTr("请稍等，也可以找人帮忙") : root.viewModel.reading ? qsTr("正在读卡，请不要移动") : root.tight ? qsTr("请放身份证") : qsTr("请把身份证放在读卡区")
+        text: root.lost ? qsTr("请稍等，也可以找人帮忙") : root.viewModel.reading ? qsTr("正在读卡，请不要移动") : root.viewModel.socialSecurity ? root.tight ? qsTr("请放身份证或社保卡") : qsTr("请把身份证或社保卡放在读卡区") : root.tight ? qsTr("请放身份证") : qsTr("请把身份证放在读卡区")
         horizontalAlignment: root.alignment
         Accessible.role: Accessible.Heading
     }

@@ -2,19 +2,23 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Who applies, as the card or the phone said.
+// Who applies, as a card or the phone said.
 FactCard {
     id: root
 
     required property string name
     required property string idMasked
-    property bool byPhone: false
+    required property string evidence
 
     icon: "user"
     title: qsTr("申请人")
-    badge: root.byPhone ? qsTr("手机") : qsTr("身份证")
-    badgeIcon: root.byPhone ? "device-mobile" : "identification-card"
+    badge: words.badge
+    badgeIcon: words.icon
 
+    EvidenceWords {
+        id: words
+        evidence: root.evidence
+    }
     Column {
         width: parent.width
         spacing: Theme.space.x1

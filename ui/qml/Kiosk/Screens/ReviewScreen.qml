@@ -82,7 +82,7 @@ ScreenFrame {
                     spacing: Theme.space.x3
 
                     ReviewApplicant {
-                        byPhone: root.viewModel.byPhone
+                        evidence: root.viewModel.evidence
                         width: parent.width
                         name: root.viewModel.name
                         idMasked: root.viewModel.idMasked

@@ -59,7 +59,7 @@ Grid {
             width: parent.width
             role: Theme.type.note
             color: root.photographed ? Theme.color.ink2 : Theme.color.success
-            text: root.photographed ? qsTr("已拍 %1 页").arg(root.page_count) : root.supply === "card" ? qsTr("已读取") : root.supply === "phone" ? qsTr("手机已确认") : root.supply === "generated" ? qsTr("已填好") : qsTr("不用交")
+            text: root.photographed ? qsTr("已拍 %1 页").arg(root.page_count) : root.supply === "card" ? qsTr("已读取") : root.supply === "phone" ? qsTr("手机已确认") : root.supply === "social_security_card" ? qsTr("社保卡已读") : root.supply === "generated" ? qsTr("已填好") : qsTr("不用交")
         }
     }
 }

@@ -1,10 +1,10 @@
-"""Carrier over a serial line: find, select, read, read the newest address, as SAM frames, in this order every time.
+"""Carrier to a SAM module over any line: find, select, read, read the newest address, in this order every time.
 
 After a read many modules answer "no card" to a find until the card is lifted or the module is reset. So a "no card"
 that follows a card is believed only when it is repeated after a reset; for other modules the repeat is harmless.
 
-A module that does not answer may run at another speed than its profile says: with `autobaud` the rates are tried one
-after the other, one a look, and the one that was answered is kept.
+A module that does not answer may want its line opened another way than its profile says, a serial one at another speed:
+the ways that the link knows are tried one after the other, one a look, and the one that was answered is kept.
 
 Some modules do not know the newest address and say nothing when asked. One that lets a whole time-out pass, answers the
 next command, and never answered that one is not asked again until it is connected anew.
@@ -13,9 +13,7 @@ next command, and never answered that one is not asked again until it is connect
 import logging
 import time
 from enum import Enum
-from pathlib import Path
 
-from drivers.attached_devices import SYSFS, is_plugged_in
 from drivers.card_reader.card_carrier import (
     CardContent,
     CardLying,
@@ -26,8 +24,9 @@ from drivers.card_reader.card_carrier import (
     ReadOutcome,
 )
 from drivers.card_reader.card_data import card_data_of
-from drivers.card_reader.reader_profile import BAUD_RATES, SerialProfile
+from drivers.card_reader.reader_profile import SamProfile
 from drivers.card_reader.sam_frame import Command, FrameError, ReplyParser, SamReply, encode_request
+from drivers.card_reader.sam_link import SamLink
 from drivers.card_reader.sam_status import (
     BEYOND_RIGHTS,
     CARD_FOUND,
@@ -38,12 +37,12 @@ from drivers.card_reader.sam_status import (
     UNRECOGNISED,
     sam_status,
 )
-from drivers.card_reader.serial_line import Line, OpenLine, SerialLine, SerialLineError
+from drivers.line import Line, LineError
 from kiosk.domain.failure import FailureCode
 
 _log = logging.getLogger(__name__)
 
-_LOOKS_AT_A_RATE = 3
+_LOOKS_A_WAY = 3
 
 _NO_ADDRESS = (NO_SUCH_ITEM, COMMAND_ERROR, BEYOND_RIGHTS, UNRECOGNISED)  # none on the card, or none to be had here
 _WORTH_ANOTHER_CYCLE = NotRead(FailureCode.CARD_UNREADABLE), NotRead(FailureCode.READER_FAULT)
@@ -56,41 +55,34 @@ class _NoReply(Enum):
     GARBLED = 1
 
 
-class SerialCarrier:
-    """A `CardCarrier` on a serial device.
+class SamCarrier:
+    """A `CardCarrier` to a SAM module.
 
     Attributes:
-        device: Path of the device, from the station's configuration.
         profile: Model of the reader.
-        sysfs: Where the kernel lists what is plugged in.
-        open_line: Opens the line.
+        link: Opens the line to it.
         removal_shows_within_s: At once: each look asks the module anew.
     """
 
     removal_shows_within_s = 0.0
 
-    def __init__(
-        self, device: str, profile: SerialProfile, *, sysfs: Path = SYSFS, open_line: OpenLine = SerialLine
-    ) -> None:
-        self.device = device
+    def __init__(self, profile: SamProfile, link: SamLink) -> None:
         self.profile = profile
-        self.sysfs = sysfs
-        self.open_line = open_line
+        self.link = link
         self._line: Line | None = None
         self._lying = False
         self._may_hide = True  # a card may lie there that was read before this line was opened
         self._insertion = 0
-        self._baud = profile.baud
-        self._silent_looks = _LOOKS_AT_A_RATE - 1  # a line just opened may have the wrong rate at once
+        self._silent_looks = _LOOKS_A_WAY - 1  # the way just opened may be the wrong one at once
         self._knows_newest_address: bool | None = None if profile.newest_address else False
 
     def presence(self) -> Presence:
         """Ask the module to find a card."""
         try:
             presence = self._find()
-        except SerialLineError:
+        except LineError:
             return self._gone()
-        self._try_rates(answered=not isinstance(presence, ReaderMissing))
+        self._try_ways(answered=not isinstance(presence, ReaderMissing))
         return presence
 
     def read_card(self) -> ReadOutcome:
@@ -102,7 +94,7 @@ class SerialCarrier:
         for _ in range(self.profile.read_attempts):
             try:
                 outcome = self._cycle()
-            except SerialLineError:
+            except LineError:
                 return self._gone()
             if outcome not in _WORTH_ANOTHER_CYCLE:
                 break
@@ -175,7 +167,7 @@ class SerialCarrier:
 
     def _exchange(self, command: Command, timeout_s: float) -> SamReply | _NoReply:
         """The module's reply, or why none came within `timeout_s`."""
-        line = self._line = self._line or self.open_line(self.device, self._baud)
+        line = self._line = self._line or self.link.open()
         line.send(encode_request(command))
         parser = ReplyParser()
         outcome = _NoReply.SILENT
@@ -191,23 +183,20 @@ class SerialCarrier:
                         return _NoReply.GARBLED
         return outcome
 
-    def _try_rates(self, *, answered: bool) -> None:
-        """Go on to the next rate after so many looks without an answer; a module that once answered gets more."""
+    def _try_ways(self, *, answered: bool) -> None:
+        """Go on to the next way after so many looks without an answer; a module that once answered gets more."""
         if answered:
             self._silent_looks = 0
             return
         self._silent_looks += 1
-        if self.profile.autobaud and self._silent_looks >= _LOOKS_AT_A_RATE:
-            self._silent_looks = _LOOKS_AT_A_RATE - 1
-            self._baud = BAUD_RATES[(BAUD_RATES.index(self._baud) + 1) % len(BAUD_RATES)]
-            _log.info("reader does not answer; trying %d baud", self._baud)
+        if self._silent_looks >= _LOOKS_A_WAY and self.link.vary():
+            self._silent_looks = _LOOKS_A_WAY - 1
             self.close()
 
     def _gone(self) -> ReaderMissing:
-        """The line is not there: the reader is not plugged in, or no driver made a line of it."""
+        """The line is not there."""
         self.close()
-        plugged_in = not Path(self.device).exists() and is_plugged_in(self.profile.usb_ids, self.sysfs)
-        return ReaderMissing(FailureCode.READER_DRIVER_MISSING if plugged_in else FailureCode.READER_ABSENT)
+        return ReaderMissing(self.link.missing())
 
 
 def _failure(reply: SamReply | _NoReply) -> FailureCode | None:

@@ -1,52 +1,29 @@
-"""A thin typed layer over pyserial: one open line, bytes in and out. Nothing about frames is known here."""
+"""A thin typed layer over pyserial: one open serial line."""
 
 import termios
-from collections.abc import Callable
-from typing import Final, Protocol
+from typing import Final
 
 # pyserial ships no types; what is used of it is narrowed here.
 from serial import Serial  # type: ignore[import-untyped]
 
+from drivers.line import LineError
+
 # A line that goes away shows itself in any of these; termios.error is not an OSError, SerialException is.
 _LINE_ERRORS: Final = (OSError, ValueError, termios.error)
-
-
-class SerialLineError(Exception):
-    """The device is not there, is in use, or went away. Never leaves the carrier."""
-
-
-class Line(Protocol):
-    """Bytes to a reader and back. Every method but close raises SerialLineError where the line is gone."""
-
-    def send(self, data: bytes) -> None:
-        """Throw away what came unasked, then send."""
-        ...
-
-    def receive(self, timeout_s: float) -> bytes:
-        """What has arrived, waiting for the first byte at most `timeout_s`; empty when nothing came."""
-        ...
-
-    def close(self) -> None:
-        """Give the line back."""
-        ...
-
-
-OpenLine = Callable[[str, int], Line]
-"""Opens the line to a device at a baud rate; raises SerialLineError."""
 
 
 class SerialLine:
     """An open serial line, 8 data bits, no parity, 1 stop bit, ours alone.
 
     Raises:
-        SerialLineError: From the constructor and from every method but close.
+        LineError: From the constructor and from every method but close.
     """
 
     def __init__(self, device: str, baud: int) -> None:
         try:
             self._port = Serial(device, baudrate=baud, exclusive=True)
         except _LINE_ERRORS as error:
-            raise SerialLineError(device) from error
+            raise LineError(device) from error
 
     def send(self, data: bytes) -> None:
         """Throw away what came unasked, then send."""
@@ -54,7 +31,7 @@ class SerialLine:
             self._port.reset_input_buffer()
             self._port.write(data)
         except _LINE_ERRORS as error:
-            raise SerialLineError from error
+            raise LineError from error
 
     def receive(self, timeout_s: float) -> bytes:
         """What has arrived, waiting for the first byte at most `timeout_s`; empty when nothing came."""
@@ -63,7 +40,7 @@ class SerialLine:
             first = bytes(self._port.read(1))
             return first + bytes(self._port.read(self._port.in_waiting)) if first else first
         except _LINE_ERRORS as error:
-            raise SerialLineError from error
+            raise LineError from error
 
     def close(self) -> None:
         """Give the line back."""

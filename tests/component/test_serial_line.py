@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from drivers.card_reader.serial_line import SerialLine, SerialLineError
+from drivers.line import LineError
+from drivers.serial_line import SerialLine
 
 _BAUD = 115200
 _WAIT_S = 5.0
@@ -59,7 +60,7 @@ def test_what_came_unasked_is_not_taken_for_an_answer(line: SerialLine, far_end:
 
 def test_a_second_program_cannot_listen_to_the_cards(line: SerialLine, far_end: tuple[int, str]) -> None:
     assert line.receive(0.0) == b""
-    with pytest.raises(SerialLineError):
+    with pytest.raises(LineError):
         SerialLine(far_end[1], _BAUD)
 
 
@@ -68,9 +69,9 @@ def test_a_line_that_was_given_back_can_be_opened_again(far_end: tuple[int, str]
         line = SerialLine(far_end[1], _BAUD)
         line.close()
         line.close()
-        with pytest.raises(SerialLineError):
+        with pytest.raises(LineError):
             line.send(b"find")
-        with pytest.raises(SerialLineError):
+        with pytest.raises(LineError):
             line.receive(_AT_ONCE_S)
 
 
@@ -79,9 +80,9 @@ def test_a_pulled_cable_is_our_error_in_whatever_is_asked() -> None:
     line = SerialLine(os.ttyname(device), _BAUD)
     os.close(device)
     os.close(reader)
-    with pytest.raises(SerialLineError):
+    with pytest.raises(LineError):
         line.receive(_WAIT_S)
-    with pytest.raises(SerialLineError):
+    with pytest.raises(LineError):
         line.send(b"find")
     line.close()
 
@@ -92,6 +93,6 @@ def test_what_is_no_serial_line_cannot_be_opened_and_leaves_no_handle(tmp_path: 
     handles = Path("/proc/self/fd")
     before = sum(1 for _ in handles.iterdir())
     for device in (file, tmp_path / "missing", tmp_path):
-        with pytest.raises(SerialLineError):
+        with pytest.raises(LineError):
             SerialLine(str(device), _BAUD)
     assert sum(1 for _ in handles.iterdir()) == before
