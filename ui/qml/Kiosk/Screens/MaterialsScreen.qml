@@ -52,6 +52,7 @@ ScreenFrame {
     // A page was taken by itself: a finger that was on its way to the shutter does not keep it unseen.
     Timer {
         id: unseen
+        objectName: "unseen"
         interval: Theme.motion.unseen
     }
 
