@@ -57,7 +57,6 @@ ScreenFrame {
                 KText {
                     width: parent.width
                     role: Theme.type.headline
-                    even: true
                     text: qsTr("请再看一遍")
                     fit: true
                     breaks: true
