@@ -1496,6 +1496,10 @@ What you entered will be cleared.</translation>
         <translation>Looking for answers to fill in for you; you can start already</translation>
     </message>
     <message>
+        <source>正在帮您查，可以先填</source>
+        <translation>Looking it up; go ahead</translation>
+    </message>
+    <message>
         <source>找到 %1 项可以自动填写</source>
         <translation>%1 answers can be filled in for you</translation>
     </message>
@@ -1972,6 +1976,14 @@ What you entered will be cleared.</translation>
     <message>
         <source>这里是“%1”的说明：要带什么、多久办好、收不收费。看好了，按“开始办理”。</source>
         <translation>This is the guide to %1: what to bring, how long it takes and what it costs. When you are ready, press &quot;Begin&quot;.</translation>
+    </message>
+    <message>
+        <source>接着看，按“%1”。</source>
+        <translation>To read on, press &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>看好了，按“开始办理”。</source>
+        <translation>When you have read it, press &quot;Begin&quot;.</translation>
     </message>
     <message>
         <source>上一页</source>
@@ -2497,11 +2509,11 @@ and everything you entered is cleared.</translation>
     </message>
     <message>
         <source>请指出卡的四个角。先点一个圆圈，再点卡的那个角。好了就按“就按这四个角”；也可以重拍。</source>
-        <translation>Show the four corners of the card. Touch a circle, then the corner of the card where it belongs. When all is right, press “Use these corners”. You may also retake it.</translation>
+        <translation>Show the four corners of the card. Touch a circle, then the corner of the card where it belongs. When all is right, press &quot;Use these corners&quot;. You may also retake it.</translation>
     </message>
     <message>
         <source>请指出纸的四个角。先点一个圆圈，再点纸的那个角。好了就按“就按这四个角”；也可以用整张照片，或者重拍。</source>
-        <translation>Show the four corners of the paper. Touch a circle, then the corner of the paper where it belongs. When all is right, press “Use these corners”. You may also use the whole photo, or retake it.</translation>
+        <translation>Show the four corners of the paper. Touch a circle, then the corner of the paper where it belongs. When all is right, press &quot;Use these corners&quot;. You may also use the whole photo, or retake it.</translation>
     </message>
     <message>
         <source>拍好了，卡号已经遮住。看得清楚，就用这张；看不清楚，就按“重拍”。</source>
@@ -2525,11 +2537,11 @@ and everything you entered is cleared.</translation>
     </message>
     <message>
         <source>这一页留好了。还有就点“再拍一页”接着拍，都拍了就点“拍完了”往下走。</source>
-        <translation>This page is kept. If there is more, press “Another page”; if that was all, press “That was all”.</translation>
+        <translation>This page is kept. If there is more, press &quot;Another page&quot;; if that was all, press &quot;That was all&quot;.</translation>
     </message>
     <message>
         <source>这份材料最多就拍这些页。请点“拍完了”往下走。</source>
-        <translation>This paper has no room for more pages. Press “That was all”.</translation>
+        <translation>This paper has no room for more pages. Press &quot;That was all&quot;.</translation>
     </message>
     <message>
         <source>正在拍，请不要动。</source>
@@ -2537,11 +2549,11 @@ and everything you entered is cleared.</translation>
     </message>
     <message>
         <source>请拍%1，有照片的一面朝上放好，再按“拍照”。</source>
-        <translation>Photograph the %1: lay it down with the portrait side up, then press “Take the picture”.</translation>
+        <translation>Photograph the %1: lay it down with the portrait side up, then press &quot;Take the picture&quot;.</translation>
     </message>
     <message>
         <source>请把%1翻过来，国徽一面朝上放好，再按“拍照”。</source>
-        <translation>Turn the %1 over, with the national emblem up, then press “Take the picture”.</translation>
+        <translation>Turn the %1 over, with the national emblem up, then press &quot;Take the picture&quot;.</translation>
     </message>
     <message>
         <source>请拍%1。有卡号的一面朝上放好，四个角都露出来，再按“拍照”。</source>
@@ -2640,11 +2652,7 @@ and everything you entered is cleared.</translation>
     </message>
     <message>
         <source>%1，已拍 %2 页</source>
-        <translation>%1: %2 pages taken</translation>
-    </message>
-    <message>
-        <source>正在把两面合成一页</source>
-        <translation>Putting both sides on one page</translation>
+        <translation>%1, pages taken: %2</translation>
     </message>
     <message>
         <source>先点圆圈，再点纸角</source>
@@ -2668,7 +2676,7 @@ and everything you entered is cleared.</translation>
     </message>
     <message>
         <source>还有就再拍一页，都拍了就按“拍完了”</source>
-        <translation>Photograph another page, or press “That was all”</translation>
+        <translation>Photograph another page, or press &quot;That was all&quot;</translation>
     </message>
     <message>
         <source>这份材料最多就拍这些页</source>
@@ -2708,6 +2716,14 @@ and everything you entered is cleared.</translation>
     <message>
         <source>拍完了</source>
         <translation>That was all</translation>
+    </message>
+    <message>
+        <source>正在把两面合成一页</source>
+        <translation>Putting both sides on one page</translation>
+    </message>
+    <message>
+        <source>请稍等</source>
+        <translation>One moment please</translation>
     </message>
     <message>
         <source>调整四边</source>
@@ -3245,7 +3261,7 @@ or ask by calling 12345.</translation>
     </message>
     <message>
         <source>正在等您放卡</source>
-        <translation>Waiting for your card</translation>
+        <translation>Waiting for a card</translation>
     </message>
     <message>
         <source>正在等读卡器恢复</source>
@@ -3527,7 +3543,7 @@ or ask by calling 12345.</translation>
     </message>
     <message>
         <source>这次办得怎么样？点一下就行，不评也可以。</source>
-        <translation>How was it this time? One tap is enough, and you may skip it.</translation>
+        <translation>How did it go? One tap is enough, and you may skip it.</translation>
     </message>
     <message>
         <source>办完了，退出</source>
@@ -3543,7 +3559,7 @@ or ask by calling 12345.</translation>
     </message>
     <message>
         <source>这次办得怎么样？</source>
-        <translation>How was it this time?</translation>
+        <translation>How did it go?</translation>
     </message>
     <message>
         <source>点一下就行，不评也可以。评价不影响办理结果。</source>
@@ -3842,11 +3858,11 @@ or ask by calling 12345.</translation>
     </message>
     <message>
         <source>%1是的话，请按“%2”。</source>
-        <translation>%1 If so, press “%2”.</translation>
+        <translation>%1 If so, press &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>请再看一遍填写的内容。没有问题，就勾选“我确认”那一行，再按下面的按钮。</source>
-        <translation>Please read once more what you filled in. If it is right, tick the line “I confirm”, then press the button below.</translation>
+        <translation>Please read once more what you filled in. If it is right, tick the line &quot;I confirm&quot;, then press the button below.</translation>
     </message>
     <message>
         <source>请再看一遍</source>
@@ -4013,7 +4029,11 @@ or ask by calling 12345.</translation>
     <name>SearchScreen</name>
     <message>
         <source>输入要办的事，下面会列出来。要人帮忙，按“找人帮忙”。</source>
-        <translation>Type what you need; what fits is listed below. For help, press Help.</translation>
+        <translation>Type what you need; what fits is listed below. For help, press &quot;Help&quot;.</translation>
+    </message>
+    <message>
+        <source>输入要办的事，下面会列出来。要人帮忙，按“请人帮我”。</source>
+        <translation>Type what you need; what fits is listed below. For help, press &quot;Get help&quot;.</translation>
     </message>
     <message>
         <source>没有找到。可以换个词，或者拨打 12345。</source>
@@ -4053,7 +4073,11 @@ or ask by calling 12345.</translation>
     </message>
     <message>
         <source>换个说法试试，例如“居住证”。也可以打 12345，或者按“找人帮忙”。</source>
-        <translation>Try another word, such as &quot;residence&quot;. You can also call 12345 or press Help.</translation>
+        <translation>Try another word, such as &quot;residence&quot;. You can also call 12345 or press &quot;Help&quot;.</translation>
+    </message>
+    <message>
+        <source>换个说法试试，例如“居住证”。也可以打 12345，或者按“请人帮我”。</source>
+        <translation>Try another word, such as &quot;residence&quot;. You can also call 12345 or press &quot;Get help&quot;.</translation>
     </message>
     <message>
         <source>12345 热线</source>

@@ -29,6 +29,11 @@ _SUPPLY = {
     MaterialSupply.SHARED: LocalizedText("不用带，已有电子数据", "On file already"),
     MaterialSupply.PHOTOGRAPH: LocalizedText("带原件，现场拍摄", "Bring it, photographed"),
 }
+_SUPPLY_ELSEWHERE = _SUPPLY | {
+    MaterialSupply.CARD: LocalizedText("带原件", "Bring it"),
+    MaterialSupply.GENERATED: LocalizedText("到窗口填", "Filled in at the window"),
+    MaterialSupply.PHOTOGRAPH: LocalizedText("带原件", "Bring it"),
+}
 _SUPPLIED = {
     MaterialSupply.CARD: LocalizedText("已读卡", "Card read"),
     MaterialSupply.GENERATED: LocalizedText("本机生成", "Made here"),
@@ -68,7 +73,7 @@ def day_in_words(day: date, language: Language) -> str:
 
 def _guide_words(item: ServiceItem, language: Language) -> dict[str, object]:
     return {
-        "materials": _materials(item, language, _SUPPLY),
+        "materials": _materials(item, language, _SUPPLY if item.here else _SUPPLY_ELSEWHERE),
         "brought": sum(material.supply in _BROUGHT for material in item.materials),
         "steps": item.next_steps.in_language(language),
     }

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.form import FormField
+from kiosk.domain.glossary import Term
 from kiosk.domain.holder import Evidence
 from kiosk.domain.language import Language, LocalizedText
 from kiosk.domain.material import MaterialRequirement, MaterialSupply
@@ -201,6 +202,7 @@ class Catalogue:
         topics: The topics, in their order.
         popular: What many people search for; words that the search finds.
         slides: What is shown while nobody is here.
+        glossary: Words that are explained where they stand.
     """
 
     version: str
@@ -209,6 +211,7 @@ class Catalogue:
     topics: tuple[Topic, ...] = ()
     popular: tuple[LocalizedText, ...] = ()
     slides: tuple[Slide, ...] = ()
+    glossary: tuple[Term, ...] = ()
 
     @property
     def entries(self) -> tuple[Entry, ...]:

@@ -11,7 +11,8 @@ _MIXED = {
     "a half-width mark between Chinese words": re.compile(f"[{_HAN}][,;:?!][{_HAN}]|[{_HAN}][,;?!]$|[{_HAN}]\\.$"),
     "a half-width bracket around Chinese words": re.compile(f"\\([^()]*[{_HAN}][^()]*\\)"),
     "full-width letters or digits": re.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]"),
-    "a space that the type has no glyph for": re.compile("[\u2009\u202f\u200b]"),
+    "a space that the type has no glyph for": re.compile("[\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\ufeff]"),
+    "a space that keeps together what is no number": re.compile("(?<![0-9])\u00a0|\u00a0(?![0-9])"),
     "an ordinary space beside a full-width mark": re.compile("[，。；：？！、] | [，。；：？！、]"),
     "two full-width marks that meet": re.compile("[，。；：？！、](?=[，。；：？！、《“‘（])|[》”’](?=[，、《“‘])"),
     "an ellipsis of dots": re.compile(r"\.\.\."),
@@ -26,6 +27,8 @@ def mixed_marks(text: str) -> str:
     foreign = re.search("[A-Za-z]", text) and not re.search(f"[{_HAN}]", text)
     if foreign and (match := re.search("[，。；：？！、（）]", text)):
         found.append(f"a full-width mark without Chinese words: {match.group()!r}")
+    if foreign and (match := re.search("[“”‘’]", text)):  # as wide as a character in our type
+        found.append(f"a Chinese quotation mark around Latin words: {match.group()!r}")
     if match := _NO_SPACE.search(text):
         found.append(f"no space between Chinese and Latin letters: {match.group()!r}")
     return "; ".join(found)

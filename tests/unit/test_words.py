@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -15,6 +16,7 @@ from tests.check.words import mixed_marks, staff_words
 
 SCREENS = sorted((ROOT / "ui/qml/Kiosk").rglob("*.qml"))
 DATA = sorted((ROOT / "assets").rglob("*.toml"))
+ENGLISH = ROOT / "assets/i18n/kiosk_en.ts"
 _WORDS = re.compile(r'qsTr\("((?:[^"\\]|\\.)*)"')
 Toml = str | int | float | date | list["Toml"] | dict[str, "Toml"]
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -24,12 +26,21 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 def test_words_of_a_screen_keep_to_the_marks_of_their_language(screen: Path) -> None:
     words = [found.replace("\\n", "\n") for found in _WORDS.findall(screen.read_text(encoding="utf-8"))]
     assert _wrong(words) == {}
+    assert [word for word in words if "\u00a0" in word] == []
 
 
 @pytest.mark.parametrize("path", DATA, ids=lambda path: path.stem)
 def test_words_that_come_with_data_keep_to_them_too(path: Path) -> None:
-    words = _strings(tomllib.loads(path.read_text(encoding="utf-8")))
-    assert _wrong(word for word in words if _HAN.search(word)) == {}
+    words = list(_strings(tomllib.loads(path.read_text(encoding="utf-8"))))
+    assert _wrong(words) == {}
+    assert [word for word in words if "\u00a0" in word] == []  # numbers are kept together where they are shown
+
+
+def test_english_words_keep_to_them_too() -> None:
+    words = [found.text or "" for found in ElementTree.parse(ENGLISH).iter("translation")]
+    assert words
+    assert _wrong(words) == {}
+    assert {word for word in words if _HAN.search(word)} == {"中文"}  # a language calls itself
 
 
 @pytest.mark.parametrize("code", FailureCode)
@@ -51,6 +62,11 @@ def test_what_a_failure_tells_residents_is_not_what_it_tells_staff(code: Failure
         "请稍等...",
         "Wait，please",
         "请按Enter",
+        "请按\u2009Enter",
+        "拨打\u00a012345",
+        "029-0000 0000\u00a0转人工",
+        "call\u00a0us",
+        "press “Next”",
     ],
 )
 def test_marks_that_do_not_go_together_are_found(wrong: str) -> None:
@@ -68,6 +84,9 @@ def test_marks_that_do_not_go_together_are_found(wrong: str) -> None:
         "Wait, please (or leave).",
         "请按 Enter 键",
         "%1，%2",
+        "拨打 029-0000\u00a00000",
+        "按“下一页”",
+        'press "Next"',
     ],
 )
 def test_marks_that_go_together_are_left_alone(right: str) -> None:

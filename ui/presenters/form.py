@@ -1,7 +1,7 @@
 """The form: what the card said, the fields of this page with value, source and problem."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from kiosk.domain.form import FieldKind, FieldProblem, FormField, ValueSource, field_problem
@@ -15,6 +15,7 @@ from kiosk.session.screens.applying import Form
 from kiosk.session.screens.screen import screen_part
 from kiosk.session.states import Kiosk
 from ui.presenters.dates import day_in_words
+from ui.presenters.meanings import present_meanings
 
 SEXES = {
     Sex.MALE: LocalizedText("男", "Male"),
@@ -53,6 +54,7 @@ class FieldView:
         key: Names it in intents.
         label: What is asked for, in a word or two.
         question: The same as a person would ask it, where it stands alone.
+        meaning: A word of question or answers explained, in the elder version; empty for none.
         kind: text, number (digits only), phone, date or choice.
         value: As typed; dates ISO, choices their code; empty where it is shown masked.
         masked: What is shown of shared data instead of the value; empty where the value itself is shown.
@@ -71,6 +73,7 @@ class FieldView:
     label: str
     question: str
     kind: str
+    meaning: str = ""
     value: str = ""
     masked: str = ""
     in_words: str = ""
@@ -132,7 +135,7 @@ def present_form(kiosk: Kiosk, form: Form) -> FormView:
     language, mode = kiosk.preferences.language, kiosk.preferences.mode
     card, item = form.draft.card, form.draft.item
     on_screen = fields_on_screen(form, mode)
-    fields = tuple(_present_field(form, asked, language) for asked in on_screen)
+    fields = _explained(kiosk, tuple(_present_field(form, asked, language) for asked in on_screen))
     troubled = [asked.label.in_language(language) for asked in item.fields if asked.key in form.problems]
     size = FIELDS_A_PAGE[mode]
     return FormView(
@@ -154,6 +157,12 @@ def present_form(kiosk: Kiosk, form: Form) -> FormView:
         page=form.first // size,
         page_count=max(1, -(-len(item.fields) // size)),
     )
+
+
+def _explained(kiosk: Kiosk, fields: tuple[FieldView, ...]) -> tuple[FieldView, ...]:
+    """The fields, each with the first word that nobody before it has explained."""
+    meanings = present_meanings(kiosk, *("\n".join((field.question, *field.choice_labels)) for field in fields))
+    return tuple(replace(field, meaning=meaning) for field, meaning in zip(fields, meanings, strict=True))
 
 
 def _present_field(form: Form, asked: FormField, language: Language) -> FieldView:

@@ -1,5 +1,6 @@
 """The service guide: six headings in their order, and whether one can begin here and now."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from kiosk.domain.catalogue import ServiceItem
@@ -8,6 +9,7 @@ from kiosk.domain.material import MaterialRequirement, MaterialSupply
 from kiosk.session.journeys.home import blocked_by
 from kiosk.session.screens.browsing import ServiceGuide
 from kiosk.session.states import Kiosk
+from ui.presenters.meanings import present_meanings
 from ui.presenters.page_print import PageView, present_page
 from ui.presenters.problem import Problem, present_problem
 
@@ -43,6 +45,20 @@ class GuideMaterial:
 
 
 @dataclass(frozen=True, slots=True)
+class GuideMeanings:
+    """Words explained below the places where they first stand, in the order of the elder version; empty for none."""
+
+    title: str = ""
+    bring: str = ""
+    time_short: str = ""
+    conditions: str = ""
+    result: str = ""
+    time_limit: str = ""
+    materials: str = ""
+    basis: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class GuideView:
     """What the guide shows. Names follow the headings of `kiosk.domain.catalogue.Guide`."""
 
@@ -59,6 +75,7 @@ class GuideView:
     sample: bool = False
     blocked: Problem = field(default_factory=Problem)
     page: PageView = field(default_factory=PageView)
+    meanings: GuideMeanings = field(default_factory=GuideMeanings)
 
 
 def present_guide(kiosk: Kiosk, screen: ServiceGuide) -> GuideView:
@@ -75,7 +92,7 @@ def present_guide(kiosk: Kiosk, screen: ServiceGuide) -> GuideView:
                 supply=_supply(item, material).in_language(language),
                 hint=material.hint.in_language(language),
                 asked=item.here and material.supply is MaterialSupply.PHOTOGRAPH,
-                brought=material.supply in (MaterialSupply.PHOTOGRAPH, MaterialSupply.CARD),
+                brought=_is_brought(material),
             )
             for material in item.materials
         ),
@@ -88,7 +105,34 @@ def present_guide(kiosk: Kiosk, screen: ServiceGuide) -> GuideView:
         sample=item.sample,
         blocked=present_problem(blocked_by(kiosk, item), language) if item.here else _elsewhere(item, language),
         page=present_page(kiosk, screen.page),
+        meanings=_meanings(kiosk, item),
     )
+
+
+def _meanings(kiosk: Kiosk, item: ServiceItem) -> GuideMeanings:
+    """One word of the essentials, which everybody reads and which should stay on one page; then one a heading."""
+    language, guide = kiosk.preferences.language, item.guide
+    brought = [material for material in item.materials if _is_brought(material)]
+    essentials = item.name.in_language(language), _names(brought, language), guide.time_short.in_language(language)
+    first = next((at for at, line in enumerate(present_meanings(kiosk, *essentials)) if line), 0)
+    rest = guide.conditions, guide.result, guide.time_limit
+    return GuideMeanings(
+        *present_meanings(
+            kiosk,
+            *(text if at == first else "" for at, text in enumerate(essentials)),
+            *(text.in_language(language) for text in rest),
+            _names(item.materials, language),
+            guide.basis.in_language(language),
+        )
+    )
+
+
+def _names(materials: Iterable[MaterialRequirement], language: Language) -> str:
+    return "\n".join(material.name.in_language(language) for material in materials)
+
+
+def _is_brought(material: MaterialRequirement) -> bool:
+    return material.supply in (MaterialSupply.PHOTOGRAPH, MaterialSupply.CARD)
 
 
 def _supply(item: ServiceItem, material: MaterialRequirement) -> LocalizedText:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.session.screens.browsing import OneThingGuide
 from kiosk.session.states import Kiosk
+from ui.presenters.meanings import present_meanings
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class OneThingView:
 
     Attributes:
         title: Its name.
+        meaning: A word of it explained, in the elder version; empty for none.
         icon_name: Its icon.
         where: Where to apply.
         legs: Its parts.
@@ -28,6 +30,7 @@ class OneThingView:
     """
 
     title: str = ""
+    meaning: str = ""
     icon_name: str = ""
     where: str = ""
     legs: tuple[LegRow, ...] = ()
@@ -37,8 +40,10 @@ class OneThingView:
 def present_one_thing(kiosk: Kiosk, screen: OneThingGuide) -> OneThingView:
     """The guide in the resident's language."""
     language, thing = kiosk.preferences.language, screen.thing
+    (meaning,) = present_meanings(kiosk, f"{thing.name.in_language(language)}\n{thing.where.in_language(language)}")
     return OneThingView(
         title=thing.name.in_language(language),
+        meaning=meaning,
         icon_name=thing.icon,
         where=thing.where.in_language(language),
         legs=tuple(

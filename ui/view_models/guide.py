@@ -98,6 +98,46 @@ class GuideViewModel(QObject):
         return self._materials
 
     @Property(str, notify=changed)
+    def titleMeaning(self) -> str:
+        """A word of the title explained, or empty."""
+        return self._view.meanings.title
+
+    @Property(str, notify=changed)
+    def bringMeaning(self) -> str:
+        """A word of the papers to bring explained, or empty."""
+        return self._view.meanings.bring
+
+    @Property(str, notify=changed)
+    def timeShortMeaning(self) -> str:
+        """A word of the short time explained, or empty."""
+        return self._view.meanings.time_short
+
+    @Property(str, notify=changed)
+    def conditionsMeaning(self) -> str:
+        """A word of the conditions explained, or empty."""
+        return self._view.meanings.conditions
+
+    @Property(str, notify=changed)
+    def resultMeaning(self) -> str:
+        """A word of the result explained, or empty."""
+        return self._view.meanings.result
+
+    @Property(str, notify=changed)
+    def timeLimitMeaning(self) -> str:
+        """A word of the time limit explained, or empty."""
+        return self._view.meanings.time_limit
+
+    @Property(str, notify=changed)
+    def materialsMeaning(self) -> str:
+        """A word of the materials explained, or empty."""
+        return self._view.meanings.materials
+
+    @Property(str, notify=changed)
+    def basisMeaning(self) -> str:
+        """A word of the basis explained, or empty."""
+        return self._view.meanings.basis
+
+    @Property(str, notify=changed)
     def pagePhase(self) -> str:
         """Where the page on A4 paper is: offered, printing, printed, failed, or empty where none is shown."""
         return self._view.page.phase

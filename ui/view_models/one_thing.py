@@ -38,6 +38,11 @@ class OneThingViewModel(QObject):
         return self._view.title
 
     @Property(str, notify=changed)
+    def meaning(self) -> str:
+        """A word of it explained, or empty."""
+        return self._view.meaning
+
+    @Property(str, notify=changed)
     def iconName(self) -> str:
         """Its icon."""
         return self._view.icon_name

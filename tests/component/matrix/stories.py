@@ -4,10 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
+from kiosk.catalogue_store import GLOSSARY
 from kiosk.config.catalogue_file import load_catalogue
+from kiosk.config.glossary_file import load_glossary
 from kiosk.domain.case import CaseProgress, DeliveryStatus
 from kiosk.domain.catalogue import Audience, Catalogue
 from kiosk.domain.failure import FailureCode
+from kiosk.domain.form import FormField
+from kiosk.domain.glossary import Term
 from kiosk.domain.holder_case import HolderCase
 from kiosk.domain.language import LocalizedText
 from kiosk.domain.rating import Grade
@@ -42,13 +46,14 @@ from kiosk.session.intents import (
     ShutterPressed,
     Touched,
 )
+from kiosk.session.journeys.path import FIELDS_A_PAGE
 from kiosk.session.screens.browsing import Shelf
 from kiosk.session.states import InactivityWarning, Mode
 from kiosk.session.timeouts import TimerName
 from tests.check.step import ROOT
 from tests.component.matrix.paper_stories import page, papers
 from tests.component.matrix.story import Story
-from tests.doubles.catalogue import CATALOGUE, COMPLAINT, RESIDENCE, catalogue_of
+from tests.doubles.catalogue import CATALOGUE, COMPLAINT, HOUSING, POSTCODE, RESIDENCE, catalogue_of
 from tests.doubles.exposures import captured
 from tests.doubles.holder_cases import DONE, NOT_GRANTED, UNDER_WAY, WAITING, many_cases
 from tests.doubles.people import identity_card
@@ -91,7 +96,16 @@ LONG_WORDS = replace(
     materials=tuple(replace(material, name=_label(number)) for number, material in enumerate(RESIDENCE.materials)),
 )
 """Labels, answers and papers of 36 to 40 characters."""
-_SAMPLE = load_catalogue(ROOT / "assets/catalogue/catalogue.toml")
+_SAMPLE = replace(load_catalogue(ROOT / "assets/catalogue/catalogue.toml"), glossary=load_glossary(GLOSSARY))
+_EXPLAINED = replace(
+    CATALOGUE,
+    glossary=(
+        Term(
+            ("邮编", "住房类型"), ("postcode", "housing"), LocalizedText("一句话" * 8 + "。", "A sentence " * 6 + ".")
+        ),
+    ),
+)
+"""Two of the form's questions hold a word that takes a long sentence."""
 _MANY = Catalogue(
     "many",
     tuple(
@@ -136,6 +150,8 @@ def _before_a_card() -> Iterator[Story]:
     yield from _looking_up()
     yield Story("guide", lambda mode: stages.guide(mode=mode))
     yield Story("guide with long words", _long)
+    for name in ("RESIDENCE-PERMIT", "HOUSING-FUND"):
+        yield Story(f"guide with words explained, {name.lower()}", partial(_guide_of, name=name))
     yield Story("guide on paper", lambda mode: stages.guide(mode=mode).when(DocumentPrinterReady()))
     yield Story("guide not printed", lambda mode: _not_on_paper(stages.guide(mode=mode).when(DocumentPrinterReady())))
     yield Story("place card", lambda mode: stages.place_card(mode=mode))
@@ -221,6 +237,11 @@ def _home_of(catalogue: Catalogue, mode: Mode) -> Playbook:
     return Playbook.switched_on().when(CatalogueLoaded(catalogue), ModePressed(mode))
 
 
+def _guide_of(mode: Mode, name: str) -> Playbook:
+    code = next(item.code for item in _SAMPLE.items if item.code.endswith(name))
+    return _home_of(_SAMPLE, mode).when(ItemPressed(code))
+
+
 def _long(mode: Mode) -> Playbook:
     longer = replace(CATALOGUE, items=(*CATALOGUE.items, LONG_WORDS))
     return _home_of(longer, mode).when(ItemPressed(LONG_WORDS.code))
@@ -240,8 +261,17 @@ def _forms() -> Iterator[Story]:
     yield Story("form, card taken away", lambda mode: stages.form(mode=mode).when(CardRemoved()))
     yield Story("form with long words", _long_form)
     yield Story("form with long answers", lambda mode: _long_form(mode, 3 if mode is Mode.ELDER else 1))
+    for field in (HOUSING, POSTCODE):
+        yield Story(f"form with a word explained, {field.key}", partial(_explained, field=field))
     for number in range(len(RESIDENCE.fields)):
         yield Story(f"form, page {number + 1}", partial(_form_page, turns=number))
+
+
+def _explained(mode: Mode, field: FormField) -> Playbook:
+    """The question in the elder version; elsewhere its page, where nothing is explained."""
+    play = _form_page(mode, RESIDENCE.fields.index(field) // FIELDS_A_PAGE[mode])
+    play.kiosk = replace(play.kiosk, catalogue=_EXPLAINED)
+    return play
 
 
 def _late(mode: Mode) -> Playbook:

@@ -2,7 +2,7 @@
 
 from dataclasses import fields, replace
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QMetaObject, QObject, QtMsgType, qInstallMessageHandler
 
 from kiosk.domain.holder_case import HolderCase
 from kiosk.domain.masking import address_on_screen
@@ -56,6 +56,8 @@ class MatrixWindow:
         self.ui.window.setProperty("textStep", setting.text_step)
         self.ui.bridge.publish(kiosk)
         screen, overlay = self._settled(kiosk)
+        for timer in self.ui.window.findChildren(QObject, "unseen"):  # what only stands a moment
+            QMetaObject.invokeMethod(timer, "stop")
         self.ui.window.setProperty("reducedMotion", True)  # what turns looks different each time
         self.ui.window.grabWindow()  # what is due before drawing is done by it
         settle()

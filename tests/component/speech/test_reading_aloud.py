@@ -12,13 +12,16 @@ from PySide6.QtTest import QTest
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.failure_table import FAILURES
 from kiosk.domain.framing import FramingHint
-from kiosk.domain.language import Language
+from kiosk.domain.glossary import Term
+from kiosk.domain.language import Language, LocalizedText
 from kiosk.ports.camera import FramingSeen
 from kiosk.ports.card_reader import CardFailed
 from kiosk.ports.receipt_printer import NotPrinted
 from kiosk.ports.speech import NoEngine
 from kiosk.session.events import Event, TimerFired
 from kiosk.session.intents import ComfortPressed, HelpPressed, LeavePressed, ScreenShown, SettingToggled, VolumePressed
+from kiosk.session.journeys.form import fields_on_screen
+from kiosk.session.screens.applying import Form
 from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import InactivityWarning, Mode, Setting
 from kiosk.session.timeouts import TimerName
@@ -257,6 +260,47 @@ def test_slower_and_louder_reach_the_voice(listener: Listener) -> None:
     listener.happens(SettingToggled(Setting.SLOWER), VolumePressed(1))
     assert listener.speech.rate < pace
     assert listener.speech.volume > volume
+
+
+def knowing(play: Playbook) -> Playbook:
+    """The same at a kiosk that explains two words."""
+    of_home = Term(
+        ("居住登记",), ("residence registration",), LocalizedText("说一声您住在哪里。", "Tell where you live.")
+    )
+    of_rent = Term(("租住",), ("rented",), LocalizedText("住别人的房，付房租。", "You pay rent."))
+    assert play.kiosk.catalogue
+    return Playbook(replace(play.kiosk, catalogue=replace(play.kiosk.catalogue, glossary=(of_home, of_rent))))
+
+
+def reads(listener: Listener) -> list[str]:
+    """What stands on the screen."""
+    return [str(item.property("text")) for item in listener.window.words()]
+
+
+def test_an_elder_sees_and_hears_what_a_hard_word_of_a_guide_means_and_nobody_else_is_kept_by_it(
+    listener: Listener,
+) -> None:
+    elder = knowing(stages.guide(mode=Mode.ELDER))
+    assert "说一声您住在哪里。" in listener.hears_next(lambda: listener.shows(elder))
+    assert "居住登记：说一声您住在哪里。" in reads(listener)
+    assert "说一声您住在哪里。" in listener.hears_next(listener.window.ui.repeat)
+    normal = aloud(knowing(stages.guide(mode=Mode.NORMAL)))
+    assert "说一声" not in listener.hears_next(lambda: listener.shows(normal))
+    assert not [words for words in reads(listener) if "说一声" in words]
+
+
+def test_an_elder_sees_and_hears_what_a_hard_word_of_a_question_means(listener: Listener) -> None:
+    play = stages.fill_in(stages.form(mode=Mode.ELDER))
+    while "housing" not in [field.key for field in fields_on_screen(_form(play), Mode.ELDER)]:
+        play.presses_main()
+    said = listener.hears_next(lambda: listener.shows(knowing(play)))
+    assert said.index("住房类型") < said.index("住别人的房，付房租。")
+    assert "租住：住别人的房，付房租。" in reads(listener)
+
+
+def _form(play: Playbook) -> Form:
+    assert isinstance(play.kiosk.screen, Form)
+    return play.kiosk.screen
 
 
 @pytest.mark.usefixtures("application")

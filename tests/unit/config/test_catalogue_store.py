@@ -84,3 +84,20 @@ def test_two_broken_catalogues_close_the_kiosk_and_both_are_named(
 def test_no_catalogue_at_all_closes_the_kiosk(tmp_path: Path) -> None:
     store = CatalogueStore(tmp_path / "a.toml", tmp_path / "b.toml")
     assert store.load() is FailureCode.CATALOGUE_BROKEN
+
+
+def test_the_glossary_comes_along_and_a_broken_one_is_named_once_and_left_out(
+    fetched: Path, bundled: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    whole = CatalogueStore(fetched, bundled).load()
+    assert isinstance(whole, Catalogue)
+    assert whole.glossary
+    broken = tmp_path / "terms.toml"
+    broken.write_text("terms = [", encoding="utf-8")
+    store = CatalogueStore(fetched, bundled, glossary=broken)
+    first = store.load()
+    assert isinstance(first, Catalogue)
+    assert first.glossary == ()
+    broken.write_text("terms = [ ", encoding="utf-8")
+    assert isinstance(store.load(), Catalogue)
+    assert [str(broken) in record.getMessage() for record in caplog.records].count(True) == len(caplog.records) > 0

@@ -56,6 +56,13 @@ def test_a_notice_has_a_box_for_each_paper_to_bring() -> None:
     assert "2 样" in page
 
 
+def test_what_is_applied_for_elsewhere_promises_nothing_of_this_kiosk() -> None:
+    elsewhere = next(item for item in CATALOGUE.items if not item.here and item.photographed)
+    page = page_of(replace(notice(), item=elsewhere))
+    assert "带原件" in page
+    assert [words for words in ("在本机", "现场拍摄", "现场生成") if words in page] == []
+
+
 def test_an_answer_is_told_in_words_and_an_empty_one_not_at_all() -> None:
     page = page_of(application())
     assert "在这里工作" in page

@@ -26,7 +26,7 @@ from ui.presenters.comfort import present_comfort
 from ui.presenters.consent import present_consent
 from ui.presenters.farewell import present_farewell
 from ui.presenters.form import present_form
-from ui.presenters.guide import present_guide
+from ui.presenters.guide import GuideMeanings, present_guide
 from ui.presenters.home import present_home
 from ui.presenters.items import present_items
 from ui.presenters.materials import present_materials
@@ -92,6 +92,8 @@ def _as_qml_reads(view: object) -> dict[str, object]:
         match value:
             case Problem():
                 read |= {f"{_camel(name)}Text": value.text, f"{_camel(name)}Code": value.code}
+            case GuideMeanings():
+                read |= {f"{_camel(place)}Meaning": words for place, words in _fields(value)}
             case PageView(phase=phase, problem=problem, can_ask=can_ask):
                 read |= {f"{name}Phase": phase, f"{name}Problem": problem.text, f"{name}CanAsk": can_ask}
             case _:

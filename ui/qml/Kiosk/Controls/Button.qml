@@ -13,6 +13,7 @@ PressBase {
     property string iconRight
     property int iconSize: Theme.size.icon
     property TypeRole role: Theme.type.label
+    property TypeRole lowRole: Theme.type.noteStrong // of words that take two lines
     property bool busy: false
 
     readonly property bool filled: root.kind === Button.Primary || root.kind === Button.Attention
@@ -51,6 +52,7 @@ PressBase {
         iconRight: root.iconRight
         iconSize: root.iconSize
         role: root.role
+        lowRole: root.lowRole
         ink: root.ink
         subInk: root.enabled && root.kind === Button.Primary ? Theme.color.inkOnPrimary2 : root.enabled ? Theme.color.ink2 : Theme.color.ink3
         busy: root.busy

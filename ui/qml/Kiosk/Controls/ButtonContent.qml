@@ -12,6 +12,7 @@ Item {
     required property string iconRight
     required property int iconSize
     required property TypeRole role
+    required property TypeRole lowRole
     required property color ink
     required property color subInk
     required property bool busy
@@ -25,7 +26,8 @@ Item {
     readonly property bool breaks: /[ ，；]/.test(root.text) || root.text.length > 8
     readonly property real lines: root.natural * Theme.type.note.px / (Math.max(1, root.room) * root.role.px) // at the smallest size
     readonly property bool long: root.breaks && root.lines > 1 && root.lines < 2.7
-    readonly property int lowLine: Math.round(1.2 * Theme.type.noteStrong.px)
+    readonly property TypeRole twice: root.natural * root.lowRole.px < 1.75 * root.room * root.role.px ? root.lowRole : Theme.type.noteStrong
+    readonly property int lowLine: Math.round(1.2 * root.twice.px)
 
     TextMetrics {
         id: metrics
@@ -58,7 +60,7 @@ Item {
 
             KText {
                 id: label
-                role: root.long ? Theme.type.noteStrong : root.role
+                role: root.long ? root.twice : root.role
                 lineHeight: root.long ? root.lowLine : root.role.linePx
                 text: root.long ? root.text.replace(/[，；]/, "$&\n") : root.text // a line for each half of a sentence
                 color: root.ink

@@ -26,7 +26,7 @@ const words = ("身份证 身份证号 居住证 居留 户口簿 户口 户籍 
     + "暂停 二维码 扫码 查询 列出来 勾选 勾上 拿走 上下 箭头 说法 例如 稍等 准备 最近 节假日 时候 意思 知道 样子 结束 可能 反应 人物 设备 东西 留意 消失 标记 关系 家属院 门牌 "
     + "门牌号 详细 详细地址 一般 两下 回来 还在 还差 一共 填表 高效 办成 整张 拿起 个人 地方 城镇 乡镇 镇政府 县城 收到 看到 出来 出示 离店 入住 宾馆 酒店 学籍 就读 公章 盖章 "
     + "开具 出具 单独 一致 相同 不同 一样的 个工作日 当前 目前 年满 年度 每年 每月 月份 季度 不实 没有问题 找人帮忙 生活 什么意思 元整 金额 "
-    + "办事大厅 同时 不能补 什么事都能问 工单编号 拍一张 重新拍")
+    + "办事大厅 同时 不能补 什么事都能问 工单编号 拍一张 重新拍 更新 清单 事项清单 平时 家里 拿起来 优待证 一件事 正在更新 打印出来 把纸 把卡 也可以")
 let kept = null // words by their first character, the longest first; made when a line is first broken
 
 function wordsFrom(character) {
@@ -109,8 +109,8 @@ function pieces(text) {
 function cost(em, room, mark, last) {
     const empty = (room - em) / room
     if (last)
-        return em < Math.min(4, 0.3 * room) ? 0.5 : 0
-    return empty * empty + (empty > 0.25 ? empty : 0) * (mark > 0 ? 0.3 : 1) - 0.15 * mark
+        return em < Math.min(5, 0.34 * room) ? 0.5 : 0
+    return empty * empty + (empty > 0.25 ? empty : 0) * (mark > 0 ? 0.3 : 1) - 0.3 * mark
 }
 
 // Width of each line of a paragraph in em: as few lines as its pieces need, broken where it costs least.

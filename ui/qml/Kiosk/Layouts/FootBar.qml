@@ -38,6 +38,7 @@ Item {
     readonly property bool tight: root.low && Theme.elder // one row for three large buttons: words only
     readonly property bool narrow: root.width < Theme.mm(225) && !root.inRow // too narrow for three buttons in a row
     readonly property bool stacked: (Theme.elder || root.narrow) && !root.landscape && !root.low
+    readonly property bool plain: root.tight || root.stacked && Math.max(Theme.ems(root.backText), Theme.ems(root.helpText)) * Theme.type.label.px + Theme.size.icon + Theme.space.x2 + 2 * Theme.space.x1 > root.half // words are not made smaller for an icon
     readonly property int margin: root.landscape ? Theme.frame.marginLandscape : Theme.size.margin
     readonly property int room: root.width - 2 * root.margin
     readonly property int padTop: Theme.frame.footPadTop
@@ -76,7 +77,7 @@ Item {
         visible: root.backVisible
         enabled: !root.still
         text: root.backText
-        iconLeft: root.tight ? "" : root.backIcon
+        iconLeft: root.plain ? "" : root.backIcon
         onClicked: root.backPressed()
     }
     Button {
@@ -90,7 +91,7 @@ Item {
         height: root.rowHeight
         visible: root.helpVisible
         text: root.helpText
-        iconLeft: root.tight ? "" : root.helpIcon
+        iconLeft: root.plain ? "" : root.helpIcon
         onClicked: root.helpPressed()
     }
     Button {
@@ -107,6 +108,7 @@ Item {
         busy: root.mainBusy
         kind: root.mainKind
         role: Theme.elder && !root.tight ? Theme.type.title : Theme.type.label
+        lowRole: Theme.type.strong
         text: root.mainText
         sub: root.mainSub
         iconLeft: root.tight ? "" : root.mainIconLeft

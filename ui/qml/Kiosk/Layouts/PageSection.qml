@@ -7,12 +7,15 @@ Item {
 
     default property alias content: slot.data
     property bool present: true
+    property bool parts: false // a list, which may go on below the page that it begins on
     property bool opens: false // begins a new page where pages are turned
     property string title // of the page that it begins, for the screen to show
     property string name // of the page that it begins, for the screen to know
     property bool turned: true // its page is shown; set by the PagedColumn
 
-    visible: root.present && root.turned
+    readonly property bool shown: root.present && root.turned
+
+    visible: root.shown
     width: parent ? parent.width : 0
     height: slot.height
 

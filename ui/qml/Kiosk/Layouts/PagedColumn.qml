@@ -2,7 +2,8 @@ import QtQuick
 import Kiosk.Theme
 
 // Sections one below the other. In the elder version as many as fit; the others follow page by page, at the press of a
-// button and without a gesture. A section that is higher than the room is moved within its page.
+// button and without a gesture. A section that is higher than the room is moved within its page, and so is one that may be
+// read in parts, where less than half a page stands before it.
 ScrollArea {
     id: root
 
@@ -27,7 +28,8 @@ ScrollArea {
         for (const child of column.children) {
             const section = child as PageSection;
             const height = section?.present ? section.height : 0;
-            const over = used + root.spacing + height > root.height - Theme.space.x1 || (section?.opens ?? false);
+            const follows = (section?.parts ?? false) && used < 0.5 * root.height;
+            const over = !follows && used + root.spacing + height > root.height - Theme.space.x1 || (section?.opens ?? false);
             if (root.paged && height > 0 && used > 0 && over) {
                 page += 1;
                 used = 0;
@@ -94,6 +96,7 @@ ScrollArea {
 
     shelf: !root.paged // there the main action leads on
     contentHeight: column.height
+    slack: Theme.size.stroke
     onWantedChanged: Qt.callLater(root.settle) // what is shown may itself decide about the room for the pages
     onPageChanged: root.turn()
     onVisibleChanged: root.page = 0

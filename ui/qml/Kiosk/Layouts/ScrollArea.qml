@@ -1,9 +1,9 @@
 import QtQuick
 import Kiosk.Theme
 
-// Content that may be taller than the room: moves up and down only, and says that there is more below; in the elder version
-// it moves by taps as well, both ways, and rests only where no line and no card stands cut. Hidden, it goes back to its top,
-// so that the next one who comes begins there.
+// Content that may be taller than the room: moves up and down only, and says that there is more below. At rest no line, no
+// card and no heading without its first line stands cut above that; in the elder version it moves by taps as well, both ways,
+// and rests only at such edges. Hidden, it goes back to its top, so that the next one who comes begins there.
 Flickable {
     id: root
 
@@ -11,7 +11,8 @@ Flickable {
     property color ground: Theme.color.paper // what it stands on
     property string moreText: qsTr("下面还有")
 
-    readonly property bool more: root.contentHeight - root.contentY - root.height > Theme.space.x2
+    property int slack: Theme.space.x2 // at the end of the content, where nothing stands
+    readonly property bool more: root.contentHeight - root.contentY - root.height > root.slack
 
     readonly property int ledges: root.shelf ? 2 * ledge.least : 0
     readonly property int stride: Math.round(Math.max(0.3 * root.height, Math.min(0.7 * root.height, root.height - root.ledges))) // nothing is passed over under the shelves
@@ -19,7 +20,8 @@ Flickable {
     readonly property bool returns: Theme.elder && root.above
 
     readonly property int readable: root.height - (root.shelf && root.interactive ? ledge.least : 0)
-    readonly property bool whole: Theme.elder && root.interactive && root.bottomMargin === 0 // rests at edges only
+    readonly property bool whole: root.interactive && root.bottomMargin === 0 && (root.shelf || Theme.elder) // ends at an edge
+    readonly property int lid: Theme.elder && root.shelf ? ledge.least : 0 // what stands over a page that is not the first
     readonly property int end: Math.max(0, root.contentHeight - root.height)
     readonly property int floor: root.contentY + root.height - (root.shelf && root.more ? ledge.least : 0) // of what is seen
     readonly property int cut: root.whole && !root.moving && root.more ? edges.lastEdge(root.contentY, root.floor) : root.floor
@@ -29,7 +31,7 @@ Flickable {
         if (!root.whole)
             return Math.min(from + root.stride, root.end);
         const shelf = root.shelf ? ledge.least : 0;
-        const next = edges.lastEdge(from, from + root.height - shelf) - shelf;
+        const next = edges.lastEdge(from, from + root.height - shelf) - root.lid;
         return Math.min(next > from ? next : from + root.stride, root.end);
     }
 
@@ -53,9 +55,9 @@ Flickable {
     // A finger lets go between two pages: the nearer one.
     function settleWhole(): void {
         let from = 0;
-        for (let next = root.after(from); root.whole && next > from && next - root.contentY <= root.contentY - from; next = root.after(from))
+        for (let next = root.after(from); root.whole && Theme.elder && next > from && next - root.contentY <= root.contentY - from; next = root.after(from))
             from = next;
-        if (root.whole)
+        if (root.whole && Theme.elder)
             root.contentY = from;
     }
 
@@ -75,6 +77,15 @@ Flickable {
         content: root.whole && root.visible ? root.contentItem : null
         room: root.height
         extent: root.contentHeight
+        piece: Theme.elder ? 0.6 : 0.3
+    }
+    Rectangle {
+        parent: root
+        visible: !root.shelf && root.cut < root.floor // where a button elsewhere leads on
+        y: root.cut - root.contentY
+        width: root.width
+        height: root.height - y
+        color: root.ground
     }
     MoveShelf {
         parent: root

@@ -2,15 +2,17 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Theme
 
-// Where content that scrolls may be cut: between its lines and cards, never through one. What is higher than most of the
-// room is seen by its parts.
+// Where content that scrolls may be cut: between its sentences and cards, never through one, and not below a heading that
+// nothing follows. What is higher than a piece of the room is seen by its parts.
 QtObject {
     id: root
 
     property Item content // null where nothing is asked
     property int room: 0
+    property real piece: 0.6 // of the room, that is left empty rather than cut
     property real extent: 0 // of the content; where it changes, so did what stands in it
 
+    readonly property real least: root.room * Math.max(0.25, 0.9 - root.piece) // is never covered
     property list<int> edges // of what stands whole: top and bottom in turn
     property bool gone: false // let go while a measurement was due
 
@@ -39,9 +41,11 @@ QtObject {
             const top = Math.round(child.mapToItem(root.content, 0, 0).y);
             const drawn = child instanceof T.Control || child instanceof Image || child instanceof Rectangle;
             if (child instanceof Text) {
-                for (let line = 0; line < child.lineCount; line++)
-                    found.push(top + line * child.lineHeight, top + (line + 1) * child.lineHeight);
-            } else if (drawn && child.height < 0.6 * root.room) {
+                const whole = child.lineCount < 4 ? child.lineCount : 1; // lines that stay together
+                const follows = child.Accessible.role === Accessible.Heading ? Theme.space.x6 : 0; // the edge of what it heads
+                for (let line = 0; line < child.lineCount; line += whole)
+                    found.push(top + line * child.lineHeight, top + (line + whole) * child.lineHeight + follows);
+            } else if (drawn && child.height < root.piece * root.room) {
                 found.push(top - Theme.space.x1, top + Math.round(child.height)); // with its shadow
             } else {
                 found.push(...root.edgesOf(child));
@@ -53,7 +57,7 @@ QtObject {
     // The lowest line down to `floor` that cuts nothing; `floor` itself where everything is cut.
     function lastEdge(top: int, floor: int): int {
         let line = floor;
-        while (line > top + root.room / 4) {
+        while (line > top + root.least) {
             let above = line;
             for (let at = 0; at < root.edges.length; at += 2) {
                 if (root.edges[at] < line && root.edges[at + 1] > line)
@@ -69,7 +73,7 @@ QtObject {
     // The highest line from `ceiling` on that cuts nothing; `ceiling` itself where everything is cut.
     function firstEdge(ceiling: int, bottom: int): int {
         let line = ceiling;
-        while (line < bottom - root.room / 4) {
+        while (line < bottom - root.least) {
             let below = line;
             for (let at = 0; at < root.edges.length; at += 2) {
                 if (root.edges[at] < line && root.edges[at + 1] > line)

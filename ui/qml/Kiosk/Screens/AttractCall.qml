@@ -2,17 +2,18 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The call to begin, and the two other ways in: below it, or beside it where the panel is low.
+// The call to begin, and the two other ways in: below it, or on the picture beside it where the panel is low.
 Item {
     id: root
 
     required property AttractViewModel viewModel
     property bool dark: false
     property bool beside: false
+    property int edge: 0 // where the picture begins, if it is beside
 
     readonly property bool ready: root.viewModel.canBegin
     readonly property int half: Math.floor((root.width - Theme.size.gutter) / 2)
-    readonly property int other: root.beside ? Math.floor((root.half - Theme.size.gutter) / 2) : root.half
+    readonly property int other: root.beside ? Math.floor((root.width - root.edge - 2 * Theme.size.gutter) / 2) : root.half
     readonly property int rowY: root.beside ? 0 : begin.height + Theme.space.x4
 
     height: root.rowY + elder.height
@@ -20,7 +21,7 @@ Item {
     SceneButton {
         id: begin
         objectName: "beginButton"
-        width: root.beside ? root.half : root.width
+        width: root.beside ? root.edge - Theme.size.gutter : root.width
         call: true
         dark: root.dark
         enabled: root.ready
@@ -36,6 +37,7 @@ Item {
         y: root.rowY
         width: root.other
         height: root.beside ? begin.height : implicitHeight
+        stacked: root.beside
         dark: root.dark
         enabled: root.ready
         iconName: "text-aa"
@@ -48,6 +50,7 @@ Item {
         y: root.rowY
         width: root.other
         height: elder.height
+        stacked: root.beside
         dark: root.dark
         enabled: root.ready
         iconName: "translate"

@@ -100,6 +100,7 @@ FocusScope {
         anchors { right: parent.right; rightMargin: root.margin; bottom: source.top; bottomMargin: root.landscape ? Theme.space.x3 : Theme.space.x4 }
         width: (ground.wide ? ground.pictureWidth : root.width) - 2 * root.margin
         beside: root.landscape && !ground.wide
+        edge: root.width - ground.pictureWidth - x
         viewModel: root.viewModel
         dark: root.dark
     }

@@ -4,8 +4,8 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// Own cases as rows of one height, their badges in one place: what it was, when and where it was handed in, where it stands.
-// What does not fit of the page that came is shown in parts.
+// Own cases as rows, their badges in one place: what it was, when and where it was handed in, where it stands. Of one height,
+// but for names that take more lines. What does not fit of the page that came is shown in parts.
 Grid {
     id: root
 
@@ -20,7 +20,9 @@ Grid {
     readonly property int each: Math.floor((root.width - (root.columns - 1) * root.columnSpacing) / root.columns)
     readonly property int whole: Theme.elder ? 4 : 8 // cases of a page
     property bool beside: false // the badges
-    property int least: 0 // height of a row
+    property list<int> heights: [] // that each row needs
+    readonly property int most: Math.max(0, ...root.heights)
+    readonly property bool alike: root.most - Math.min(root.most, ...root.heights) < Theme.space.x1
     property real longest: 0 // of the names, in one line
 
     // Set once all rows are there: what one row needs decides about all of them.
@@ -28,7 +30,7 @@ Grid {
         const tiles = Array.from(root.children).filter(child => child instanceof RowTile);
         root.beside = tiles.every(tile => tile.fits);
         root.longest = Math.max(0, ...tiles.map(tile => tile.naturalWidth));
-        root.least = Math.max(0, ...tiles.map(tile => tile.implicitHeight));
+        root.heights = tiles.map(tile => tile.implicitHeight);
     }
 
     readonly property int shown: root.fitting() // at a time, so that every part but the last is full
@@ -39,13 +41,32 @@ Grid {
 
     function fitting(): int {
         const whole = root.whole;
-        const needed = count => Math.ceil(count / root.columns) * (root.least + root.rowSpacing) - root.rowSpacing;
+        if (root.heights.length === 0 || root.total === 0)
+            return whole;
+        const needed = count => {
+            const parts = Array.from({ length: Math.ceil(root.heights.length / count) }, (_, part) => root.heightOf(part * count, count));
+            return Math.max(0, ...parts);
+        };
         if (root.total <= whole && needed(root.total) <= root.room)
             return whole;
         let shown = root.total > whole ? whole : root.total;
         while (shown > root.columns && needed(shown) > root.room - root.pagerRoom)
             shown = root.total > whole ? shown / 2 : shown - 1;
         return shown;
+    }
+
+    // Of `count` rows from the one at `start` on; rows that have not come yet are taken to be as high as the highest.
+    function heightOf(start: int, count: int): int {
+        let sum = -root.rowSpacing;
+        for (let at = start; at < start + count; at += root.columns)
+            sum += root.lineHeight(at) + root.rowSpacing;
+        return sum;
+    }
+
+    // Of the line that begins with the row at `at`.
+    function lineHeight(at: int): int {
+        const line = root.heights.slice(at, at + root.columns);
+        return line.length > 0 ? Math.max(...line) : at < root.total ? root.most : -root.rowSpacing;
     }
 
     columns: root.landscape && root.width > 34 * Theme.type.label.px && root.longest < root.width ? 2 : 1
@@ -68,7 +89,7 @@ Grid {
 
             objectName: "case_" + row.code
             width: root.each
-            height: Math.max(root.shown > 1 ? root.least : implicitHeight, root.share)
+            height: Math.max(root.shown > 1 ? root.lineHeight(row.index - row.index % root.columns) : implicitHeight, root.alike ? root.share : 0)
             visible: Math.floor(row.index / root.shown) === root.part
             beside: root.beside
             onFitsChanged: Qt.callLater(root.even)

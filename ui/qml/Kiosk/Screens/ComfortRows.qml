@@ -87,8 +87,10 @@ Item {
             text: qsTr("这台机器现在不能朗读。")
             color: Theme.color.accentDeep
         }
-        Item {
+        Rectangle { // one piece, never torn apart
             readonly property bool stacked: textSteps.stacked
+
+            color: Theme.clear
 
             visible: root.shows("volume")
             width: root.group

@@ -15,6 +15,7 @@ Column {
     required property string key
     required property string label
     required property string question
+    required property string meaning
     required property string kind
     required property string value
     required property string masked
@@ -59,9 +60,10 @@ Column {
         KText {
             visible: !root.asked
             width: parent.width
-            role: root.tight ? Theme.type.title : Theme.type.headline
+            role: root.tight ? Theme.type.title : Theme.headline(root.question, head.width)
             text: root.question
         }
+        Meaning { text: root.meaning }
         Badge {
             visible: root.sourceText !== ""
             text: root.sourceText

@@ -28,7 +28,7 @@ Column {
         visible: root.viewModel.waiting && !root.low
         width: parent.width
         icon: "database"
-        title: qsTr("正在查找可以自动填写的内容，您也可以先填")
+        title: Theme.elder ? qsTr("正在帮您查，可以先填") : qsTr("正在查找可以自动填写的内容，您也可以先填")
     }
     Banner {
         objectName: "offerBanner"

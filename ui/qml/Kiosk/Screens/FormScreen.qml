@@ -47,7 +47,7 @@ ScreenFrame {
         root.viewModel.leave(key);
     }
 
-    spoken: Theme.elder && root.first ? root.first.question : qsTr("请填写这一页的 %1 项。填好了，按“填好了，下一步”。").arg(questions.count)
+    spoken: Theme.elder && root.first ? [root.first.question, root.first.meaning].filter(words => words !== "").join("\n") : qsTr("请填写这一页的 %1 项。填好了，按“填好了，下一步”。").arg(questions.count)
     problem: root.viewModel.problemCount > 0 ? qsTr("还有 %1 处要改：%2").arg(root.viewModel.problemCount).arg(root.viewModel.firstProblemLabel) : ""
     stepPart: qsTr("第 %1 题，共 %2 题").arg(root.viewModel.page + 1).arg(root.viewModel.pageCount)
     backText: Theme.elder && root.viewModel.page > 0 ? qsTr("上一题") : qsTr("上一步")

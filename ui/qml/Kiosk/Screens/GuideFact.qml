@@ -11,6 +11,7 @@ Rectangle {
     property string sub
 
     readonly property bool inline: Theme.elder
+    readonly property bool signed: root.inline || root.width > 8.5 * Theme.type.strong.px // large words need its place
 
     implicitHeight: Math.max(Theme.mm(root.inline ? 22 : 26), words.height + 2 * Theme.space.x2)
     radius: Theme.radius.control
@@ -22,6 +23,7 @@ Rectangle {
 
     Icon {
         id: sign
+        visible: root.signed
         x: Theme.space.x3
         name: root.icon
         size: Theme.mm(13)
@@ -29,7 +31,7 @@ Rectangle {
     }
     Column {
         id: words
-        anchors { left: sign.right; leftMargin: Theme.space.x2 + Theme.space.x1; right: aside.left; rightMargin: Theme.space.x2; verticalCenter: parent.verticalCenter }
+        anchors { left: root.signed ? sign.right : parent.left; leftMargin: root.signed ? Theme.space.x2 + Theme.space.x1 : Theme.space.x3; right: aside.left; rightMargin: Theme.space.x2; verticalCenter: parent.verticalCenter }
 
         KText {
             width: parent.width

@@ -18,7 +18,7 @@ Card {
 
     readonly property int shared: facts.width - 2 * facts.columnSpacing
 
-    height: facts.height + 2 * Theme.space.x2
+    height: facts.height + meanings.height + 2 * Theme.space.x2
 
     Grid {
         id: facts
@@ -41,6 +41,7 @@ Card {
 
                 GuideBring { brief: root.brief }
             }
+            Meaning { text: root.low ? "" : root.viewModel.bringMeaning }
         }
         GuideEssential {
             width: root.low ? Math.floor(0.31 * root.shared) : facts.width
@@ -63,6 +64,7 @@ Card {
                 text: qsTr("填表约 %1 分钟").arg(root.viewModel.minutesHere)
                 color: Theme.color.ink2
             }
+            Meaning { text: root.low ? "" : root.viewModel.timeShortMeaning }
         }
         GuideEssential {
             width: root.low ? Math.floor(0.25 * root.shared) : facts.width
@@ -78,5 +80,14 @@ Card {
                 text: root.viewModel.feeShort
             }
         }
+    }
+    Column {
+        id: meanings // below all three, where they stand beside each other
+        x: facts.x
+        y: facts.y + facts.height
+        width: facts.width
+
+        Meaning { text: root.low && root.bring ? root.viewModel.bringMeaning : "" }
+        Meaning { text: root.low && root.time ? root.viewModel.timeShortMeaning : "" }
     }
 }

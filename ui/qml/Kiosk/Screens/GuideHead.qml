@@ -56,11 +56,12 @@ Column {
         }
         KText {
             width: parent.width
-            role: root.tight ? Theme.type.title : Theme.type.headline
+            role: root.tight ? Theme.type.title : Theme.headline(root.viewModel.title, root.width)
             text: root.viewModel.title
             even: true
             Accessible.role: Accessible.Heading
         }
+        Meaning { text: root.viewModel.titleMeaning }
     }
     Banner {
         visible: root.blocked

@@ -11,8 +11,9 @@ Column {
 
     readonly property bool blocked: root.viewModel.blockedText !== ""
     readonly property bool elsewhere: root.blocked && root.viewModel.blockedCode === "" // nothing is wrong: it is applied for in another place
+    readonly property int facts: root.viewModel.minutesHere > 0 ? 3 : 2
     readonly property bool stacked: Theme.elder || root.width < Theme.mm(180)
-    readonly property int factWidth: root.stacked ? root.width : Math.floor((root.width - 2 * Theme.size.gutter) / 3)
+    readonly property int factWidth: root.stacked ? root.width : Math.floor((root.width - (root.facts - 1) * Theme.size.gutter) / root.facts)
     readonly property int factHeight: Math.max(time.implicitHeight, fee.implicitHeight, minutes.implicitHeight)
 
     spacing: Theme.space.x3
@@ -32,7 +33,8 @@ Column {
     }
     KText {
         width: parent.width
-        role: Theme.type.headline
+        role: Theme.headline(root.viewModel.title, root.width)
+        even: true
         text: root.viewModel.title
         Accessible.role: Accessible.Heading
     }
@@ -43,7 +45,7 @@ Column {
         title: root.viewModel.blockedText
     }
     Grid {
-        columns: root.stacked ? 1 : 3
+        columns: root.stacked ? 1 : root.facts
         columnSpacing: Theme.size.gutter
         rowSpacing: Theme.space.x2
 
@@ -65,7 +67,7 @@ Column {
         }
         GuideFact {
             id: minutes
-            visible: root.viewModel.minutesHere > 0 // none where it is applied for elsewhere
+            visible: root.facts > 2 // none where it is applied for elsewhere
             width: root.factWidth
             height: root.factHeight
             icon: "hourglass-medium"

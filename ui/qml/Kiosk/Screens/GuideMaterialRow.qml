@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
 
-// One material and how it comes in; in elder mode the badge stands below the name.
+// One material and how it comes in; below the name in elder mode, and where the name is too long to stand beside it.
 Item {
     id: root
 
@@ -11,18 +11,22 @@ Item {
     property string supply
     property bool asked: false
 
+    readonly property bool below: Theme.elder || title.naturalWidth > root.width - badge.width - Theme.space.x2
+
     implicitHeight: words.height
 
     Column {
         id: words
-        width: root.width - (Theme.elder ? 0 : badge.width + Theme.space.x2)
+        width: root.width - (root.below ? 0 : badge.width + Theme.space.x2)
 
         KText {
+            id: title
             width: parent.width
+            even: true
             text: root.name
         }
         Item {
-            visible: Theme.elder
+            visible: root.below
             width: 1
             height: badge.height
         }
@@ -36,8 +40,8 @@ Item {
     }
     Badge {
         id: badge
-        x: Theme.elder ? 0 : root.width - width
-        y: Theme.elder ? Theme.type.body.linePx : Math.round((Theme.type.body.linePx - height) / 2)
+        x: root.below ? 0 : root.width - width
+        y: root.below ? title.height : Math.round((Theme.type.body.linePx - height) / 2)
         tone: root.asked ? Tone.Info : Tone.Success
         icon: root.asked ? "camera" : "check"
         text: root.supply

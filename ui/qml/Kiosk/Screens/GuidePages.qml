@@ -14,6 +14,11 @@ PagedColumn {
     property bool tight: false
     property bool told: false // the rest follows already
 
+    readonly property list<string> meanings: [head.shown ? root.viewModel.titleMeaning : "", facts.shown ? root.viewModel.bringMeaning : "",
+        (root.split ? rest : facts).shown ? root.viewModel.timeShortMeaning : "", conditions.shown ? root.viewModel.conditionsMeaning : "",
+        result.shown ? root.viewModel.resultMeaning : "", limit.shown ? root.viewModel.timeLimitMeaning : "",
+        materials.shown ? root.viewModel.materialsMeaning : "", basis.shown ? root.viewModel.basisMeaning : ""]
+    readonly property string said: root.meanings.filter(words => words !== "").join("\n")
     readonly property bool split: root.tight && !root.low // what to bring, then time and money
 
     function tell(): void {
@@ -25,6 +30,8 @@ PagedColumn {
     onVisibleChanged: root.told = false
 
     PageSection {
+        id: head
+
         GuideHead {
             width: parent.width
             viewModel: root.viewModel
@@ -34,6 +41,9 @@ PagedColumn {
         }
     }
     PageSection {
+        id: facts
+        parts: true
+
         GuideFacts {
             width: parent.width
             viewModel: root.viewModel
@@ -44,6 +54,7 @@ PagedColumn {
         }
     }
     PageSection {
+        id: rest
         present: root.split
 
         GuideFacts {
@@ -64,39 +75,47 @@ PagedColumn {
         }
     }
     PageSection {
+        id: conditions
         present: root.told
         opens: true
 
         GuideSection {
             icon: "user"
             title: qsTr("谁可以办")
+            meaning: root.viewModel.conditionsMeaning
             text: root.viewModel.conditions
         }
     }
     PageSection {
+        id: result
         present: root.told
 
         GuideSection {
             icon: "certificate"
             title: qsTr("办好拿到什么")
+            meaning: root.viewModel.resultMeaning
             text: root.viewModel.result
         }
     }
     PageSection {
+        id: limit
         present: root.told
 
         GuideSection {
             icon: "clock"
             title: qsTr("期限怎么定的")
+            meaning: root.viewModel.timeLimitMeaning
             text: root.viewModel.timeLimit
         }
     }
     PageSection {
+        id: materials
         present: root.told
         opens: true
 
         GuideSection {
             icon: "files"
+            meaning: root.viewModel.materialsMeaning
             title: qsTr("用到哪些材料")
 
             Repeater {
@@ -114,11 +133,13 @@ PagedColumn {
         }
     }
     PageSection {
+        id: basis
         present: root.told
 
         GuideSection {
             icon: "scales"
             title: qsTr("按哪条规定办")
+            meaning: root.viewModel.basisMeaning
             text: root.viewModel.basis
             last: true
         }

@@ -14,11 +14,14 @@ ScreenFrame {
     readonly property bool wide: root.width > 1.5 * root.height
     readonly property int leadWidth: root.wide ? Theme.frame.pictureColumn : root.contentWidth
 
-    readonly property PagedColumn pages: elder.item as PagedColumn // of the elder version
+    readonly property GuidePages pages: elder.item as GuidePages // of the elder version
     readonly property bool reading: root.pages !== null && !root.pages.atEnd
     readonly property bool further: root.pages !== null && root.pages.further
 
-    spoken: qsTr("这里是“%1”的说明：要带什么、多久办好、收不收费。看好了，按“开始办理”。").arg(root.viewModel.title)
+    readonly property string opening: qsTr("这里是“%1”的说明：要带什么、多久办好、收不收费。看好了，按“开始办理”。").arg(root.viewModel.title)
+    readonly property string goingOn: root.reading ? qsTr("接着看，按“%1”。").arg(root.mainText) : root.blocked ? "" : qsTr("看好了，按“开始办理”。")
+
+    spoken: [root.further ? root.goingOn : root.opening, root.pages?.said ?? ""].filter(words => words !== "").join("\n")
     problem: root.viewModel.blockedText
     backText: root.further ? qsTr("上一页") : qsTr("返回")
     mainText: !root.reading ? qsTr("开始办理") : root.pages?.more ? qsTr("往下看") : qsTr("下一页")

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
 
-// One heading of a guide with its text beside it, in elder mode below it.
+// One heading of a guide with its text beside it; below it in elder mode, and where large type leaves too little room.
 Item {
     id: root
 
@@ -10,11 +10,14 @@ Item {
     property string icon
     property string title
     property string text
+    property string meaning // of a word in it
     property bool last: false
     property bool dense: false
 
     readonly property int pad: root.dense ? Theme.mm(3.5) : Theme.mm(5.5)
-    readonly property int headWidth: Theme.elder ? root.width : Math.round(8.6 * Theme.type.strong.px)
+    readonly property int column: Math.round(8.6 * Theme.type.strong.px)
+    readonly property bool stacked: Theme.elder || root.width - root.column < 9 * Theme.type.body.px
+    readonly property int headWidth: root.stacked ? root.width : root.column
 
     width: parent ? parent.width : 0
     height: body.y + body.height + root.pad
@@ -41,8 +44,8 @@ Item {
     }
     Column {
         id: body
-        x: Theme.elder ? 0 : root.headWidth
-        y: Theme.elder ? head.y + head.height + Theme.space.x1 : root.pad
+        x: root.stacked ? 0 : root.headWidth
+        y: root.stacked ? head.y + head.height + Theme.space.x1 : root.pad
         width: root.width - x
 
         KText {
@@ -55,6 +58,7 @@ Item {
             width: parent.width
             spacing: Theme.space.x2
         }
+        Meaning { text: root.meaning }
     }
     Rectangle {
         visible: !root.last

@@ -17,7 +17,7 @@ Column {
 
     readonly property bool troubled: root.viewModel.problemText !== ""
     readonly property bool doubted: root.inspecting && !(root.viewModel.found && root.viewModel.sharp)
-    readonly property bool told: root.low && root.troubled || root.stacked && root.short && (root.troubled || root.doubted) // what to do, by the problem
+    readonly property bool told: root.troubled && !root.viewModel.cameraReady && root.live || root.low && root.troubled || root.stacked && root.short && (root.troubled || root.doubted) // what to do, by the problem
 
     readonly property bool bankCard: root.viewModel.template === "bank_card"
     readonly property bool portrait: root.viewModel.template === "portrait"
@@ -48,8 +48,9 @@ Column {
     KText {
         visible: !root.low || !root.troubled
         width: parent.width
+        even: true
         role: root.crowded && Theme.textStep > 0 ? Theme.type.strong : root.low || root.crowded || root.width < Theme.mm(120) ? Theme.type.title : Theme.type.headline
-        text: root.outlining ? (root.crowded ? qsTr("先点圆圈，再点纸角") : qsTr("请指出纸的四个角")) : root.gathered ? qsTr("%1，已拍 %2 页").arg(root.viewModel.title).arg(root.viewModel.pageSources.length) : root.inspecting ? root.inspectTitle : root.live ? root.paper : qsTr("正在把两面合成一页")
+        text: root.outlining ? (root.crowded ? qsTr("先点圆圈，再点纸角") : qsTr("请指出纸的四个角")) : root.gathered ? qsTr("%1，已拍 %2 页").arg(root.viewModel.title).arg(root.viewModel.pageSources.length) : root.inspecting ? root.inspectTitle : root.paper
     }
     Banner {
         visible: root.troubled

@@ -20,9 +20,10 @@ ScreenFrame {
     readonly property bool taking: root.viewModel.phase === "taking"
     readonly property bool counting: root.viewModel.countdown > 0
     readonly property bool gathered: root.viewModel.phase === "gathered"
-    readonly property bool working: root.viewModel.phase === "cutting" || root.viewModel.phase === "composing"
+    readonly property bool working: root.viewModel.phase === "cutting" || root.composing
     readonly property bool outlining: root.viewModel.phase === "outlining" || root.viewModel.phase === "cutting"
-    readonly property bool taken: root.inspecting || root.outlining || root.viewModel.phase === "composing" // a photograph, no live picture
+    readonly property bool composing: root.viewModel.phase === "composing"
+    readonly property bool taken: root.inspecting || root.outlining || root.composing // a photograph, no live picture
     readonly property bool live: !root.taken && !root.gathered
     property bool pressed: false // the shutter, by the resident
 
@@ -51,6 +52,7 @@ ScreenFrame {
     // A page was taken by itself: a finger that was on its way to the shutter does not keep it unseen.
     Timer {
         id: unseen
+        objectName: "unseen"
         interval: Theme.motion.unseen
     }
 
@@ -66,6 +68,7 @@ ScreenFrame {
     ScrollArea {
         id: head
         parent: root.showing
+        visible: !root.composing
         x: -leftMargin
         width: (root.landscape ? root.side : root.contentWidth) + leftMargin + rightMargin
         height: Math.min(words.height, root.showing.height - Theme.space.x4 - (root.landscape && root.outlining ? Theme.size.buttonSmall + Theme.space.x3 : 0)) // the way to use all of it stands below
@@ -97,6 +100,16 @@ ScreenFrame {
         y: head.height
         width: root.side
         height: parent.height - y
+    }
+    StateView {
+        parent: root.showing
+        visible: root.composing
+        alone: true
+        width: parent.width
+        height: parent.height
+        kind: StateView.Loading
+        title: qsTr("正在把两面合成一页")
+        text: qsTr("请稍等")
     }
     Viewfinder {
         parent: root.showing

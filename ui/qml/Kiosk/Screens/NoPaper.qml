@@ -19,6 +19,7 @@ Grid {
     columns: root.beside ? 2 : 1
     columnSpacing: Theme.space.x5
     rowSpacing: Theme.space.x3
+    topPadding: Theme.elder && !root.beside ? Theme.space.x3 : 0
     horizontalItemAlignment: root.beside ? Grid.AlignLeft : Grid.AlignHCenter
     verticalItemAlignment: Grid.AlignVCenter
 

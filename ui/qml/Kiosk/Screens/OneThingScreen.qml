@@ -11,7 +11,7 @@ ScreenFrame {
 
     required property OneThingViewModel viewModel
 
-    spoken: qsTr("这件事要带什么、到哪里办，都写在这里。")
+    spoken: [qsTr("这件事要带什么、到哪里办，都写在这里。"), root.viewModel.meaning].filter(words => words !== "").join("\n")
     onBackPressed: root.viewModel.back()
 
     ScrollArea {
@@ -40,6 +40,7 @@ ScreenFrame {
                     text: root.viewModel.title
                     Accessible.role: Accessible.Heading
                 }
+                Meaning { text: root.viewModel.meaning }
                 Banner {
                     width: parent.width
                     tone: Tone.Info

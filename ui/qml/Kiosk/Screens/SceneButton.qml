@@ -10,13 +10,14 @@ T.AbstractButton {
     property bool dark: false
     property bool call: false
     property bool pill: false
+    property bool stacked: false // the words below the icon
     property string iconName
     property TypeRole role: root.call ? Theme.type.headline : root.pill ? Theme.type.note : Theme.type.label
     property int iconSize: root.call ? Theme.mm(20) : root.pill ? Theme.mm(7.5) : Theme.size.icon
 
     readonly property int gap: root.call ? Theme.space.x3 : Theme.space.x2
     readonly property int wordRoom: root.width - 2 * Theme.space.x3
-    readonly property bool drawn: Theme.legible * label.naturalWidth <= root.role.px * (root.wordRoom - root.iconSize - root.gap) // else the word is all there is room for
+    readonly property bool drawn: root.stacked || Theme.legible * label.naturalWidth <= root.role.px * (root.wordRoom - root.iconSize - root.gap) // else the word is all there is room for
     readonly property bool lit: root.dark && root.down // by night a press turns the colours round
     readonly property color ink: !root.enabled ? Theme.color.ink3
         : root.lit ? Theme.color.night
@@ -50,16 +51,18 @@ T.AbstractButton {
         FocusRing { shown: root.visualFocus; controlRadius: parent.radius }
     }
     contentItem: Item {
-        Row {
+        Grid {
             anchors.centerIn: parent
+            columns: root.stacked ? 1 : 2
             spacing: root.gap
+            horizontalItemAlignment: Grid.AlignHCenter
+            verticalItemAlignment: Grid.AlignVCenter
 
             Icon {
                 visible: root.drawn
                 name: root.iconName
                 size: root.iconSize
                 color: root.ink
-                anchors.verticalCenter: parent.verticalCenter
             }
             KText {
                 id: label
@@ -68,8 +71,7 @@ T.AbstractButton {
                 color: root.ink
                 fit: true
                 breaks: !root.call
-                width: Math.min(naturalWidth, root.wordRoom - (root.drawn ? root.iconSize + root.gap : 0))
-                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(naturalWidth, root.stacked ? root.width - 2 * Theme.space.x1 : root.wordRoom - (root.drawn ? root.iconSize + root.gap : 0))
                 Accessible.ignored: true
             }
         }

@@ -16,7 +16,7 @@ ScreenFrame {
     readonly property bool byFoot: root.paged && root.landscape // a low panel has no room for a row of its own
     readonly property bool later: root.byFoot && root.viewModel.page > 0
 
-    spoken: qsTr("输入要办的事，下面会列出来。要人帮忙，按“找人帮忙”。")
+    spoken: Theme.elder ? qsTr("输入要办的事，下面会列出来。要人帮忙，按“请人帮我”。") : qsTr("输入要办的事，下面会列出来。要人帮忙，按“找人帮忙”。")
     problem: root.viewModel.nothing ? qsTr("没有找到。可以换个词，或者拨打 12345。") : ""
     backText: root.later ? qsTr("上一页") : qsTr("返回")
     mainText: root.byFoot && root.viewModel.page + 1 < root.viewModel.pageCount ? qsTr("更多事项") : ""
@@ -93,7 +93,7 @@ ScreenFrame {
                 width: parent.width
                 icon: "magnifying-glass"
                 title: qsTr("没有找到“%1”").arg(root.viewModel.text)
-                text: qsTr("换个说法试试，例如“居住证”。也可以打 12345，或者按“找人帮忙”。")
+                text: Theme.elder ? qsTr("换个说法试试，例如“居住证”。也可以打 12345，或者按“请人帮我”。") : qsTr("换个说法试试，例如“居住证”。也可以打 12345，或者按“找人帮忙”。")
                 action: qsTr("12345 热线")
                 actionName: "searchHotline"
                 actionIcon: "phone-call"

@@ -101,8 +101,10 @@ ScreenFrame {
         visible: !root.alone
 
         // Of the room, by the length of the words where they are large.
-        function share(letters: int): int {
-            return Math.floor((width - 2 * spacing) * (Theme.elder ? (letters + 2) / 15 : 1 / 3));
+        function share(words: string, sign: string): int {
+            const wanted = (words, sign) => Theme.ems(words) + (sign === "" ? 2 : 3.5);
+            const all = wanted(again.text, again.iconLeft) + wanted(back.text, back.iconLeft) + wanted(instead.text, instead.iconLeft);
+            return Math.floor((width - 2 * spacing) * (Theme.elder ? wanted(words, sign) / all : 1 / 3));
         }
 
         x: pad.x
@@ -111,24 +113,27 @@ ScreenFrame {
         spacing: Theme.size.gutter
 
         Button {
+            id: again
             objectName: "clearSignature"
-            width: changes.share(2)
+            width: changes.share(text, iconLeft)
             text: Theme.elder ? qsTr("重写") : qsTr("擦掉重写")
             iconLeft: root.cramped ? "" : "eraser"
             enabled: !pad.isEmpty
             onClicked: pad.clear()
         }
         Button {
+            id: back
             objectName: "undoStroke"
-            width: changes.share(3)
+            width: changes.share(text, iconLeft)
             text: qsTr("退一笔")
             iconLeft: root.cramped ? "" : "arrow-counter-clockwise"
             enabled: !pad.isEmpty
             onClicked: pad.undo()
         }
         Button {
+            id: instead
             objectName: "insteadButton"
-            width: changes.share(4)
+            width: changes.share(text, iconLeft)
             text: root.viewModel.confirmed ? qsTr("改用手写") : qsTr("不便手写")
             iconLeft: Theme.elder ? "" : root.viewModel.confirmed ? "pencil-simple" : "hand-palm"
             onClicked: root.viewModel.confirmed ? root.viewModel.writeByHand() : root.asking = true

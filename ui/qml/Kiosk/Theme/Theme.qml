@@ -46,6 +46,17 @@ QtObject {
         return root.tokens.grown(value)
     }
 
+    // About how wide a text is in em: Latin letters take little more than half of a Chinese one.
+    function ems(text: string): real {
+        return text.length - 0.44 * text.replace(/[^\x20-\u024f]/g, "").length;
+    }
+
+    // The role of a headline: smaller where it would take more than two lines, or Latin words about that.
+    function headline(text: string, room: int): TypeRole {
+        const lines = root.ems(text) * root.type.headline.px / Math.max(1, room);
+        return lines > (/[\u3400-\u9fff]/.test(text) ? 2 : 1.7) ? root.type.title : root.type.headline;
+    }
+
     function toneInk(tone: int): color {
         switch (tone) {
         case Tone.Success: return root.color.success
