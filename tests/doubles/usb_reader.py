@@ -1,6 +1,6 @@
 """A USB reader below pyusb: descriptors and bulk endpoints as libusb would give them, a SAM module behind.
 
-It has what pyusb asks of a `usb.backend.IBackend`, the lowest layer that can be reached without hardware. Transfers keep
+It has what pyusb asks of a `usb.backend.IBackend`, the lowest layer that is reached without hardware. Transfers keep
 their borders; a module that takes frames over two pipes understands no frame that comes whole over one, and the other
 way round.
 """
