@@ -4,8 +4,8 @@ Public sources disagree: with two, the head (preamble and length) is written to 
 second, and the reply comes the same way.
 """
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Final, Protocol
 
 # pyusb ships no types; what is used of it is narrowed here.
 import usb.core  # type: ignore[import-untyped]
@@ -19,6 +19,67 @@ _FLUSH_MS: Final = 1
 _WRITE_MS: Final = 1000
 
 
+_core: Any = usb.core
+_util: Any = usb.util
+
+
+class UsbEndpoint(Protocol):
+    """What is used of an endpoint's descriptor, by the names of the standard."""
+
+    bEndpointAddress: int  # noqa: N815
+    bmAttributes: int  # noqa: N815
+
+
+class UsbInterface(Protocol):
+    """What is used of an interface, by the names of the standard."""
+
+    bInterfaceNumber: int  # noqa: N815
+
+    def __iter__(self) -> Iterator[UsbEndpoint]: ...
+
+
+class UsbDevice(Protocol):
+    """What is used of a device; every method raises USBError where it is gone."""
+
+    def get_active_configuration(self) -> Iterable[UsbInterface]:
+        """Its interfaces."""
+        ...
+
+    def is_kernel_driver_active(self, interface: int) -> bool:
+        """Whether a driver of the kernel has it."""
+        ...
+
+    def detach_kernel_driver(self, interface: int) -> None:
+        """Take it from that driver."""
+        ...
+
+    def write(self, endpoint: int, data: bytes, timeout: int) -> int:
+        """Send within so many ms."""
+        ...
+
+    def read(self, endpoint: int, size_or_buffer: int, timeout: int) -> Iterable[int]:
+        """What one transfer brings within so many ms."""
+        ...
+
+
+def usb_device(usb_id: str, backend: object | None = None) -> UsbDevice | None:
+    """The first device with this VENDOR:PRODUCT, or None.
+
+    Args:
+        usb_id: As in a profile.
+        backend: What pyusb works over; libusb without.
+
+    Raises:
+        LineError: There is no libusb, or it is not to be used.
+    """
+    vendor, product = (int(part, 16) for part in usb_id.split(":"))
+    try:
+        found: UsbDevice | None = _core.find(idVendor=vendor, idProduct=product, backend=backend)
+    except (usb.core.NoBackendError, usb.core.USBError) as error:
+        raise LineError("libusb is not installed, or not to be used") from error
+    return found
+
+
 class UsbLine:
     """A `Line` over bulk endpoints, ours alone until `close`.
 
@@ -30,16 +91,16 @@ class UsbLine:
         LineError: From the constructor and from every method but close.
     """
 
-    def __init__(self, device: "usb.core.Device", pipes: int = 0) -> None:
+    def __init__(self, device: UsbDevice, pipes: int = 0) -> None:
         self._device = device
         try:
             interface = _bulk_interface(device)
-            self._number = int(interface.bInterfaceNumber)
+            self._number = interface.bInterfaceNumber
             if device.is_kernel_driver_active(self._number):
                 device.detach_kernel_driver(self._number)
-            usb.util.claim_interface(device, self._number)
+            _util.claim_interface(device, self._number)
         except (usb.core.USBError, NotImplementedError, LineError) as error:
-            usb.util.dispose_resources(device)
+            _util.dispose_resources(device)
             raise LineError("not to be opened, or without bulk endpoints") from error
         ways_out, ways_in = (
             _bulk_endpoints(interface, usb.util.ENDPOINT_OUT),
@@ -77,7 +138,7 @@ class UsbLine:
 
     def close(self) -> None:
         """Give the interface and the handle back."""
-        usb.util.dispose_resources(self._device)
+        _util.dispose_resources(self._device)
 
     def _read(self, endpoint: int, timeout_ms: int) -> bytes:
         try:
@@ -88,7 +149,7 @@ class UsbLine:
             raise LineError from error
 
 
-def _bulk_interface(device: "usb.core.Device") -> "usb.core.Interface":
+def _bulk_interface(device: UsbDevice) -> UsbInterface:
     """The first interface with bulk endpoints both ways."""
     for interface in device.get_active_configuration():
         if _bulk_endpoints(interface, usb.util.ENDPOINT_OUT) and _bulk_endpoints(interface, usb.util.ENDPOINT_IN):
@@ -96,11 +157,11 @@ def _bulk_interface(device: "usb.core.Device") -> "usb.core.Interface":
     raise LineError("the device has no bulk endpoints")
 
 
-def _bulk_endpoints(interface: "usb.core.Interface", direction: int) -> list[int]:
+def _bulk_endpoints(interface: UsbInterface, direction: int) -> list[int]:
     """Addresses of the bulk endpoints this way, in order."""
     return sorted(
-        int(endpoint.bEndpointAddress)
+        endpoint.bEndpointAddress
         for endpoint in interface
-        if usb.util.endpoint_direction(endpoint.bEndpointAddress) == direction
-        and usb.util.endpoint_type(endpoint.bmAttributes) == usb.util.ENDPOINT_TYPE_BULK
+        if _util.endpoint_direction(endpoint.bEndpointAddress) == direction
+        and _util.endpoint_type(endpoint.bmAttributes) == usb.util.ENDPOINT_TYPE_BULK
     )

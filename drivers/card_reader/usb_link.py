@@ -3,13 +3,9 @@
 from pathlib import Path
 from typing import Final
 
-# pyusb ships no types; what is used of it is narrowed here.
-import usb.core  # type: ignore[import-untyped]
-from usb.backend import IBackend  # type: ignore[import-untyped]
-
 from drivers.attached_devices import SYSFS, is_plugged_in
 from drivers.card_reader.reader_profile import UsbProfile
-from drivers.card_reader.usb_line import UsbLine
+from drivers.card_reader.usb_line import UsbLine, usb_device
 from drivers.line import Line, LineError
 from kiosk.domain.failure import FailureCode
 
@@ -26,7 +22,7 @@ class UsbLink:
         backend: What pyusb works over; libusb without.
     """
 
-    def __init__(self, profile: UsbProfile, sysfs: Path = SYSFS, backend: IBackend | None = None) -> None:
+    def __init__(self, profile: UsbProfile, sysfs: Path = SYSFS, backend: object | None = None) -> None:
         self._profile = profile
         self._sysfs = sysfs
         self._backend = backend
@@ -35,12 +31,8 @@ class UsbLink:
 
     def open(self) -> Line:
         """A line over the endpoints of the first device of this model."""
-        for ids in self._profile.usb_ids:
-            vendor, product = (int(part, 16) for part in ids.split(":"))
-            try:
-                device = usb.core.find(idVendor=vendor, idProduct=product, backend=self._backend)
-            except (usb.core.NoBackendError, usb.core.USBError) as error:
-                raise LineError("libusb is not installed, or not to be used") from error
+        for usb_id in self._profile.usb_ids:
+            device = usb_device(usb_id, self._backend)
             if device is not None:
                 line = UsbLine(device, self._pipes)
                 self._used = line.pipes

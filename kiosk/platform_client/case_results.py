@@ -32,8 +32,8 @@ def result_in(content: bytes, case_no: str) -> IssuedCertificate | IssuedPdf | N
     match members["result"]:
         case None:
             return Nothing()
-        case {"kind": "pdf", **rest} if rest.keys() == {"content"}:
-            return _pdf(rest["content"])
+        case result if is_object(result) and result.keys() == {"kind", "content"} and result["kind"] == "pdf":
+            return _pdf(result["content"])
         case result if is_object(result) and result.keys() == _CERTIFICATE and result["kind"] == "certificate":
             return _certificate(result)
         case _:

@@ -1,7 +1,8 @@
 """A USB reader below pyusb: descriptors and bulk endpoints as libusb would give them, a SAM module behind.
 
-It is a `usb.backend.IBackend`, the lowest layer that can be reached without hardware. Transfers keep their borders; a
-module that takes frames over two pipes understands no frame that comes whole over one, and the other way round.
+It has what pyusb asks of a `usb.backend.IBackend`, the lowest layer that is reached without hardware. Transfers keep
+their borders; a module that takes frames over two pipes understands no frame that comes whole over one, and the other
+way round.
 """
 
 import errno
@@ -12,7 +13,6 @@ from threading import Condition
 from types import SimpleNamespace
 
 import usb.core  # type: ignore[import-untyped]
-from usb.backend import IBackend  # type: ignore[import-untyped]
 
 from drivers.simulators.sam_module import SamModule
 from tests.doubles.plugged_usb import PluggedUsb
@@ -23,7 +23,7 @@ _HEAD_BYTES = 7
 _BULK = 0x02
 
 
-class UsbReader(IBackend):  # type: ignore[misc]  # pyusb ships no types
+class UsbReader:
     """A reader that can be unplugged and plugged in again. Begins plugged in.
 
     Args:
@@ -39,7 +39,6 @@ class UsbReader(IBackend):  # type: ignore[misc]  # pyusb ships no types
     """
 
     def __init__(self, folder: Path, sam: SamModule, *, endpoints: int = 2, pipes: int = 2) -> None:
-        super().__init__()
         self.sam = sam
         self._usb = PluggedUsb(folder / "sys", USB_ID)
         self.sysfs = self._usb.sysfs
@@ -150,6 +149,11 @@ class UsbReader(IBackend):  # type: ignore[misc]  # pyusb ships no types
             said = self._sent[ep].popleft()
         buff[: len(said)] = array("B", said)
         return len(said)
+
+    def intr_read(self, *_: object) -> int:
+        raise NotImplementedError("the endpoints are bulk ones")
+
+    intr_write = iso_read = iso_write = intr_read
 
     def _must_be_there(self) -> None:
         if not self._plugged:

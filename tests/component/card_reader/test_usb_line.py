@@ -3,12 +3,11 @@
 from pathlib import Path
 
 import pytest
-import usb.core  # type: ignore[import-untyped]
 
-from drivers.card_reader.usb_line import UsbLine
+from drivers.card_reader.usb_line import UsbDevice, UsbLine, usb_device
 from drivers.line import LineError
 from drivers.simulators.sam_module import SamModule
-from tests.doubles.usb_reader import UsbReader
+from tests.doubles.usb_reader import USB_ID, UsbReader
 
 
 @pytest.mark.parametrize(
@@ -18,7 +17,7 @@ def test_pipes_are_what_the_device_has_and_the_profile_says(
     tmp_path: Path, endpoints: int, told: int, pipes: int
 ) -> None:
     device = UsbReader(tmp_path, SamModule(), endpoints=endpoints)
-    line = UsbLine(usb.core.find(backend=device), told)
+    line = UsbLine(_found(device), told)
     assert line.pipes == pipes
     assert line.receive(0.01) == b""
     line.close()
@@ -28,15 +27,21 @@ def test_pipes_are_what_the_device_has_and_the_profile_says(
 def test_a_device_without_bulk_endpoints_is_no_reader_and_is_given_back(tmp_path: Path) -> None:
     device = UsbReader(tmp_path, SamModule(), endpoints=0)
     with pytest.raises(LineError):
-        UsbLine(usb.core.find(backend=device))
+        UsbLine(_found(device))
     assert device.open_handles == 0
 
 
 def test_a_cable_pulled_while_waiting_ends_the_wait(tmp_path: Path) -> None:
     device = UsbReader(tmp_path, SamModule())
-    line = UsbLine(usb.core.find(backend=device))
+    line = UsbLine(_found(device))
     device.unplug()
     for use in (lambda: line.receive(5.0), lambda: line.send(b"x" * 10)):
         with pytest.raises(LineError):
             use()
     line.close()
+
+
+def _found(device: UsbReader) -> UsbDevice:
+    found = usb_device(USB_ID, device)
+    assert found is not None
+    return found
