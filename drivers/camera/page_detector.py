@@ -27,7 +27,7 @@ _LESS_WHERE_IT_GOES_ON = 0.75
 _FOUND_SCORE = 0.6
 _SURE_SCORE = 0.66
 _SOFTEST_PX = 2.6
-_LEAST_PRINT, _AS_SOFT = 0.005, 0.6
+_LEAST_PRINT, _AS_SOFT = 0.005, (0.6, 1.5)
 _CARD_RATIO, _CARD_TOLERANCE = 85.6 / 53.98, 0.08  # ISO/IEC 7810, ID-1, seen aslant
 _PARTLY_SCORE = 0.54  # a page partly out of view is only hinted at, never cut out
 
@@ -98,7 +98,7 @@ def _doubts_of_softness(fine: Plane, quad: Floats) -> tuple[Doubt, ...]:
     wide, tall = photographed_size(to_corners(quad))
     page = upright_grey(fine, quad, wide, tall, long_px=round(max(wide, tall) / 2))
     print_px = blur_px(page) if print_share(page) > _LEAST_PRINT else None
-    out_of_focus = print_px is not None and print_px > _AS_SOFT * soft_px
+    out_of_focus = print_px is not None and _AS_SOFT[0] < print_px / soft_px < _AS_SOFT[1]
     return () if out_of_focus else (Doubt.SOFT_EDGES,)  # that a page is out of focus is said of its quality
 
 
