@@ -16,6 +16,7 @@ from drivers.camera.page_quads import candidate_quads
 from drivers.camera.page_seams import SeamKind, seams_across, upright_grey
 from drivers.camera.page_warp import photographed_size
 from drivers.camera.picture import Floats, Picture, Plane, as_floats, fit_within, halve, to_corners, to_grey
+from drivers.camera.picture_quality import blur_px, print_share
 from drivers.camera.side_refinement import FINE_PX, refine_sides, softest_side
 from kiosk.domain.material import Corners
 
@@ -25,7 +26,8 @@ _FINALISTS = 60
 _LESS_WHERE_IT_GOES_ON = 0.75
 _FOUND_SCORE = 0.6
 _SURE_SCORE = 0.66
-_SOFTEST_PX = 2.6  # a lens out of focus blurs less, else the page could not be read
+_SOFTEST_PX = 2.6
+_LEAST_PRINT, _AS_SOFT = 0.005, (0.6, 1.5)
 _CARD_RATIO, _CARD_TOLERANCE = 85.6 / 53.98, 0.08  # ISO/IEC 7810, ID-1, seen aslant
 _PARTLY_SCORE = 0.54  # a page partly out of view is only hinted at, never cut out
 
@@ -90,7 +92,14 @@ def _rescaled(points: Floats, of: Picture | Plane, to: Picture | Plane) -> Float
 
 
 def _doubts_of_softness(fine: Plane, quad: Floats) -> tuple[Doubt, ...]:
-    return (Doubt.SOFT_EDGES,) if softest_side(fine, quad) > _SOFTEST_PX else ()
+    soft_px = softest_side(fine, quad)
+    if soft_px <= _SOFTEST_PX:
+        return ()
+    wide, tall = photographed_size(to_corners(quad))
+    page = upright_grey(fine, quad, wide, tall, long_px=round(max(wide, tall) / 2))
+    print_px = blur_px(page) if print_share(page) > _LEAST_PRINT else None
+    out_of_focus = print_px is not None and _AS_SOFT[0] < print_px / soft_px < _AS_SOFT[1]
+    return () if out_of_focus else (Doubt.SOFT_EDGES,)  # that a page is out of focus is said of its quality
 
 
 def _doubts_of_seams(fine: Plane, quad: Floats) -> tuple[Doubt, ...]:

@@ -77,9 +77,9 @@ class _Least:
     step: float
 
 
-def upright_grey(grey: Plane, quad: Floats, wide: float, tall: float) -> Plane:
-    """The page with these corners in `grey`, seen from above, LONG_PX long and shaped wide : tall."""
-    scale = LONG_PX / max(wide, tall)
+def upright_grey(grey: Plane, quad: Floats, wide: float, tall: float, long_px: int = LONG_PX) -> Plane:
+    """The page with these corners in `grey`, seen from above, `long_px` long and shaped wide : tall."""
+    scale = long_px / max(wide, tall)
     width, height = max(2, round(wide * scale)), max(2, round(tall * scale))
     target = as_floats([[0, 0], [width, 0], [width, height], [0, height]]) - np.float32(0.5)
     view = cv2.getPerspectiveTransform(quad, target)

@@ -69,7 +69,7 @@ def _profiles_across(grey: Plane, places: Floats, inward: Floats, reach: int) ->
     flat = (-1, len(steps))
     x, y = np.ascontiguousarray(spots[..., 0]).reshape(flat), np.ascontiguousarray(spots[..., 1]).reshape(flat)
     read = as_floats(cv2.remap(grey, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE))
-    return as_floats([cv2.GaussianBlur(side, (5, 7), 0) for side in read.reshape(spots.shape[:3])])
+    return np.stack([as_floats(cv2.GaussianBlur(as_floats(side), (5, 7), 0)) for side in read.reshape(spots.shape[:3])])
 
 
 def _side(places: Floats, inward: Floats, slope: Floats, reach: int) -> tuple[Floats, Floats] | None:

@@ -43,7 +43,7 @@ def draw_sheet(rng: np.random.Generator, kind: SheetKind) -> Floats:
         cv2.circle(sheet, middle, round(width * 0.11), _SEAL, 7, cv2.LINE_AA)
     if rng.random() < 0.3:
         _fold(rng, sheet)
-    return sheet * (1 + np.float32(0.015) * smooth_noise(rng, width, height, 90)[..., None])
+    return np.asarray(sheet * (1 + 0.015 * smooth_noise(rng, width, height, 90)[..., None]), np.float32)
 
 
 def draw_spread(rng: np.random.Generator) -> Floats:
@@ -80,7 +80,8 @@ def _print_lines(rng: np.random.Generator, sheet: Floats, ink: tuple[float, ...]
 def _rule(rng: np.random.Generator, sheet: Floats, ink: tuple[float, ...]) -> None:
     height, width = sheet.shape[:2]
     left, right, top, bottom = width * 0.07, width * 0.93, height * 0.14, height * rng.uniform(0.7, 0.93)
-    for y in np.linspace(top, bottom, int(rng.integers(6, 16))):
+    rows: list[float] = np.linspace(top, bottom, int(rng.integers(6, 16))).tolist()
+    for y in rows:
         cv2.line(sheet, (round(left), round(y)), (round(right), round(y)), ink, 2)
     for x in (left, width * rng.uniform(0.2, 0.4), width * rng.uniform(0.5, 0.7), right):
         cv2.line(sheet, (round(x), round(top)), (round(x), round(bottom)), ink, 2)
