@@ -20,7 +20,7 @@ from kiosk.ports.code_scanner import CodeScanned, ScannerReady
 from kiosk.ports.document_printer import DocumentNotPrinted, DocumentPrinted, DocumentPrinterReady
 from kiosk.ports.outbox import LineChanged, NotAccepted, ProgressChanged
 from kiosk.ports.phone_sign_in import CodeNotTaken, PhoneWaiting, QrEnded
-from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
+from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, NoResult, Prefilled
 from kiosk.ports.receipt_printer import NotPrinted, Printed, PrinterReady, PrinterTrouble
 from kiosk.session.events import CatalogueLoaded, CatalogueMissing, TimerFired
 from kiosk.session.intents import (
@@ -211,6 +211,12 @@ def _looking_up() -> Iterator[Story]:
     yield Story("my cases offline", _cases_offline)
     for case in (WAITING, UNDER_WAY, DONE, NOT_GRANTED):
         yield Story(f"my case {case.now.status.value}", partial(_my_case, case=case))
+    yield Story("my case to be printed", lambda mode: _my_case(mode, case=DONE).when(DocumentPrinterReady()))
+    none = NoResult(DONE.case_no, FailureCode.RESULT_ABSENT)
+    yield Story(
+        "my case without a result",
+        lambda mode: _my_case(mode, case=DONE).when(DocumentPrinterReady(), PagePressed(), none),
+    )
 
 
 def _cases_offline(mode: Mode) -> Playbook:
