@@ -80,8 +80,8 @@ def _print_lines(rng: np.random.Generator, sheet: Floats, ink: tuple[float, ...]
 def _rule(rng: np.random.Generator, sheet: Floats, ink: tuple[float, ...]) -> None:
     height, width = sheet.shape[:2]
     left, right, top, bottom = width * 0.07, width * 0.93, height * 0.14, height * rng.uniform(0.7, 0.93)
-    rows: list[float] = np.linspace(top, bottom, int(rng.integers(6, 16))).tolist()
-    for y in rows:
+    gaps = int(rng.integers(5, 15))
+    for y in (top + (bottom - top) * row / gaps for row in range(gaps + 1)):
         cv2.line(sheet, (round(left), round(y)), (round(right), round(y)), ink, 2)
     for x in (left, width * rng.uniform(0.2, 0.4), width * rng.uniform(0.5, 0.7), right):
         cv2.line(sheet, (round(x), round(top)), (round(x), round(bottom)), ink, 2)
