@@ -15,22 +15,7 @@ _PORTAL = (
     "<!DOCTYPE html><html><head><title>登录网络</title></head><body>{word}<form><input name=u></form></body></html>"
 )
 _STATUSES = (200, 200, 200, 201, 204, 206, 301, 302, 304, 307, 400, 401, 403, 404, 409, 413, 422, 429, 500, 503)
-_NONSENSE: tuple[object, ...] = (
-    None,
-    True,
-    0,
-    -1,
-    1e308,
-    "",
-    "x",
-    [],
-    [[]],
-    {},
-    {"": None},
-    [{"a": [1]}],
-    "\ud7ff",
-    "秦",
-)
+_NONSENSE = ("null", "true", "0", "-1", "1e308", '""', '"x"', "[]", "[[]]", "{}", '{"": null}', '[{"a": [1]}]', '"秦"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +79,7 @@ class ReplyForger:
         return self._signed(200, asked.right_body, asked.nonce).replace(asked.right_body, bytes(body))
 
     def _wrong_types(self, asked: Asked) -> bytes:
-        members = {name: self._draw.choice(_NONSENSE) for name in json.loads(asked.right_body)}
+        members = {name: json.loads(self._draw.choice(_NONSENSE)) for name in json.loads(asked.right_body)}
         return self._signed(self._draw.choice(_STATUSES), json.dumps(members).encode(), asked.nonce)
 
     def _other_members(self, asked: Asked) -> bytes:
