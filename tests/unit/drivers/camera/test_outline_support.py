@@ -1,4 +1,4 @@
-"""Outlines are judged by the edges under them: the sheet's own beats what is moved, larger, or runs on past a corner."""
+"""Outlines are judged by the edges under them: the sheet's own beats one that is moved, larger, or runs on."""
 
 import cv2
 import numpy as np
