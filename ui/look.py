@@ -51,8 +51,7 @@ class Look(QObject):
         self._shown, self._wanted = _key(view), view
         self._set("warm", on=False)
         if view.screen == ScreenName.HOME:
-            self._set("changingLook", on=True)
-            QTimer.singleShot(0, self._change)  # once home is gone
+            QTimer.singleShot(0, self._let_go)  # once the others are gone
         else:
             self._change()
 
@@ -68,6 +67,10 @@ class Look(QObject):
         if self._translator:
             QGuiApplication.removeTranslator(self._translator)
         del self._engine  # which must end before what its screens show
+
+    def _let_go(self) -> None:
+        self._set("changingLook", on=True)
+        QTimer.singleShot(0, self._change)  # once home is gone
 
     def _change(self) -> None:
         if self._window is None:

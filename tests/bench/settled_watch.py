@@ -1,7 +1,7 @@
 """Watches for how long the picture goes on changing after a touch, by looking at the picture itself.
 
 Frames do not tell: what is made ready behind the picture makes Qt draw frames in which nothing changes. Each look draws
-the whole window, so that what is measured is rather too long; that is why nothing else is measured meanwhile.
+the whole window on the thread that is watched; that time is taken off, and nothing else is measured meanwhile.
 """
 
 import time
@@ -14,7 +14,6 @@ from PySide6.QtQuick import QQuickWindow
 
 _LOOK_MS = 25
 _WATCHED_S = 1.0
-_MOVING_S = 0.5  # nothing that ends by itself moves that long: what does turns, counts, or is a live picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +41,10 @@ class SettledWatch(QObject):
         self._window = window
         self._shown = shown
         self._from = ""
-        self._released_at = 0.0
+        self._released_at = self._looked_s = 0.0
         self._picture = QImage()
         self._changes: list[Change] = []
+        self._moves = False  # it was another picture at the last look
         window.installEventFilter(self)
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -59,36 +59,40 @@ class SettledWatch(QObject):
             self._judge()
             self._from = self._name()
         elif event.type() == QEvent.Type.TouchEnd:
-            self._released_at, self._changes, self._picture = time.perf_counter(), [], QImage()
+            self._released_at, self._looked_s = time.perf_counter(), 0.0
+            self._changes, self._picture = [], QImage()
             self._timer.start()
         return super().eventFilter(watched, event)
 
     def _look(self) -> None:
-        at = time.perf_counter() - self._released_at
+        began = time.perf_counter()
+        at = began - self._released_at - self._looked_s
         if at > _WATCHED_S:
             self._judge()
             return
         picture = self._window.grabWindow()
-        if picture != self._picture:
+        self._moves = picture != self._picture
+        if self._moves:
             self._picture = picture
             self._changes.append(Change(at, self._name()))
+        self._looked_s += time.perf_counter() - began
 
     def _judge(self) -> None:
         self._timer.stop()
         if self._changes:
             way = f"{self._from} to {self._changes[-1].screen}"
-            self.settled.append(Settled(way, settled_s(self._changes) * 1000))
+            self.settled.append(Settled(way, settled_s(self._changes, moves=self._moves) * 1000))
         self._changes = []
 
     def _name(self) -> str:
         return " + ".join(filter(None, self._shown()))
 
 
-def settled_s(changes: list[Change]) -> float:
+def settled_s(changes: list[Change], *, moves: bool) -> float:
     """When the picture stood still, in s: the last look that showed something new.
 
-    Where something goes on moving (a ring that counts, a wheel that turns, a live picture), it is the first look at the
-    last screen.
+    Where something still moves at the end (a ring that counts, a wheel that turns, a live picture), it is the first
+    look at the last screen.
     """
     arrived = next(change.at for change in changes if change.screen == changes[-1].screen)
-    return changes[-1].at if changes[-1].at - arrived < _MOVING_S else arrived
+    return arrived if moves else changes[-1].at

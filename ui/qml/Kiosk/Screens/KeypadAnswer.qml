@@ -29,7 +29,7 @@ Item {
 
     Column {
         id: answer
-        x: root.mirrored ? root.half + Theme.size.gutter : 0
+        x: root.mirrored ? root.width - root.half : 0
         width: root.half
         spacing: Theme.space.x2
 

@@ -40,7 +40,8 @@ Window {
     }
 
     color: Theme.color.paper
-    onChangingLookChanged: keyboard.letGo = root.changingLook && keyboard.status === Loader.Ready
+    onChangingLookChanged: if (root.changingLook) keyboard.letGo = keyboard.status === Loader.Ready
+    onWarmChanged: if (root.warm) keyboard.letGo = false // home comes first
     title: qsTr("秦务员·政务服务驿站")
 
     Binding { target: Station; property: "name"; value: root.app.stationName }
@@ -95,7 +96,7 @@ Window {
         ScreenSlot {
             name: "attract"
             current: root.app.screen
-            active: visible || !root.changingLook
+            active: visible || root.warm && !root.changingLook
             sourceComponent: AttractScreen { viewModel: root.attract }
         }
         // By their address, like the keyboard and the overlays: the first frame does not wait until they are read.
