@@ -1,6 +1,7 @@
 """A cupsd of our own, without systemd: everything it has lies in one folder, and it listens on a socket there."""
 
 import os
+import shlex
 import shutil
 import signal
 import socket
@@ -147,7 +148,8 @@ class PrivateCupsd:
             shutil.copy(ppd, self.folder / "ppd" / f"{queue}.ppd")
         for name, source in backends.items():
             program = self.folder / "bin" / "backend" / name
-            program.write_text(f"#!{sys.executable} -I\n{source.read_text(encoding='utf-8')}", encoding="utf-8")
+            start = shlex.join(["exec", sys.executable, "-I", str(source.resolve())])
+            program.write_text(f'#!/bin/sh\n{start} "$@"\n', encoding="utf-8")  # a path may hold a space
             program.chmod(0o700)  # so cupsd runs it as itself, not as a user who may not write here
         kiosk = KIOSK_LINES.read_text(encoding="utf-8")
         (self.folder / "cupsd.conf").write_text(_SERVER.format(folder=self.folder, kiosk=kiosk), encoding="utf-8")

@@ -46,6 +46,14 @@ class Block:
     where: str
 
 
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A touch: on which screen, and how long until the first frame after it."""
+
+    screen: str
+    ms: float
+
+
 @dataclass(slots=True)
 class _Late:
     samples: int = 0
@@ -60,9 +68,9 @@ class GuiWatch(QObject):
         super().__init__()
         self.frames: list[SeenFrame] = []
         self.blocks: list[Block] = []
-        self.touch_ms: list[float] = []
+        self.touches: list[Answered] = []
         self._shown = shown
-        self._screen = ""
+        self._screen = self._touched_on = ""
         self._changed_at = self._synchronised_at = self._touched_at = 0.0
         self._gui = threading.get_ident()
         self._late = _Late()
@@ -88,7 +96,7 @@ class GuiWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
         """Note when a finger touches."""
         if event.type() == QEvent.Type.TouchBegin:
-            self._touched_at = time.perf_counter()
+            self._touched_at, self._touched_on = time.perf_counter(), self._screen
         return super().eventFilter(watched, event)
 
     def _synchronise(self) -> None:
@@ -106,7 +114,7 @@ class GuiWatch(QObject):
             SeenFrame(screen, (now - self._synchronised_at) * 1000, now - self._changed_at < _CHANGE_S),
         )
         if self._touched_at:
-            self.touch_ms.append((now - self._touched_at) * 1000)
+            self.touches.append(Answered(self._touched_on, (now - self._touched_at) * 1000))
             self._touched_at = 0.0
 
     def _beat(self) -> None:

@@ -35,6 +35,11 @@ class _Block(TypedDict):
     where: str
 
 
+class _Answered(TypedDict):
+    screen: str
+    ms: float
+
+
 class _Settled(TypedDict):
     way: str
     ms: float
@@ -43,7 +48,7 @@ class _Settled(TypedDict):
 class _Found(TypedDict):
     frames: list[_Frame]
     blocks: list[_Block]
-    touch_ms: list[float]
+    touches: list[_Answered]
     rss_mb: float
 
 
@@ -73,10 +78,12 @@ def walked() -> Walk:
         sys.stderr.write(
             f"  {block['ms']:.0f} ms ({block['cpu_ms']:.0f} computed) on {block['screen']}: {block['where']}\n"
         )
+    for answered in sorted(found["touches"], key=lambda answered: -answered["ms"])[:6]:
+        sys.stderr.write(f"  answered after {answered['ms']:.0f} ms on {answered['screen']}\n")
     return Walk(
         change_ms=[frame["ms"] for frame in changes],
         slowest_change=slowest["screen"],
-        touch_ms=found["touch_ms"],
+        touch_ms=[answered["ms"] for answered in found["touches"]],
         longest_block_ms=blocks[0]["ms"] if blocks else 0.0,
         block=f"{blocks[0]['screen']}: {blocks[0]['where']}" if blocks else "",
         blocks_over_50=sum(block["ms"] > 50 for block in blocks),

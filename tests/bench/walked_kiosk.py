@@ -103,7 +103,7 @@ def _told(watch: GuiWatch | SettledWatch) -> dict[str, object]:
     return {
         "frames": [asdict(frame) for frame in watch.frames],
         "blocks": [asdict(block) for block in watch.blocks],
-        "touch_ms": watch.touch_ms,
+        "touches": [asdict(answered) for answered in watch.touches],
         "rss_mb": int(resident.split()[1]) / 1024,
     }
 

@@ -12,7 +12,7 @@ def takes(kiosk: Kiosk, item: ServiceItem | None, evidence: Evidence) -> bool:
             return True
         case Evidence.PHONE:
             has_means = kiosk.station.phone_sign_in
-        case Evidence.SOCIAL_SECURITY_CARD:
+        case Evidence.SOCIAL_SECURITY_CARD:  # pragma: no branch  the enumeration ends here
             has_means = kiosk.station.social_security_cards
     known = kiosk.catalogue.items if kiosk.catalogue else ()
     return has_means and any(evidence in one.identity for one in ((item,) if item else known))

@@ -2,8 +2,8 @@ import QtQuick
 import Kiosk.Theme
 
 // Sections one below the other. In the elder version as many as fit; the others follow page by page, at the press of a
-// button and without a gesture. A section that is higher than the room is moved within its page, and so is one that may be
-// read in parts, where less than half a page stands before it.
+// button and without a gesture. A section that is higher than the room is moved within its page; one that may be read in parts
+// begins on the page before, where less than half of it is used.
 ScrollArea {
     id: root
 
@@ -28,7 +28,7 @@ ScrollArea {
         for (const child of column.children) {
             const section = child as PageSection;
             const height = section?.present ? section.height : 0;
-            const follows = (section?.parts ?? false) && used < 0.5 * root.height;
+            const follows = (section?.parts ?? false) && used < 0.5 * root.height && height > root.height;
             const over = !follows && used + root.spacing + height > root.height - Theme.space.x1 || (section?.opens ?? false);
             if (root.paged && height > 0 && used > 0 && over) {
                 page += 1;

@@ -48,7 +48,10 @@ QtObject {
             } else if (drawn && child.height < root.piece * root.room) {
                 found.push(top - Theme.space.x1, top + Math.round(child.height)); // with its shadow
             } else {
-                found.push(...root.edgesOf(child));
+                const parts = root.edgesOf(child);
+                if (drawn && parts.length > 0)
+                    found.push(top - Theme.space.x1, Math.min(...parts.filter((_, at) => at % 2 === 0)) + 1); // no rim without its first part
+                found.push(...parts);
             }
         }
         return found;
