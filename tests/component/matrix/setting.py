@@ -60,13 +60,16 @@ def settings(panel: Panel) -> list[Setting]:
     """The ways in which a panel is seen.
 
     Every mode and language; on narrow panels, where words run out of room first, with the largest text too. Contrast
-    has the sizes of normal and other colours: in both languages on the main panel only, and never enlarged; on the near
-    ones, which are like a smaller panel that is seen larger, not at all.
+    has the sizes of normal and other colours: in both languages on the main panel only, and never enlarged. A panel seen
+    from near is like a smaller one: there only what strains the layout most.
     """
+    if panel.near:
+        strained = (Mode.ELDER, Language.ZH), (Mode.ELDER, Language.EN), (Mode.NORMAL, Language.EN)
+        return [Setting(panel, mode, language) for mode, language in strained]
     steps = (0, LARGEST_STEP) if panel.width < panel.height else (0,)
     ways = [Setting(panel, mode, language, step) for mode, language in product(Mode, Language) for step in steps]
     return [way for way in ways if way.mode is not Mode.CONTRAST or _shows_colors(way)]
 
 
 def _shows_colors(way: Setting) -> bool:
-    return way.text_step == 0 and not way.panel.near and (way.panel == PORTRAIT or way.language is Language.ZH)
+    return way.text_step == 0 and (way.panel == PORTRAIT or way.language is Language.ZH)
