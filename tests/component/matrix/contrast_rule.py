@@ -61,8 +61,8 @@ def _grounds(part: Picture, ink: NDArray[np.float64] | None) -> list[NDArray[np.
     if not len(pixels):
         return [] if ink is None else [ink]  # all of one colour: nothing stands out
     keys = (pixels >> _BITS) @ np.array([1 << 8, 1 << 4, 1], np.int16)
-    kinds, inverse, counts = np.unique(keys, return_inverse=True, return_counts=True)
-    large = [number for number in range(len(kinds)) if counts[number] >= _SHARE * len(pixels)]
-    if not large:
-        large = [int(np.argmax(counts))]
-    return [pixels[inverse == number].mean(axis=0) for number in large]
+    counts = np.bincount(keys)
+    large = np.flatnonzero(counts >= _SHARE * len(pixels))
+    if not len(large):
+        large = np.array([counts.argmax()])
+    return [pixels[keys == number].mean(axis=0) for number in large]

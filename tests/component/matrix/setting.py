@@ -60,8 +60,8 @@ def settings(panel: Panel) -> list[Setting]:
     """The ways in which a panel is seen.
 
     Every mode and language; on narrow panels, where words run out of room first, with the largest text too. Contrast
-    has the sizes of normal and other colours: in both languages on the main panel only, and never enlarged. A panel seen
-    from near is like a smaller one: there only what strains the layout most.
+    has the sizes of normal and other colours: in both languages on the main panel only, and never enlarged. On a panel
+    seen from near only what strains the layout most.
     """
     if panel.near:
         strained = (Mode.ELDER, Language.ZH), (Mode.ELDER, Language.EN), (Mode.NORMAL, Language.EN)
