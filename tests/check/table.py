@@ -12,8 +12,8 @@ def _module(name: str, *arguments: str) -> tuple[str, ...]:
     return (sys.executable, "-m", name, *arguments)
 
 
-def _pytest(folder: str, *arguments: str) -> tuple[str, ...]:
-    return _module("pytest", f"tests/{folder}", "-q", "-n", "2", "--dist", "loadgroup", *arguments)
+def _pytest(folder: str, *arguments: str, workers: int = 2) -> tuple[str, ...]:
+    return _module("pytest", f"tests/{folder}", "-q", "-n", str(workers), "--dist", "loadgroup", *arguments)
 
 
 _COVERAGE_DATA = "build/coverage.data"
@@ -38,10 +38,11 @@ STEPS = (
     # the pure parts are measured here and judged by the next line, so that each failure has its own name
     Step("unit", Kind.UNIT, _pytest("unit", *_MEASURE, "--cov-branch", "--cov-report=", "--cov-fail-under=0")),
     Step("coverage", Kind.UNIT, _module("coverage", "report", f"--data-file={_COVERAGE_DATA}")),
-    Step("contract", Kind.SLOW, _pytest("contract")),
-    Step("component", Kind.SLOW, _pytest("component"), limit_s=1200),
+    # half of what these do is to wait for devices and daemons, so that two cores have room for three
+    Step("contract", Kind.SLOW, _pytest("contract", workers=3)),
+    Step("component", Kind.SLOW, _pytest("component", workers=3), limit_s=1200),
     Step("qml", Kind.SLOW, _module("tests.qml")),
-    Step("journeys", Kind.SLOW, _pytest("journeys"), limit_s=900),
+    Step("journeys", Kind.SLOW, _pytest("journeys", workers=3), limit_s=900),
 )
 
 COVERAGE_FILE = str(ROOT / _COVERAGE_DATA)
