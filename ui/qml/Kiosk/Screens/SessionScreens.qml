@@ -35,10 +35,11 @@ FocusScope {
     readonly property list<string> way: ["attract", "home", "guide", "place_card", "consent", "form", "materials", "review", "sign", "submitting", "submitted", "rating", "farewell"]
     readonly property list<string> aside: ["items", "search", "one_thing", "hotline", "my_cases", "my_case"] // as near to the others as home is
     readonly property int stands: root.way.indexOf(root.aside.includes(root.app.screen) ? "home" : root.app.screen === "use_phone" ? "place_card" : root.app.screen) // the phone stands where the card does
-    property int at // the same, once the screen has been drawn and stands still: the others are neither made nor let go before
+    property int at // the same, once the screen has been drawn and stands still: the others are not made before
 
     function near(name: string): bool {
-        return root.window.warm && Math.abs(root.way.indexOf(name) - root.at) <= 2;
+        const place = root.way.indexOf(name);
+        return root.window.warm && Math.abs(place - root.stands) <= 2 && Math.abs(place - root.at) <= 2;
     }
 
     focus: true
