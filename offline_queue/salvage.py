@@ -1,20 +1,22 @@
 """A broken database is read row by row into a new one, which takes its place; the broken one stays beside it.
 
-Nobody may use the folder meanwhile. The swap survives a power cut: once the new file is complete under the name
+Nobody may use the folder meanwhile (`alone`). The swap survives a power cut: once the new file is complete under the name
 SALVAGED_NAME, whoever opens the folder next finishes it (`finish_swap`, called by `Database`).
 """
 
 import fcntl
 import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, suppress
+from collections.abc import Generator, Iterator
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from kiosk.protection.durable_file import sync_folder
+from offline_queue.attachments import FOLDER_NAME
 from offline_queue.schema import bring_up_to_date
+from offline_queue.single_flight import LOCK_NAME
 
 SALVAGED_NAME: Final = "outbox.db.salvaged"
 BROKEN_NAME: Final = "outbox.db.broken"
@@ -98,18 +100,27 @@ def is_whole(path: Path) -> bool:
             return False
 
 
-def in_use(folder: Path) -> bool:
-    """Whether a kiosk or a sync process holds the folder's files."""
-    for name in ("sync.lock", "attachments"):
-        with suppress(FileNotFoundError):
-            handle = os.open(folder / name, os.O_RDONLY | os.O_CLOEXEC)
-            try:
-                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                return True
-            finally:
-                os.close(handle)
-    return False
+@contextmanager
+def alone(folder: Path) -> Generator[bool]:
+    """Keep kiosk and sync process out for the block, those that start meanwhile as well; False where one is there.
+
+    A case that were put into the old file behind the copy's back would be lost.
+    """
+    with ExitStack() as held:
+        yield all(_hold(folder / name, held) for name in ("", LOCK_NAME, FOLDER_NAME))
+
+
+def _hold(path: Path, held: ExitStack) -> bool:
+    try:
+        handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    except FileNotFoundError:
+        return True
+    held.callback(os.close, handle)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
 
 
 def _copy(old: sqlite3.Connection, new: sqlite3.Connection) -> Salvaged:

@@ -140,23 +140,24 @@ def _salvage(chosen: argparse.Namespace) -> int:
     from kiosk.bootstrap import OUTBOX
     from offline_queue.database import DATABASE_NAME
     from offline_queue.faults import STORAGE_ERRORS
-    from offline_queue.salvage import BROKEN_NAME, in_use, is_whole, salvage
+    from offline_queue.salvage import BROKEN_NAME, alone, is_whole, salvage
 
     folder = _folder(load_config(chosen.config)) / OUTBOX
-    if in_use(folder):
-        print("stop the kiosk and its sync process first", file=sys.stderr)
-        return 1
-    if is_whole(folder / DATABASE_NAME):
-        print("the database is whole: there is nothing to salvage")
-        return 0
-    try:
-        found = salvage(folder, DATABASE_NAME)
-    except STORAGE_ERRORS as error:
-        print(f"nothing can be read of it: {type(error).__name__} {error}", file=sys.stderr)
-        return 1
+    with alone(folder) as granted:
+        if not granted:
+            print("stop the kiosk and its sync process first", file=sys.stderr)
+            return 1
+        if is_whole(folder / DATABASE_NAME):
+            print("the database is whole: there is nothing to salvage")
+            return 0
+        try:
+            found = salvage(folder, DATABASE_NAME)
+        except STORAGE_ERRORS as error:
+            print(f"nothing can be read of it: {type(error).__name__} {error}", file=sys.stderr)
+            return 1
     print(f"{found.rows['entries']} cases were read; the broken file is kept as {folder / BROKEN_NAME}")
     print(
-        f"{len(found.missing)} cases are missing",
+        f"{len(found.missing)} cases are missing; {found.refused} rows had lost what they belong to",
         *(f"case number ...-{sequence:04d} is missing" for sequence in found.missing),
         sep="\n",
     )

@@ -1,5 +1,7 @@
 """A disk spoils the outbox: what can be read is kept and sent, what is missing is named, and nothing is made up."""
 
+import fcntl
+import os
 import random
 import shutil
 from pathlib import Path
@@ -11,7 +13,7 @@ from kiosk.cli import main
 from kiosk.protection.envelope import device_key
 from offline_queue.database import DATABASE_NAME
 from offline_queue.entry import EntryStatus
-from offline_queue.salvage import BROKEN_NAME, SALVAGED_NAME, in_use, is_whole, salvage
+from offline_queue.salvage import BROKEN_NAME, SALVAGED_NAME, alone, is_whole, salvage
 from offline_queue.stock import Stock
 from tests.component.offline_queue.conftest import Station
 from tests.doubles.submissions import submission
@@ -53,7 +55,8 @@ def test_every_case_is_kept_whole_or_named_as_missing(filled: tuple[Path, bytes]
     stock = Stock(folder, station.envelope, station.clock)
     numbers = [case.local_no for case in stock.cases()]
     assert len(numbers) == len(set(numbers)) == found.rows["entries"]
-    assert found.rows["entries"] + len(found.missing) in range(found.rows["entries"], CASES + 1)
+    assert found.rows["entries"] + len(found.missing) <= CASES
+    assert set(numbers) <= {f"YL0017-2611-{sequence:04d}" for sequence in range(1, CASES + 1)}, "nothing is made up"
     assert {int(number[-4:]) for number in numbers}.isdisjoint(found.missing)
     waiting = [case.local_no for case in stock.cases() if case.status is EntryStatus.PENDING]
     station.worker.run_once()
@@ -86,9 +89,17 @@ def test_a_power_cut_between_the_two_files_is_finished_at_the_next_start(
 def test_nobody_salvages_under_a_running_kiosk(tmp_path: Path) -> None:
     station = Station(tmp_path / "outbox")
     station.put_ids("case-1")
-    assert in_use(station.folder)
+    with alone(station.folder) as granted:
+        assert not granted
     station.close()
-    assert not in_use(station.folder)
+    with alone(station.folder) as granted:
+        assert granted
+        with alone(station.folder) as second:
+            assert not second
+        handle = os.open(station.folder, os.O_RDONLY)  # as whoever opens the outbox does first
+        with pytest.raises(BlockingIOError):
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        os.close(handle)
 
 
 def test_a_technician_salvages_and_is_told_what_is_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from threading import Thread
 
 from kiosk.platform_client.credentials import TerminalCredentials
@@ -44,20 +45,22 @@ def take_forged_replies(count: int, seed: int) -> ForgedSeries:
     slowest_s = 0.0
     with _forging_server(seed) as url:
         gateway = HttpGateway(TerminalCredentials(url, "T-1", _KEY), WrongClock())
-        before_kb = 0
+        before_mb = most_mb = 0.0
         for number in range(count):
             began = time.monotonic()
             outcome = gateway.send_case(_CASE) if number % 2 else gateway.is_reachable()
             slowest_s = max(slowest_s, time.monotonic() - began)
             outcomes[type(outcome).__name__] += 1
             if number == count // 10:
-                before_kb = _most_kb()
+                before_mb = most_mb = _resident_mb()
+            elif number % 50 == 0:
+                most_mb = max(most_mb, _resident_mb())
         gateway.close()
-    return ForgedSeries(outcomes, slowest_s, (_most_kb() - before_kb) / 1024)
+    return ForgedSeries(outcomes, slowest_s, most_mb - before_mb)
 
 
-def _most_kb() -> int:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+def _resident_mb() -> float:
+    return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize() / 2**20
 
 
 @contextmanager
