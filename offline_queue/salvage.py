@@ -1,7 +1,7 @@
 """A broken database is read row by row into a new one, which takes its place; the broken one stays beside it.
 
-Nobody may use the folder meanwhile (`alone`). The swap survives a power cut: once the new file is complete under the name
-SALVAGED_NAME, whoever opens the folder next finishes it (`finish_swap`, called by `Database`).
+Nobody may use the folder meanwhile (`alone`). The swap survives a power cut: once the new file is complete under the
+name SALVAGED_NAME, whoever opens the folder next finishes it (`finish_swap`, called by `Database`).
 """
 
 import fcntl
