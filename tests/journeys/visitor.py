@@ -30,7 +30,9 @@ from kiosk.session.intents import (
     ShutterPressed,
     SignatureChanged,
 )
+from kiosk.session.journeys.home import blocked_by
 from kiosk.session.screens.applying import Form, Framing, Inspecting, MaterialPhase, Materials, Outlining, Review, Sign
+from kiosk.session.screens.browsing import ServiceGuide
 from kiosk.session.screens.handed_in import HandedIn, PrintPhase, Rating, Submitted
 from kiosk.session.screens.name import ScreenName
 from kiosk.session.states import Kiosk
@@ -145,8 +147,9 @@ class Visitor:
         self.sees(ScreenName.GUIDE)
 
     def goes_to_card(self, item: str = RECORD) -> None:
-        """From the invitation to the question for the card."""
+        """From the invitation to the question for the card; a device that the item needs may be on its way back."""
         self.goes_to_guide(item)
+        self.until(_may_begin, "all devices that the item needs")
         self.presses_main()
         self.sees(ScreenName.PLACE_CARD)
 
@@ -313,6 +316,10 @@ def _hint(kiosk: Kiosk) -> FramingHint | None:
 
 def _is_inspecting(kiosk: Kiosk) -> bool:
     return isinstance(_phase(kiosk), Inspecting)
+
+
+def _may_begin(kiosk: Kiosk) -> bool:
+    return isinstance(kiosk.screen, ServiceGuide) and blocked_by(kiosk, kiosk.screen.item) is None
 
 
 def _ink_mm(kiosk: Kiosk) -> float:

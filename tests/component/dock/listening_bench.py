@@ -28,6 +28,8 @@ class ListeningBench:
         bench = self
 
         class Handler(BaseHTTPRequestHandler):
+            timeout = 1.0  # a connection over which nothing comes, because the window has gone meanwhile
+
             def do_GET(self) -> None:
                 match self.path:
                     case "/_sandbox/faults":
