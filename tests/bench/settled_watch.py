@@ -4,16 +4,29 @@ Frames do not tell: what is made ready behind the picture makes Qt draw frames i
 the whole window on the thread that is watched; that time is taken off, and nothing else is measured meanwhile.
 """
 
+import itertools
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import cv2
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickWindow
 
+from tests.component.matrix.look import picture_of
+
+WATCHED_S = 2.7
+"""How long a touch is watched; something that ticks every second does so twice after `_LATE_S`."""
+
 _LOOK_MS = 25
-_WATCHED_S = 1.0
+_LATE_S = 0.6  # everything should long have arrived
+_APART_S = 0.4  # what changes late and again so much later moves by itself
+_CELL = 40  # px of a square within which something may move
+
+Cells = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +39,17 @@ class Settled:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A look that showed something new: when, in s after the finger was lifted, and on which screen."""
+    """A look that showed something new.
+
+    Attributes:
+        at: When, in s after the finger was lifted.
+        screen: On which screen, and under what lies over it.
+        cells: Which squares of the picture are others.
+    """
 
     at: float
     screen: str
+    cells: Cells
 
 
 class SettledWatch(QObject):
@@ -42,9 +62,8 @@ class SettledWatch(QObject):
         self._shown = shown
         self._from = ""
         self._released_at = self._looked_s = 0.0
-        self._picture = QImage()
+        self._image = QImage()
         self._changes: list[Change] = []
-        self._moves = False  # it was another picture at the last look
         window.installEventFilter(self)
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -60,39 +79,60 @@ class SettledWatch(QObject):
             self._from = self._name()
         elif event.type() == QEvent.Type.TouchEnd:
             self._released_at, self._looked_s = time.perf_counter(), 0.0
-            self._changes, self._picture = [], QImage()
+            self._changes, self._image = [], QImage()
             self._timer.start()
         return super().eventFilter(watched, event)
 
     def _look(self) -> None:
         began = time.perf_counter()
         at = began - self._released_at - self._looked_s
-        if at > _WATCHED_S:
+        if at > WATCHED_S:
             self._judge()
             return
-        picture = self._window.grabWindow()
-        self._moves = picture != self._picture
-        if self._moves:
-            self._picture = picture
-            self._changes.append(Change(at, self._name()))
+        image, before = self._window.grabWindow(), self._image
+        if image != before:
+            self._changes.append(Change(at, self._name(), changed_cells(image, before)))
+            self._image = image
         self._looked_s += time.perf_counter() - began
 
     def _judge(self) -> None:
         self._timer.stop()
         if self._changes:
             way = f"{self._from} to {self._changes[-1].screen}"
-            self.settled.append(Settled(way, settled_s(self._changes, moves=self._moves) * 1000))
+            self.settled.append(Settled(way, settled_s(self._changes) * 1000))
         self._changes = []
 
     def _name(self) -> str:
         return " + ".join(filter(None, self._shown()))
 
 
-def settled_s(changes: list[Change], *, moves: bool) -> float:
+def settled_s(changes: Sequence[Change]) -> float:
     """When the picture stood still, in s: the last look that showed something new.
 
-    Where something still moves at the end (a ring that counts, a wheel that turns, a live picture), it is the first
-    look at the last screen.
+    What moves by itself does not count: a ring that counts, an arrow that beckons, a live picture. It is what changes
+    again and again when everything else has long arrived.
     """
-    arrived = next(change.at for change in changes if change.screen == changes[-1].screen)
-    return arrived if moves else changes[-1].at
+    moving = np.zeros_like(changes[0].cells)
+    late = [change for change in changes if change.at > _LATE_S]
+    for one, other in itertools.combinations(late, 2):
+        if other.at - one.at > _APART_S:
+            moving |= _beside(one.cells) & _beside(other.cells)
+    return max(change.at for change in changes if change is changes[0] or (change.cells & ~moving).any())
+
+
+def _beside(cells: Cells) -> Cells:
+    """These squares and their neighbours: the end of a ring moves on."""
+    return np.asarray(cv2.dilate(cells.astype(np.uint8), np.ones((3, 3), np.uint8)), np.bool_)
+
+
+def changed_cells(image: QImage, before: QImage) -> Cells:
+    """In which squares two pictures differ; in all where there is no earlier one."""
+    after = picture_of(image)
+    rows, columns = (-(-side // _CELL) for side in after.shape[:2])
+    if before.isNull() or before.size() != image.size():
+        return np.ones((rows, columns), np.bool_)
+    apart = (after != picture_of(before)).any(axis=2)
+    squares = np.zeros((rows * _CELL, columns * _CELL), np.bool_)
+    squares[: apart.shape[0], : apart.shape[1]] = apart
+    cells: Cells = squares.reshape(rows, _CELL, columns, _CELL).any(axis=(1, 3))
+    return cells

@@ -17,7 +17,7 @@ from kiosk.stage import Stage
 from tests.bench.front_end import run_front_end
 from tests.bench.result import AtMost, Bench, Result
 
-_WALK_S = 240
+_WALK_S = 420
 _PX_PER_MM = 4.03
 _FRAME_MS = 16.7
 

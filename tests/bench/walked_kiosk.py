@@ -1,7 +1,8 @@
 """`python -m tests.bench.walked_kiosk CONFIG CONTROL_PORT gui|settled`: a resident walks, told as JSON.
 
 Through the real kiosk: first the whole main tour, then several rounds through the first pages, then both switches of
-the header. No pictures are taken, because they would be drawn on the thread that is measured.
+the header. No pictures are taken, because they would be drawn on the thread that is measured. Where it is watched how
+the picture settles, the resident lets it, and goes fewer rounds.
 """
 
 import json
@@ -18,13 +19,14 @@ from kiosk.session.states import Preferences
 from kiosk.tour.player import Player
 from kiosk.tour.scripts import TOURS
 from tests.bench.gui_watch import GuiWatch
-from tests.bench.settled_watch import SettledWatch
+from tests.bench.settled_watch import WATCHED_S, SettledWatch
 from ui.app import KioskUi
 from ui.resident import Resident
 
 _SIZE = (1080, 1920)
-_ROUNDS = 5
+_ROUNDS = {"gui": 5, "settled": 2}
 _LOOK_S = 1.2
+_WATCH_ENDS_S = 0.3
 _TILE = "tile_11999999MB0000001X-RESIDENCE-PERMIT"
 
 
@@ -36,10 +38,19 @@ class Stroller(Resident):
         self.rests(_LOOK_S)
 
 
-def walk(player: Player) -> None:
+class PatientStroller(Stroller):
+    """Touches only what has been watched to the end."""
+
+    def touches(self, name: str) -> None:
+        """Wait, then touch."""
+        self.rests(WATCHED_S + _WATCH_ENDS_S)
+        super().touches(name)
+
+
+def walk(player: Player, rounds: int) -> None:
     """All pages once, the first ones again and again, then the switches."""
     TOURS["main"](player)
-    for _ in range(_ROUNDS):
+    for _ in range(rounds):
         _go_in(player)
         player.touches("mainButton")
         player.sees("place_card")
@@ -69,19 +80,21 @@ def main() -> int:
     """Walk; the figures go to stdout. Returns 1 when the walk broke."""
     config = load_config(Path(sys.argv[1]))
     config = replace(config, screen=replace(config.screen, full_screen=False))
+    watched = sys.argv[3]
     watches: list[GuiWatch | SettledWatch] = []
-    watch_with: type[GuiWatch | SettledWatch] = SettledWatch if sys.argv[3] == "settled" else GuiWatch
+    watch_with: type[GuiWatch | SettledWatch] = SettledWatch if watched == "settled" else GuiWatch
+    stroller = PatientStroller if watched == "settled" else Stroller
     broken: list[str] = []
 
     def begin(ui: KioskUi, runner: Runner) -> None:
         watch = watch_with(ui.window, ui.shown)
         watches.append(watch)
-        player = Player(Stroller(ui.window, ui.shown), lambda: runner.kiosk, int(sys.argv[2]), Path(sys.argv[1]).parent)
+        player = Player(stroller(ui.window, ui.shown), lambda: runner.kiosk, int(sys.argv[2]), Path(sys.argv[1]).parent)
 
         def play() -> None:
             try:
                 player.waits_for_devices()
-                walk(player)
+                walk(player, _ROUNDS[watched])
             except Exception:  # noqa: BLE001  whatever it was, the front end must end
                 broken.append(traceback.format_exc())
             ui.quit()

@@ -1,21 +1,37 @@
 """When a picture counts as standing still after a touch."""
 
+import numpy as np
 import pytest
 
 from tests.bench.settled_watch import Change, settled_s
 
+_PAGE = range(10, 20)
+_BADGE = range(30, 31)
+_ARROW = range(50, 51)
+_TICKS = [(0.95, _ARROW), (1.95, _ARROW)]
+
 
 @pytest.mark.parametrize(
-    ("changes", "moves", "still_at"),
+    ("looks", "still_at"),
     [
-        ([(0.03, "guide")], False, 0.03),
-        ([(0.03, "home"), (0.06, "guide"), (0.12, "guide")], False, 0.12),
-        ([(0.03, "home"), (0.70, "guide"), (0.75, "guide")], False, 0.75),
-        ([(0.03, "home"), *((0.06 + 0.03 * n, "place_card") for n in range(30))], True, 0.06),
+        ([(0.03, _PAGE)], 0.03),
+        ([(0.03, _PAGE), (0.06, _PAGE), (0.12, _BADGE)], 0.12),
+        ([(0.03, _PAGE), (0.70, _BADGE), (0.75, _BADGE)], 0.75),
+        ([(0.03, _PAGE), *((0.06 + 0.03 * n, _ARROW) for n in range(80))], 0.03),
+        ([(0.03, _PAGE), (0.06, _BADGE), *_TICKS], 0.06),
+        ([(0.03, _PAGE), (0.80, _BADGE), *_TICKS], 0.80),
+        ([(0.03, _PAGE), (0.95, range(49, 50)), (1.95, _ARROW)], 0.03),
     ],
-    ids=["at once", "a page that comes in parts", "a page that comes late", "arrows that beckon for ever"],
+    ids=[
+        *("at once", "a page that comes in parts", "a page that comes late", "arrows that beckon for ever"),
+        *("a clock that ticks", "a badge that comes late beside a clock that ticks", "a ring whose end moves on"),
+    ],
 )
-def test_a_touch_has_settled_when_nothing_follows(
-    changes: list[tuple[float, str]], still_at: float, *, moves: bool
-) -> None:
-    assert settled_s([Change(at, screen) for at, screen in changes], moves=moves) == still_at
+def test_a_touch_has_settled_when_nothing_follows(looks: list[tuple[float, range]], still_at: float) -> None:
+    assert settled_s([_change(at, squares) for at, squares in looks]) == still_at
+
+
+def _change(at: float, squares: range) -> Change:
+    cells = np.zeros((8, 8), np.bool_)
+    cells.reshape(-1)[list(squares)] = True
+    return Change(at, "place_card", cells)

@@ -14,6 +14,7 @@ Column {
 
     spacing: Theme.space.x3
 
+    Item {} // never hidden: else Qt keeps the room of what went while the screen was not shown
     Banner {
         objectName: "problemBanner"
         visible: root.viewModel.problemCount > 0 && !Theme.elder

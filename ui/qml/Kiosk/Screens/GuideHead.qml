@@ -33,6 +33,7 @@ Column {
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.space.x2
 
+                Item {} // never hidden: else Qt keeps the room of what went while the screen was not shown
                 Badge {
                     visible: root.blocked || !root.tight
                     tone: root.elsewhere ? Tone.Info : root.blocked ? Tone.Attention : Tone.Success

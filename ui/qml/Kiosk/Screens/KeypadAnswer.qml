@@ -23,7 +23,7 @@ Item {
     readonly property int half: root.beside ? Math.floor((root.width - Theme.size.gutter) / 2) : root.width
     readonly property int boxHeight: root.tight ? Theme.size.field : Theme.mm(42)
     readonly property int leastRows: 4 * (Theme.size.finger + keys.rowSpacing) // with the space above
-    readonly property bool flat: !root.beside && root.room < root.boxHeight + Theme.space.x2 + Theme.type.note.linePx + root.leastRows // whatever is said below the answer
+    readonly property bool flat: !root.beside && root.room < root.boxHeight + Theme.space.x2 + 2 * Theme.type.note.linePx + root.leastRows // two lines may be said below the answer
 
     implicitHeight: Math.max(answer.height, keys.y + keys.height)
 
