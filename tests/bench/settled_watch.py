@@ -12,9 +12,9 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QImage
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.component.matrix.look import picture_of
 
@@ -24,6 +24,7 @@ WATCHED_S = 2.7
 _LOOK_MS = 25
 _LATE_S = 0.6  # everything should long have arrived
 _APART_S = 0.4  # what changes late and again so much later moves by itself
+_TICKING = ("clock", "countdown")
 _CELL = 40  # px of a square within which something may move
 
 Cells = NDArray[np.bool_]
@@ -31,10 +32,11 @@ Cells = NDArray[np.bool_]
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """A touch: where it was, what it led to, and how long from the lifted finger until that stood still."""
+    """A touch: where it was, what it led to, how long from the lifted finger until that stood still, what came last."""
 
     way: str
     ms: float
+    last: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,39 +92,64 @@ class SettledWatch(QObject):
             self._judge()
             return
         image, before = self._window.grabWindow(), self._image
+        _cover(image, self._ticking())
         if image != before:
             self._changes.append(Change(at, self._name(), changed_cells(image, before)))
             self._image = image
         self._looked_s += time.perf_counter() - began
 
+    def _ticking(self) -> list[QRectF]:
+        """Where clocks and what counts down can be seen."""
+        items = [item for name in _TICKING for item in self._window.findChildren(QQuickItem, name) if item.isVisible()]
+        return [item.mapRectToScene(item.boundingRect()) for item in items]
+
     def _judge(self) -> None:
         self._timer.stop()
         if self._changes:
-            way = f"{self._from} to {self._changes[-1].screen}"
-            self.settled.append(Settled(way, settled_s(self._changes) * 1000))
+            last = settled(self._changes, self._from)
+            way = f"{self._from} to {last.screen}"
+            self.settled.append(Settled(way, last.at * 1000, _place(last.cells)))
         self._changes = []
 
     def _name(self) -> str:
         return " + ".join(filter(None, self._shown()))
 
 
-def settled_s(changes: Sequence[Change]) -> float:
-    """When the picture stood still, in s: the last look that showed something new.
+def settled(changes: Sequence[Change], began_on: str) -> Change:
+    """The last look that showed something new, after a touch on the screen `began_on`.
 
-    What moves by itself does not count: a ring that counts, an arrow that beckons, a live picture. It is what changes
-    again and again when everything else has long arrived.
+    What moves by itself does not count: an arrow that beckons, a live picture. It is what changes
+    again and again when everything else has long arrived. Nor does another screen after the first new one: a card, the
+    line or a device has brought that, not the finger.
     """
+    brought = next((change.screen for change in changes if change.screen != began_on), began_on)
+    changes = [change for change in changes if change.screen in {began_on, brought}]
     moving = np.zeros_like(changes[0].cells)
     late = [change for change in changes if change.at > _LATE_S]
     for one, other in itertools.combinations(late, 2):
         if other.at - one.at > _APART_S:
             moving |= _beside(one.cells) & _beside(other.cells)
-    return max(change.at for change in changes if change is changes[0] or (change.cells & ~moving).any())
+    return [change for change in changes if change is changes[0] or (change.cells & ~moving).any()][-1]
+
+
+def _place(cells: Cells) -> str:
+    rows, columns = np.nonzero(cells)
+    left, top, right, bottom = (
+        int(side) * _CELL for side in (columns.min(), rows.min(), columns.max() + 1, rows.max() + 1)
+    )
+    return f"{left},{top} to {right},{bottom}"
 
 
 def _beside(cells: Cells) -> Cells:
     """These squares and their neighbours: the end of a ring moves on."""
     return np.asarray(cv2.dilate(cells.astype(np.uint8), np.ones((3, 3), np.uint8)), np.bool_)
+
+
+def _cover(image: QImage, places: Sequence[QRectF]) -> None:
+    painter = QPainter(image)
+    for place in places:
+        painter.fillRect(place, Qt.GlobalColor.white)
+    painter.end()
 
 
 def changed_cells(image: QImage, before: QImage) -> Cells:
@@ -134,5 +161,4 @@ def changed_cells(image: QImage, before: QImage) -> Cells:
     apart = (after != picture_of(before)).any(axis=2)
     squares = np.zeros((rows * _CELL, columns * _CELL), np.bool_)
     squares[: apart.shape[0], : apart.shape[1]] = apart
-    cells: Cells = squares.reshape(rows, _CELL, columns, _CELL).any(axis=(1, 3))
-    return cells
+    return np.asarray(squares.reshape(rows, _CELL, columns, _CELL).any(axis=(1, 3)), np.bool_)

@@ -43,6 +43,7 @@ class _Answered(TypedDict):
 class _Settled(TypedDict):
     way: str
     ms: float
+    last: str
 
 
 class _Found(TypedDict):
@@ -114,7 +115,7 @@ def settled_p99() -> Result:
     """From the lifted finger until the picture does not change any more."""
     found: list[_Settled] = json.loads(_walk("settled"))["settled"]
     for settled in sorted(found, key=lambda settled: -settled["ms"])[:12]:
-        sys.stderr.write(f"  settled after {settled['ms']:.0f} ms: {settled['way']}\n")
+        sys.stderr.write(f"  settled after {settled['ms']:.0f} ms: {settled['way']}, last at {settled['last']}\n")
     times = [settled["ms"] for settled in found]
     note = f"{len(times)} touches, median {statistics.median(times):.0f}."
     return Result(unit="ms", ours=_p99(times), goal=AtMost(300.0), note=note)

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from tests.bench.settled_watch import Change, settled_s
+from tests.bench.settled_watch import Change, settled
 
 _PAGE = range(10, 20)
 _BADGE = range(30, 31)
@@ -28,10 +28,15 @@ _TICKS = [(0.95, _ARROW), (1.95, _ARROW)]
     ],
 )
 def test_a_touch_has_settled_when_nothing_follows(looks: list[tuple[float, range]], still_at: float) -> None:
-    assert settled_s([_change(at, squares) for at, squares in looks]) == still_at
+    assert settled([_change(at, squares) for at, squares in looks], "guide").at == still_at
 
 
-def _change(at: float, squares: range) -> Change:
+def test_a_screen_that_a_card_brings_is_not_the_fingers() -> None:
+    looks = [_change(0.03, _PAGE), _change(0.2, _BADGE), _change(0.9, _PAGE, "consent")]
+    assert settled(looks, "guide").at == 0.2
+
+
+def _change(at: float, squares: range, screen: str = "place_card") -> Change:
     cells = np.zeros((8, 8), np.bool_)
     cells.reshape(-1)[list(squares)] = True
-    return Change(at, "place_card", cells)
+    return Change(at, screen, cells)

@@ -15,6 +15,7 @@ Item {
     property color ink: Theme.color.ink
     property real thickness: Theme.mm(3)
 
+    objectName: "countdown"
     implicitWidth: Theme.mm(34)
     implicitHeight: Theme.mm(34)
     Accessible.role: root.text !== "" ? Accessible.ProgressBar : Accessible.Client

@@ -78,6 +78,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
 
         KText {
+            objectName: "clock"
             x: mark.visible ? status.width - width : 0
             role: Theme.elder ? Theme.type.strong : Theme.type.label
             lineHeight: Math.round(role.px * 1.2)

@@ -47,6 +47,7 @@ FocusScope {
         y: Theme.mm(12.5)
 
         KText {
+            objectName: "clock"
             anchors.right: parent.right
             role: Theme.type.figure
             lineHeight: Math.round(role.px * 1.1)
