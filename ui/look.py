@@ -56,8 +56,11 @@ class Look(QObject):
             self._change()
 
     def make_other_screens(self) -> None:
-        """Have the screens that may come next made."""
-        self._set("warm", on=True)
+        """Have the screens that may come next made, once the one that is waited for is there."""
+        if self._window is not None and self._window.property("awaited"):
+            self._warm.start()
+        else:
+            self._set("warm", on=True)
 
     def close(self) -> None:
         """Leave nothing behind that the next window would show."""

@@ -19,7 +19,8 @@ QML_FOLDER = Path(__file__).parent / "qml"
 REFERENCE_PX_PER_MM = 4.03  # the reference panel: 21.5 inch, 1080 x 1920
 ITEMS = (FrameSource, InkCanvas, LivePicture)  # importing them has registered Kiosk.Items
 _PLAUSIBLE_PX_PER_MM = (2.0, 12.0)
-_ROOM_MM = (203.0, 330.0)  # sides of the smallest panel that is looked at from 600 mm
+_UPRIGHT_MM = (203.0, 330.0)  # width and height of the smallest panel that is looked at from 600 mm
+_LYING_MM = (330.0, 254.0)
 
 
 class LookMode(StrEnum):
@@ -93,10 +94,12 @@ def nearness(size_px: tuple[int, int], density: float) -> float:
     """How much of the 600 mm people stand away, at which sizes are given, is left on this panel: 1 or less.
 
     A smaller panel is looked at from nearer, and letters keep the angle at which they are seen (EN 301 549, 5.1.4: 0.7
-    degrees for a capital of the elder version), not their height. What a finger needs stays as wide as it is.
+    degrees for a capital of the elder version), not their height. What a finger needs stays as wide as it is. One that
+    lies is read like a tablet when it is as low as one: its header and its foot leave few lines.
 
     Args:
         size_px: Its sides.
         density: Its pixels of a millimetre.
     """
-    return min(1.0, *(side / density / room for side, room in zip(sorted(size_px), _ROOM_MM, strict=True)))
+    room_mm = _UPRIGHT_MM if size_px[0] < size_px[1] else _LYING_MM
+    return min(1.0, *(side / density / room for side, room in zip(size_px, room_mm, strict=True)))

@@ -13,10 +13,11 @@ TOKENS = Path(__file__).parent.parent / "assets/theme/tokens.json"
 THEME_FOLDER = Path(__file__).parent / "qml/Kiosk/Theme"
 _NOTICE = "// Written by `python -m ui.theme_source` from assets/theme/tokens.json: do not edit.\n"
 _LENGTHS = frozenset(
-    {"stroke", "strokeStrong", "focusRing", "margin", "gutter"}
+    {"stroke", "strokeStrong", "focusRing", "margin"}
 )  # of the layout: text does not move them
 _FLOORS = frozenset({"gap", "finger"})  # never less, however near the panel is looked at from
 _GROWN_FLOORS = frozenset({"target"})
+_PRESSED = frozenset({"touch", "button", "buttonMain", "buttonSmall", "field", "key"})
 _FRAME_ROWS = frozenset({"header", "headerButtonHeight", "rail", "foot", "footButton", "footLandscape"})
 
 
@@ -113,20 +114,27 @@ def _in_px(lengths: dict[str, float], function: str) -> dict[str, str]:
 
 
 def _spaces_in_px(spaces: dict[str, float], gap: float) -> dict[str, str]:
-    """A space of the least gap parts what is pressed, and stays that wide."""
-    return {key: f"root.{'least' if value == gap else 'length'}({value:g})" for key, value in spaces.items()}
+    """A space that parts what is pressed stays as wide as the least gap."""
+    return {
+        key: f"root.apart({value:g}, {gap:g})" if value >= gap else f"root.length({value:g})"
+        for key, value in spaces.items()
+    }
 
 
 def _sizes_in_px(sizes: dict[str, float]) -> dict[str, str]:
-    return {key: f"root.{_size_function(key)}({value:g})" for key, value in sizes.items()}
+    return {key: _size(key, value, sizes) for key, value in sizes.items()}
 
 
-def _size_function(key: str) -> str:
+def _size(key: str, mm: float, sizes: dict[str, float]) -> str:
+    if key in _PRESSED:
+        return f"root.pressed({mm:g}, {sizes['finger']:g})"
+    if key == "gutter":
+        return f"root.apart({mm:g}, {sizes['gap']:g})"
     if key in _LENGTHS:
-        return "length"
+        return f"root.length({mm:g})"
     if key in _FLOORS:
-        return "least"
-    return "leastGrown" if key in _GROWN_FLOORS else "grown"
+        return f"root.least({mm:g})"
+    return f"root.{'leastGrown' if key in _GROWN_FLOORS else 'grown'}({mm:g})"
 
 
 def _frame_in_px(lengths: dict[str, float]) -> dict[str, str]:

@@ -1,5 +1,7 @@
 """`ui.theme`: 12 mm are 12 mm on every panel, whatever it reports."""
 
+import math
+
 import pytest
 
 from ui.theme import REFERENCE_PX_PER_MM, nearness, px_per_mm
@@ -24,6 +26,7 @@ def test_a_panel_that_reports_nonsense_is_taken_for_the_reference_panel(size_mm:
 
 ELDER_CAPITAL_MM = 7.3  # at 600 mm
 HALF_METRE = 500 / 600
+TABLET = 400 / 600
 
 
 @pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (1280, 1024), (768, 1366)])
@@ -31,13 +34,15 @@ def test_at_96_dpi_every_panel_is_seen_from_600_mm(size: tuple[int, int]) -> Non
     assert nearness(size, 96 / MM_PER_INCH) == 1
 
 
-@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080)])
-def test_on_fourteen_inches_letters_are_for_half_a_metre(size: tuple[int, int]) -> None:
+@pytest.mark.parametrize(("size", "distance"), [((1080, 1920), HALF_METRE), ((1920, 1080), TABLET)])
+def test_on_fourteen_inches_letters_are_for_somebody_nearer(size: tuple[int, int], distance: float) -> None:
     near = nearness(size, 160 / MM_PER_INCH)
-    assert HALF_METRE <= near < 0.86
-    assert ELDER_CAPITAL_MM * near >= 6.1  # 0.7 degrees at 500 mm
+    assert distance <= near < distance + 0.03
+    assert ELDER_CAPITAL_MM * near >= 600 * distance * math.radians(0.7)
 
 
-def test_whichever_side_is_short_decides() -> None:
-    assert nearness((1000, 4000), 10) == pytest.approx(100 / 203)
-    assert nearness((2500, 2600), 10) == pytest.approx(260 / 330)
+@pytest.mark.parametrize(
+    ("size", "near"), [((1000, 4000), 100 / 203), ((2500, 2600), 260 / 330), ((4000, 1000), 100 / 254)]
+)
+def test_whichever_side_is_short_decides(size: tuple[int, int], near: float) -> None:
+    assert nearness(size, 10) == pytest.approx(near)

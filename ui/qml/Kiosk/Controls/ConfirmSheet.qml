@@ -27,7 +27,7 @@ FocusScope {
 
     readonly property bool trapsFocus: root.open // keys reach nothing else
     readonly property bool low: root.width > root.height // a low panel: the answers stand beside each other
-    readonly property bool tight: root.low ? root.height < Theme.mm(230) : root.height < 19 * Theme.type.headline.px
+    readonly property bool tight: root.low ? root.height < Theme.mm(slot.visible ? 258 : 230) : root.height < (slot.visible ? 24 : 19) * Theme.type.headline.px
     readonly property int margin: root.tight ? Theme.space.x2 : Theme.size.margin
     readonly property int cardTop: card.y
 

@@ -17,7 +17,7 @@ Card {
 
     readonly property bool landscape: parent.width > parent.height
     readonly property bool tight: root.landscape ? root.flat || root.width < 10 * Theme.type.headline.px : parent.height < 19 * Theme.type.headline.px
-    readonly property bool flat: root.landscape && parent.height < Theme.mm(230) // then it covers a part of the scene
+    readonly property bool flat: root.landscape && parent.height < Theme.mm(258) // then it covers a part of the scene
     readonly property int margin: root.landscape ? Theme.frame.marginLandscape : root.tight ? Theme.space.x2 : Theme.size.margin
     readonly property bool beside: root.landscape && !Theme.contrast
     readonly property int pad: root.landscape || root.tight ? Theme.space.x5 : Theme.space.x8

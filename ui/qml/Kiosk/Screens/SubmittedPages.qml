@@ -14,6 +14,7 @@ PagedColumn {
     property bool tight: false
 
     readonly property bool noPaper: root.viewModel.printPhase === "failed"
+    readonly property bool headAlone: (root.pages[2] ?? 0) > 0 // the numbers begin another page
 
     onNoPaperChanged: root.page = 0 // what happened stands there
     spacing: root.low ? Theme.space.x2 : Theme.space.x4
@@ -23,8 +24,9 @@ PagedColumn {
 
         CaseHead {
             width: parent.width
+            topPadding: root.headAlone ? Math.round(0.12 * root.height) : 0
             words: root.words
-            beside: true
+            beside: !root.headAlone || root.low
             low: root.low
             tight: root.tight
         }

@@ -38,6 +38,15 @@ QtObject {
         return Math.max(root.least(mm), root.grown(mm))
     }
 
+    // The same for what is larger, where the panel is not looked at from nearer.
+    function pressed(mm: real, finger: real): int {
+        return Math.max(root.grown(mm), root.least(finger))
+    }
+
+    function apart(mm: real, gap: real): int {
+        return Math.max(root.length(mm), root.least(gap))
+    }
+
     // What holds text or is touched: a floor that grows with the text.
     function grown(mm: real): int {
         return root.floor(mm * root.scale)
