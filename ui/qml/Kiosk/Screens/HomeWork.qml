@@ -15,7 +15,7 @@ Column {
     readonly property bool noticed: root.viewModel.problemText !== "" || !root.viewModel.online
     readonly property bool latin: Qt.uiLanguage.startsWith("en")
     readonly property bool narrow: root.width < 25 * Theme.type.strong.px // no room for four names side by side
-    readonly property bool crowded: root.latin && root.landscape && root.greeting // long names on a panel that is neither high nor wide: fewer
+    readonly property bool crowded: root.latin && root.landscape && (root.greeting || root.width < 34 * Theme.type.label.px + 3 * Theme.size.gutter) // long names on a panel that is neither high nor wide: fewer
     readonly property bool rows: root.landscape || root.latin || root.narrow
 
     bottomPadding: root.landscape ? Theme.space.x2 : Theme.space.x4
