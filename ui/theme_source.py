@@ -12,9 +12,7 @@ from typing import NotRequired, TypedDict
 TOKENS = Path(__file__).parent.parent / "assets/theme/tokens.json"
 THEME_FOLDER = Path(__file__).parent / "qml/Kiosk/Theme"
 _NOTICE = "// Written by `python -m ui.theme_source` from assets/theme/tokens.json: do not edit.\n"
-_LENGTHS = frozenset(
-    {"stroke", "strokeStrong", "focusRing", "margin"}
-)  # of the layout: text does not move them
+_LENGTHS = frozenset({"stroke", "strokeStrong", "focusRing", "margin"})  # of the layout: text does not move them
 _FLOORS = frozenset({"gap", "finger"})  # never less, however near the panel is looked at from
 _GROWN_FLOORS = frozenset({"target"})
 _PRESSED = frozenset({"touch", "button", "buttonMain", "buttonSmall", "field", "key"})
