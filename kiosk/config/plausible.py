@@ -10,6 +10,8 @@ from kiosk.config.schema import Config
 
 _LONGEST_BUDGET_S = 600
 _MOST_PX_PER_MM = 50
+_SLOWEST_UPLOAD = 8_000  # a chunk takes a minute
+_FASTEST_UPLOAD = 1_000_000_000
 _PATTERNS = {
     "station.terminal_name": (re.compile(r"[A-Za-z0-9-]{1,24}"), "letters, digits and hyphens, such as YL-0017"),
     "station.area_code": (re.compile(r"\d{12}", re.ASCII), "12 digits"),
@@ -65,6 +67,10 @@ def _implausible_numbers(config: Config) -> Iterator[str]:
     for key, seconds in budgets.items():
         if not 0 < seconds <= _LONGEST_BUDGET_S:
             yield f"{key} must be more than 0 and at most {_LONGEST_BUDGET_S} seconds, not {seconds}"
+    rate = config.platform.upload_bytes_per_s
+    if rate != 0 and not _SLOWEST_UPLOAD <= rate <= _FASTEST_UPLOAD:
+        wanted = f"0 or {_SLOWEST_UPLOAD} to {_FASTEST_UPLOAD} bytes a second"
+        yield f"platform.upload_bytes_per_s must be {wanted}, not {rate}"
     density = config.screen.px_per_mm
     if not (math.isfinite(density) and 0 <= density <= _MOST_PX_PER_MM):
         yield f"screen.px_per_mm must be 0 to {_MOST_PX_PER_MM}, not {density}"

@@ -15,7 +15,7 @@ from kiosk.domain.id_number import birth_date_of
 from kiosk.domain.identity import IdentityCard
 from kiosk.domain.social_security import SocialSecurityCard
 from kiosk.platform_client.strict_json import JsonObject, is_list, is_object, parsed_object, text
-from kiosk.ports.case_gateway import CaseToSend, RatingToSend, UploadedAttachment
+from kiosk.ports.case_gateway import Attachment, CaseToSend, RatingToSend
 
 _RESIDENT_ID_CARD = "111"  # whose number it is, whatever it was read from
 _EVIDENCE = {
@@ -56,6 +56,7 @@ class ErrorReply:
 def case_body(case: CaseToSend) -> bytes:
     """Body of POST /cases."""
     submission = case.submission
+    wrong_clock: JsonObject = {} if case.clock_offset_s is None else {"clock_offset_s": case.clock_offset_s}
     return _encoded(
         {
             "submission_id": submission.submission_id,
@@ -74,8 +75,9 @@ def case_body(case: CaseToSend) -> bytes:
             "form": [
                 {"key": key, "value": given.value, "source": given.source.value} for key, given in submission.form
             ],
-            "attachments": [_attachment(uploaded) for uploaded in case.attachments],
+            "attachments": [_attachment(attachment) for attachment in case.attachments],
             "signature": _signature(submission.signature),
+            **wrong_clock,
         }
     )
 
@@ -131,10 +133,10 @@ def is_ping_reply(content: bytes) -> bool:
     return members is not None and members["service"] == "qinwuyuan"
 
 
-def upload_id_in(content: bytes, digest: str) -> str | None:
-    """The upload id in the reply to an upload of the content with this digest."""
-    members = parsed_object(content, frozenset({"upload_id", "digest"}))
-    return text(members, "upload_id") if members is not None and members["digest"] == digest else None
+def contract_in(content: bytes) -> str | None:
+    """The version in the reply to GET /contract."""
+    members = parsed_object(content, frozenset({"version"}))
+    return text(members, "version") if members is not None else None
 
 
 def case_no_in(content: bytes, local_no: str) -> str | None:
@@ -237,13 +239,12 @@ def _applicant(card: Holder) -> JsonObject:
     }
 
 
-def _attachment(uploaded: UploadedAttachment) -> JsonObject:
+def _attachment(attachment: Attachment) -> JsonObject:
     return {
-        "material_code": uploaded.attachment.material_code,
-        "page": uploaded.attachment.page,
-        "digest": uploaded.attachment.digest,
-        "media_type": uploaded.attachment.media_type,
-        "upload_id": uploaded.upload_id,
+        "material_code": attachment.material_code,
+        "page": attachment.page,
+        "digest": attachment.digest,
+        "media_type": attachment.media_type,
     }
 
 

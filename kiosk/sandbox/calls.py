@@ -12,7 +12,7 @@ from kiosk.protection.digest import sm3_hex
 from kiosk.sandbox.errors import ContractError, duplicate, not_accepted, refused
 from kiosk.sandbox.messages import CardSignIn, Case, Rating, Registration, SocialSecurityCardSignIn
 from kiosk.sandbox.other_cases import DONE_ELSEWHERE, other_cases
-from kiosk.sandbox.reading import checked_code, expect_media_type, message, now_ms, terminal
+from kiosk.sandbox.reading import checked_code, message, now_ms, terminal
 from kiosk.sandbox.results import certificate, paper
 from kiosk.sandbox.shared_data import SHARED_DATA
 from kiosk.sandbox.store import Store, StoredCase
@@ -20,7 +20,7 @@ from kiosk.sandbox.store import Store, StoredCase
 _SESSION_MS = 300_000
 _MOST_OWN_CASES = 90
 _WITH_RESULT = ("granted", "delivered")
-_JPEG = b"\xff\xd8\xff"
+CONTRACT_VERSION = "1.3.0"
 
 
 class Calls:
@@ -40,6 +40,10 @@ class Calls:
     async def ping(self) -> Response:
         """GET /ping."""
         return JSONResponse({"service": "qinwuyuan"})
+
+    async def get_contract(self) -> Response:
+        """GET /contract."""
+        return JSONResponse({"version": CONTRACT_VERSION})
 
     async def get_catalogue(self, request: Request) -> Response:
         """GET /catalogue."""
@@ -61,17 +65,6 @@ class Calls:
         code = checked_code(request.path_params["code"], "code")
         self._holder(request)
         return JSONResponse({"item_code": code, "values": [asdict(datum) for datum in SHARED_DATA]})
-
-    async def upload_page(self, request: Request) -> Response:
-        """POST /uploads."""
-        expect_media_type(request, "image/jpeg")
-        content = await request.body()
-        if not content.startswith(_JPEG):
-            raise refused("the content is not a JPEG picture", {"body": "not_jpeg"})
-        digest = request.headers["x-qwy-body-sm3"]
-        upload_id, new = self._store.add_upload(digest, content)
-        status = HTTPStatus.CREATED if new else HTTPStatus.OK
-        return JSONResponse({"upload_id": upload_id, "digest": digest}, status)
 
     async def submit_case(self, request: Request) -> Response:
         """POST /cases."""
@@ -170,7 +163,8 @@ class Calls:
         if not is_valid_id_number(case.applicant.id_number):
             raise refused("the number's check character is wrong", {"applicant.id_number": "check"})
         for index, attachment in enumerate(case.attachments):
-            if self._store.upload_digest(attachment.upload_id) != attachment.digest:
+            known = attachment.upload_id and self._store.uploads.digest_of(attachment.upload_id)
+            if known is not None and known != attachment.digest:
                 raise refused("a page was not uploaded", {f"attachments.{index}.upload_id": "unknown"})
 
 

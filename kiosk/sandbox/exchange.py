@@ -5,7 +5,7 @@ import json
 import logging
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -65,10 +65,14 @@ class SignedExchange:
         if scope["type"] != "http" or scope["path"] == "/" or scope["path"].startswith(OPEN_PATHS):
             await self._app(scope, receive, send)
             return
+        fault = self._faults.take(scope["raw_path"].decode("ascii", "replace"))
+        if fault.mode is FaultMode.CUT_REQUEST:
+            await receive()
+            await _send_portal(FaultMode.DOWN, send)
+            return
         request = await _request(scope, receive)
         if request is None:
             return
-        fault = self._faults.take(request.path)
         if fault.mode in _UNPROCESSED:
             await _send_portal(fault.mode, send)
             return
@@ -79,7 +83,7 @@ class SignedExchange:
         try:
             self._accept(request, signed, key)
             _play(fault)
-            reply = _wrong_body() if fault.mode is FaultMode.WRONG_BODY else await self._process(scope, request)
+            reply = await self._processed(scope, request, fault.mode)
         except ContractError as error:
             reply = _error_reply(error)
         if signed is not None and key is not None:
@@ -112,6 +116,20 @@ class SignedExchange:
         if not self._store.remember_nonce(signed.terminal_id, signed.nonce, now_ms, NONCE_MEMORY_MS):
             raise not_accepted("nonce_replayed", "the request was sent before")
 
+    async def _processed(self, scope: Scope, request: _Request, mode: FaultMode) -> _Reply:
+        """What the platform's work came to, where the fault leaves it any."""
+        match mode:
+            case FaultMode.WRONG_BODY:
+                return _wrong_body()
+            case FaultMode.SPOIL_CHUNK:
+                return await self._process(scope, replace(request, body=request.body[:-1] + b"\x00"))
+            case FaultMode.LOSE_CHUNK:
+                reply = await self._process(scope, request)
+                self._store.uploads.lose_last_part(request.headers["x-qwy-terminal"])
+                return reply
+            case _:
+                return await self._process(scope, request)
+
     async def _process(self, scope: Scope, request: _Request) -> _Reply:
         """Run the application on the request that was read already, and keep its reply."""
         reply = _Reply(HTTPStatus.INTERNAL_SERVER_ERROR, [], b"")
@@ -142,6 +160,8 @@ def _play(fault: Fault) -> None:
             raise internal()
         case FaultMode.REJECT_SIGNATURE:
             raise not_accepted("signature_invalid", "rejected on demand")
+        case FaultMode.NO_CONTRACT:
+            raise ContractError(HTTPStatus.NOT_FOUND, "not_found", "no such call")
         case FaultMode.REFUSE_CASE:
             raise refused("refused on demand", {"item_code": "not offered"}, "refused")
         case _:

@@ -11,6 +11,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from secrets import token_hex, token_urlsafe
 
+from kiosk.sandbox.upload_store import SCHEMA, UploadStore
+
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS terminal (id TEXT PRIMARY KEY, name TEXT NOT NULL, key BLOB NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS nonce (
@@ -20,7 +22,6 @@ CREATE INDEX IF NOT EXISTS nonce_age ON nonce (seen_ms);
 CREATE TABLE IF NOT EXISTS session (
   token TEXT PRIMARY KEY, terminal_id TEXT NOT NULL, id_number TEXT NOT NULL, ends_ms INTEGER NOT NULL
 ) STRICT;
-CREATE TABLE IF NOT EXISTS upload (digest TEXT PRIMARY KEY, id TEXT NOT NULL UNIQUE, content BLOB NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS kept_case (
   serial INTEGER PRIMARY KEY, submission_id TEXT NOT NULL UNIQUE, case_no TEXT NOT NULL UNIQUE, local_no TEXT NOT NULL,
   terminal_id TEXT NOT NULL, received_at TEXT NOT NULL, body TEXT NOT NULL, duplicates INTEGER NOT NULL DEFAULT 0
@@ -65,7 +66,8 @@ class Store:
         self._database = sqlite3.connect(path or ":memory:", isolation_level=None, check_same_thread=False)
         self._database.execute("PRAGMA journal_mode = WAL")
         self._database.execute("PRAGMA synchronous = NORMAL")
-        self._database.executescript(_SCHEMA)
+        self._database.executescript(_SCHEMA + SCHEMA)
+        self.uploads = UploadStore(self._database)
 
     def close(self) -> None:
         """Close the database."""
@@ -113,29 +115,6 @@ class Store:
         row: tuple[str] | None = self._database.execute(
             "SELECT id_number FROM session WHERE token = ? AND terminal_id = ? AND ends_ms > ?",
             (token, terminal_id, now_ms),
-        ).fetchone()
-        return row[0] if row else None
-
-    def add_upload(self, digest: str, content: bytes) -> tuple[str, bool]:
-        """Keep a page once; its upload id, and whether it is new."""
-        added = self._database.execute(
-            "INSERT INTO upload (digest, id, content) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-            (digest, f"U-{token_hex(12)}", content),
-        )
-        row: tuple[str] = self._database.execute("SELECT id FROM upload WHERE digest = ?", (digest,)).fetchone()
-        return row[0], added.rowcount == 1
-
-    def upload_digest(self, upload_id: str) -> str | None:
-        """Digest of an upload, or None where there is none."""
-        row: tuple[str] | None = self._database.execute(
-            "SELECT digest FROM upload WHERE id = ?", (upload_id,)
-        ).fetchone()
-        return row[0] if row else None
-
-    def picture(self, digest: str) -> bytes | None:
-        """Content of an upload."""
-        row: tuple[bytes] | None = self._database.execute(
-            "SELECT content FROM upload WHERE digest = ?", (digest,)
         ).fetchone()
         return row[0] if row else None
 
