@@ -12,6 +12,7 @@ from kiosk.platform_client.credentials import TerminalCredentials, load_credenti
 from kiosk.platform_client.http_gateway import CallBudgets, HttpGateway
 from kiosk.platform_client.pace import Pace
 from kiosk.platform_client.registration import RegistrationFailed, register
+from kiosk.platform_client.signing_profile import Algorithm
 from kiosk.ports.clock import Clock
 from kiosk.protection.durable_file import replace_durably
 from kiosk.protection.envelope import Envelope, device_key
@@ -87,6 +88,7 @@ class SyncProcess:
                 platform.enrolment_code,
                 terminal_name=self._config.station.terminal_name,
                 clock=self._clock,
+                profile=Algorithm(platform.signing_profile),
             )
             if isinstance(answer, RegistrationFailed):
                 self._note(f"not enrolled yet: {answer.code} {answer.reason}".strip())

@@ -15,6 +15,7 @@ _FASTEST_UPLOAD = 1_000_000_000
 _PATTERNS = {
     "station.terminal_name": (re.compile(r"[A-Za-z0-9-]{1,24}"), "letters, digits and hyphens, such as YL-0017"),
     "station.area_code": (re.compile(r"\d{12}", re.ASCII), "12 digits"),
+    "platform.signing_profile": (re.compile(r"hmac-sm3|sm2-sm3"), "hmac-sm3 or sm2-sm3"),
     "reader.profile": (re.compile(r"[a-z0-9-]+"), "the name of a file in assets/readers, without .toml"),
     "scanner.profile": (re.compile(r"[a-z0-9-]*"), "the name of a file in assets/scanners, without .toml, or empty"),
     "scanner.port": (re.compile(r"/.+"), "the path of a serial device"),
@@ -41,6 +42,7 @@ def implausible(config: Config) -> list[str]:
     values = {
         "station.terminal_name": config.station.terminal_name,
         "station.area_code": config.station.area_code,
+        "platform.signing_profile": config.platform.signing_profile,
         "reader.profile": config.reader.profile,
         "scanner.profile": config.scanner.profile,
         "scanner.port": config.scanner.port,

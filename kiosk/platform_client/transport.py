@@ -159,17 +159,19 @@ class PlatformTransport:
         )
 
     def _headers(self, call: Call, request: RequestToSign) -> dict[str, str]:
+        profile = self._signer.profile
+        names = profile.headers
         headers = {
-            "X-Qwy-Terminal": request.terminal_id,
-            "X-Qwy-Profile": self._signer.name,
-            "X-Qwy-Timestamp": str(request.timestamp_ms),
-            "X-Qwy-Nonce": request.nonce,
-            "X-Qwy-Body-SM3": request.body_digest,
-            "X-Qwy-Signature": self._signer.sign(request.canonical()),
+            names.terminal: request.terminal_id,
+            names.profile: profile.name,
+            names.timestamp: str(request.timestamp_ms),
+            names.nonce: request.nonce,
+            names.body_digest: request.body_digest,
+            names.signature: self._signer.sign(request.canonical(profile)),
         }
         optional = {
             "Content-Type": call.media_type if call.body else "",
-            "X-Qwy-Session": call.session,
+            names.session: call.session,
             "Idempotency-Key": call.idempotency_key,
             "If-None-Match": call.etag,
         }
@@ -187,11 +189,12 @@ class PlatformTransport:
         return bytes(body)
 
     def _is_genuine(self, response: requests.Response, request: RequestToSign, body: bytes) -> bool:
-        stamp = response.headers.get("X-Qwy-Timestamp", "")
+        profile = self._signer.profile
+        stamp = response.headers.get(profile.headers.timestamp, "")
         if not (stamp.isascii() and stamp.isdigit() and len(stamp) <= len("9999999999999")):
             return False
         reply = ReplyToSign(response.status_code, int(stamp), request.nonce, sm3_hex(body))
-        if not self._signer.is_valid(reply.canonical(), response.headers.get("X-Qwy-Signature", "")):
+        if not self._signer.is_valid(reply.canonical(profile), response.headers.get(profile.headers.signature, "")):
             return False
         self._offset_s = int(stamp) / 1000 - self._clock.now().timestamp()
         return True

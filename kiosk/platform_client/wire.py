@@ -14,6 +14,7 @@ from kiosk.domain.holder import Evidence, Holder, evidence_of
 from kiosk.domain.id_number import birth_date_of
 from kiosk.domain.identity import IdentityCard
 from kiosk.domain.social_security import SocialSecurityCard
+from kiosk.platform_client.signing_profile import Algorithm
 from kiosk.platform_client.strict_json import JsonObject, is_list, is_object, parsed_object, text
 from kiosk.ports.case_gateway import Attachment, CaseToSend, RatingToSend
 
@@ -31,6 +32,8 @@ _STROKE_DIGITS = 2
 
 SESSION_TOKEN = re.compile(r"[!-~]{1,256}")
 _LONGEST_VALUE = 1000
+_LONGEST_KEY = 130
+_KEY_FORMS = {Algorithm.HMAC_SM3: "[0-9a-f]{64}", Algorithm.SM2_SM3: "04[0-9a-f]{128}"}
 _ERROR_MEMBERS = frozenset({"code", "message", "retryable", "fields"})
 
 
@@ -122,9 +125,10 @@ def social_security_card_body(card: SocialSecurityCard) -> bytes:
     )
 
 
-def registration_body(terminal_name: str) -> bytes:
-    """Body of POST /terminals."""
-    return _encoded({"terminal_name": terminal_name})
+def registration_body(terminal_name: str, public_key: bytes = b"") -> bytes:
+    """Body of POST /terminals; with a public key, this terminal will sign with SM2."""
+    of_sm2: JsonObject = {"public_key": public_key.hex()} if public_key else {}
+    return _encoded({"terminal_name": terminal_name, **of_sm2})
 
 
 def is_ping_reply(content: bytes) -> bool:
@@ -163,17 +167,17 @@ def session_in(content: bytes, card: IdentityCard | SocialSecurityCard) -> str |
     return token if token is not None and SESSION_TOKEN.fullmatch(token) else None
 
 
-def terminal_in(content: bytes) -> tuple[str, bytes] | None:
-    """Terminal id and key in the reply to a registration."""
+def terminal_in(content: bytes, profile: Algorithm = Algorithm.HMAC_SM3) -> tuple[str, bytes] | None:
+    """Terminal id and key in the reply to a registration for this profile: shared, or the platform's public one."""
     members = parsed_object(content, frozenset({"terminal_id", "key", "profile"}))
-    if members is None or members["profile"] != "hmac-sm3":
+    if members is None or members["profile"] != profile:
         return None
-    terminal_id, key = text(members, "terminal_id"), text(members, "key")
+    terminal_id, key = text(members, "terminal_id"), text(members, "key", _LONGEST_KEY)
     if (
         terminal_id is None
         or not SESSION_TOKEN.fullmatch(terminal_id)
         or key is None
-        or not re.fullmatch("[0-9a-f]{64}", key)
+        or not re.fullmatch(_KEY_FORMS[profile], key)
     ):
         return None
     return terminal_id, bytes.fromhex(key)

@@ -9,12 +9,14 @@ from fastapi.responses import JSONResponse, Response
 
 from kiosk.domain.id_number import is_valid_id_number
 from kiosk.protection.digest import sm3_hex
+from kiosk.protection.sm2 import Sm2PublicKey
 from kiosk.sandbox.errors import ContractError, duplicate, not_accepted, refused
 from kiosk.sandbox.messages import CardSignIn, Case, Rating, Registration, SocialSecurityCardSignIn
 from kiosk.sandbox.other_cases import DONE_ELSEWHERE, other_cases
 from kiosk.sandbox.reading import checked_code, message, now_ms, terminal
 from kiosk.sandbox.results import certificate, paper
 from kiosk.sandbox.shared_data import SHARED_DATA
+from kiosk.sandbox.signatures import HMAC_SM3, SM2_SM3
 from kiosk.sandbox.store import Store, StoredCase
 
 _SESSION_MS = 300_000
@@ -34,8 +36,10 @@ class Calls:
     async def register_terminal(self, request: Request) -> Response:
         """POST /terminals. The sandbox takes its code any number of times."""
         registration = await message(request, Registration)
+        if registration.public_key is not None:
+            return self._register_for_sm2(registration.terminal_name, bytes.fromhex(registration.public_key))
         terminal_id, key = self._store.add_terminal(registration.terminal_name)
-        return _created({"terminal_id": terminal_id, "key": key.hex(), "profile": "hmac-sm3"})
+        return _created({"terminal_id": terminal_id, "key": key.hex(), "profile": HMAC_SM3})
 
     async def ping(self) -> Response:
         """GET /ping."""
@@ -121,6 +125,14 @@ class Calls:
         if not new:
             raise duplicate(rating.rating_id)
         return _created({"rating_id": rating.rating_id})
+
+    def _register_for_sm2(self, name: str, public_key: bytes) -> Response:
+        try:
+            Sm2PublicKey(public_key)
+        except ValueError:
+            raise refused("not a point of the curve", {"public_key": "curve"}) from None
+        terminal_id, key = self._store.add_sm2_terminal(name, public_key)
+        return _created({"terminal_id": terminal_id, "key": key.hex(), "profile": SM2_SM3})
 
     def _sign_in(self, request: Request, id_number: str, level: str) -> Response:
         if not is_valid_id_number(id_number):

@@ -17,6 +17,7 @@ from kiosk.sandbox.signatures import (
     ENROLMENT,
     NONCE_MEMORY_MS,
     SKEW_MS,
+    Keys,
     SignatureHeaders,
     canonical_reply,
     canonical_request,
@@ -90,21 +91,21 @@ class SignedExchange:
             _sign(reply, key, signed.nonce)
         await _send(reply, fault.mode, send)
 
-    def _key(self, signed: SignatureHeaders | None) -> bytes | None:
+    def _key(self, signed: SignatureHeaders | None) -> Keys | None:
         if signed is None:
             return None
         if signed.terminal_id == ENROLMENT:
             return self._enrolment_key
-        return self._store.terminal_key(signed.terminal_id)
+        return self._store.terminal_keys(signed.terminal_id)
 
-    def _accept(self, request: _Request, signed: SignatureHeaders | None, key: bytes | None) -> None:
+    def _accept(self, request: _Request, signed: SignatureHeaders | None, key: Keys | None) -> None:
         """Return when the request is the terminal's, fresh and whole."""
         if signed is None:
             raise not_accepted("signature_missing", "the signature's headers are missing or malformed")
         if key is None or (signed.terminal_id == ENROLMENT) != (request.path == "/terminals"):
             raise not_accepted("terminal_unknown", "the terminal is not registered for this")
         canonical = canonical_request(request.method, request.path, request.query, request.headers, signed)
-        if not is_signed(key, canonical, signed.signature):
+        if not is_signed(key, canonical, signed):
             raise not_accepted("signature_invalid", "the signature does not belong to this request")
         now_ms = time.time_ns() // 1_000_000
         if abs(now_ms - signed.timestamp_ms) > SKEW_MS:
@@ -218,7 +219,7 @@ async def _send(reply: _Reply, mode: FaultMode, send: Send) -> None:
     await send({"type": "http.response.body", "body": reply.body, "more_body": False})
 
 
-def _sign(reply: _Reply, key: bytes, nonce: str) -> None:
+def _sign(reply: _Reply, key: Keys, nonce: str) -> None:
     now_ms = time.time_ns() // 1_000_000
     signature = sign(key, canonical_reply(int(reply.status), now_ms, nonce, reply.body))
     reply.headers += [(b"x-qwy-timestamp", str(now_ms).encode()), (b"x-qwy-signature", signature.encode())]

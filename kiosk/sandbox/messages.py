@@ -33,6 +33,7 @@ class Registration(_Message):
     """Body of POST /terminals."""
 
     terminal_name: Code
+    public_key: Annotated[str, StringConstraints(pattern=r"\A04[0-9a-f]{128}\z")] | None = None
 
 
 class CardSignIn(_Message):

@@ -11,10 +11,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from secrets import token_hex, token_urlsafe
 
+from kiosk.protection.sm2 import Sm2PrivateKey, new_secret
+from kiosk.sandbox.signatures import Keys, Sm2Keys
 from kiosk.sandbox.upload_store import SCHEMA, UploadStore
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS terminal (id TEXT PRIMARY KEY, name TEXT NOT NULL, key BLOB NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS sm2_key (owner TEXT PRIMARY KEY, key BLOB NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS nonce (
   terminal_id TEXT NOT NULL, nonce TEXT NOT NULL, seen_ms INTEGER NOT NULL, PRIMARY KEY (terminal_id, nonce)
 ) STRICT, WITHOUT ROWID;
@@ -36,6 +39,9 @@ CREATE TABLE IF NOT EXISTS rating (
   duplicates INTEGER NOT NULL DEFAULT 0, UNIQUE (case_no, round)
 ) STRICT;
 """
+
+
+_PLATFORM = "platform"  # no terminal is called so
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +85,13 @@ class Store:
         self._database.execute("INSERT INTO terminal (id, name, key) VALUES (?, ?, ?)", (terminal_id, name, key))
         return terminal_id, key
 
+    def add_sm2_terminal(self, name: str, public_key: bytes) -> tuple[str, bytes]:
+        """Register a terminal that signs with SM2; its id and the platform's public key."""
+        terminal_id, _ = self.add_terminal(name)
+        self._database.execute("INSERT INTO sm2_key (owner, key) VALUES (?, ?)", (terminal_id, public_key))
+        self._database.execute("INSERT INTO sm2_key VALUES (?, ?) ON CONFLICT DO NOTHING", (_PLATFORM, new_secret()))
+        return terminal_id, Sm2PrivateKey(self._sm2_key(_PLATFORM) or b"").public
+
     def terminal_name(self, terminal_id: str) -> str:
         """The terminal's name; empty where it is unknown."""
         row: tuple[str] | None = self._database.execute(
@@ -86,8 +99,11 @@ class Store:
         ).fetchone()
         return row[0] if row else ""
 
-    def terminal_key(self, terminal_id: str) -> bytes | None:
-        """The terminal's key, or None where it is unknown."""
+    def terminal_keys(self, terminal_id: str) -> Keys | None:
+        """The keys towards a terminal, or None where it is unknown."""
+        public, secret = self._sm2_key(terminal_id), self._sm2_key(_PLATFORM)
+        if public is not None and secret is not None:
+            return Sm2Keys(public, secret)
         row: tuple[bytes] | None = self._database.execute(
             "SELECT key FROM terminal WHERE id = ?", (terminal_id,)
         ).fetchone()
@@ -172,6 +188,12 @@ class Store:
             (local_no, case_no, id_number),
         ).fetchall()
         return [StoredCase(*row) for row in rows]
+
+    def _sm2_key(self, owner: str) -> bytes | None:
+        row: tuple[bytes] | None = self._database.execute(
+            "SELECT key FROM sm2_key WHERE owner = ?", (owner,)
+        ).fetchone()
+        return row[0] if row else None
 
     @contextmanager
     def _transaction(self) -> Generator[None]:

@@ -87,7 +87,7 @@ class Signing(AuthBase):
         prepared.headers.update(
             {
                 "X-Qwy-Terminal": request.terminal_id,
-                "X-Qwy-Profile": signer.name,
+                "X-Qwy-Profile": signer.profile.name,
                 "X-Qwy-Timestamp": str(request.timestamp_ms),
                 "X-Qwy-Nonce": request.nonce,
                 "X-Qwy-Body-SM3": request.body_digest,

@@ -1,7 +1,10 @@
 """Pages in chunks over real HTTP: cut, lost, spoilt, out of order. Each arrives once, whole, or not at all."""
 
 import json
+import subprocess
+import sys
 import threading
+import time
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
@@ -9,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.failure import FailureCode
-from kiosk.platform_client.credentials import TerminalCredentials
+from kiosk.platform_client.credentials import TerminalCredentials, save_credentials
 from kiosk.platform_client.http_gateway import HttpGateway
 from kiosk.platform_client.pace import Pace
 from kiosk.platform_client.page_upload import CHUNK_BYTES
@@ -180,6 +183,39 @@ def test_both_ends_start_anew_and_only_the_rest_is_sent(
     assert isinstance(again.send_attachment(*photograph), Delivered)
     again.close()
     assert had + sum(sent) == len(photograph[1])
+
+
+def test_killed_in_the_middle_of_a_page_the_next_process_sends_the_rest(
+    credentials: TerminalCredentials, control: Control, photograph: tuple[Attachment, bytes], tmp_path: Path
+) -> None:
+    attachment, content = photograph
+    save_credentials(tmp_path / "terminal.json", credentials)
+    (tmp_path / "page").write_bytes(content)
+
+    def received() -> int:
+        reply = signed(credentials, "GET", f"/uploads/{attachment.digest}").send(control.client)
+        return int(json.loads(reply.content)["received"])
+
+    module = "tests.component.platform.uploading_process"
+    command = [sys.executable, "-m", module, str(tmp_path / "terminal.json"), str(tmp_path / "page")]
+    with subprocess.Popen(command) as killed:
+        begun_s = time.monotonic()
+        while received() < CHUNK_BYTES and time.monotonic() - begun_s < 30:
+            assert killed.poll() is None
+        killed.kill()
+    had = received()
+    assert CHUNK_BYTES <= had < len(content)
+    sent: list[int] = []
+
+    class Counting(Pace):
+        def hold(self, count: int) -> None:
+            sent.append(count)
+
+    gateway = HttpGateway(credentials, WrongClock(), pace=Counting(0, WrongClock(), lambda _: False))
+    assert isinstance(gateway.send_attachment(attachment, content), Delivered)
+    gateway.close()
+    assert had + sum(sent) == len(content)
+    assert arrived(control, attachment) == content
 
 
 def test_a_case_of_an_older_terminal_that_sent_its_page_before_is_taken(

@@ -76,6 +76,7 @@ def test_a_file_that_is_not_there_or_no_text_is_named(tmp_path: Path) -> None:
         ("[platform]\nprefill_budget_s = nan", "platform.prefill_budget_s"),
         ("[platform]\ncall_budget_s = -1", "platform.call_budget_s"),
         ("[platform]\ncall_budget_s = inf", "platform.call_budget_s"),
+        ('[platform]\nsigning_profile = "md5"', "platform.signing_profile"),
         ("[platform]\nupload_bytes_per_s = 100", "platform.upload_bytes_per_s"),
         ("[platform]\nupload_bytes_per_s = -1", "platform.upload_bytes_per_s"),
         ('[platform]\nurl = "platform.example"', "platform.url"),
