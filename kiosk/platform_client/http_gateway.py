@@ -6,6 +6,7 @@ from http import HTTPStatus
 from pathlib import Path
 
 from kiosk.domain.failure import FailureCode
+from kiosk.platform_client.code_tables import code_tables
 from kiosk.platform_client.contract import CONTRACT, understands
 from kiosk.platform_client.credentials import TerminalCredentials
 from kiosk.platform_client.outcome import not_delivered
@@ -64,9 +65,9 @@ class HttpGateway:
         ca_file: Path | None = None,
         pace: Pace | None = None,
     ) -> None:
-        self._transport = PlatformTransport(
-            credentials.base_url, credentials.terminal_id, credentials.signer(), clock, ca_file
-        )
+        signer = credentials.signer()
+        self._codes = code_tables(signer.profile.codes)
+        self._transport = PlatformTransport(credentials.base_url, credentials.terminal_id, signer, clock, ca_file)
         self._budgets = budgets or CallBudgets()
         self._pace = pace or Pace(0, clock, lambda _: False)
         self._is_understood = False
@@ -86,12 +87,12 @@ class HttpGateway:
     def send_case(self, case: CaseToSend) -> SendOutcome:
         """Hand in one case before its pages; the same submission id again is Delivered with the same case number."""
         key = case.submission.submission_id
-        answer = self._post("/cases", case_body(case), key)
+        answer = self._post("/cases", case_body(case, self._codes), key)
         return _outcome(answer, case_no_in(_success(answer), case.local_no))
 
     def send_rating(self, rating: RatingToSend) -> SendOutcome:
         """Hand in one rating; the same rating id again is Delivered."""
-        answer = self._post("/evaluations", rating_body(rating), rating.rating_id)
+        answer = self._post("/evaluations", rating_body(rating, self._codes), rating.rating_id)
         outcome = _outcome(answer, "" if is_rating_reply(_success(answer), rating.rating_id) else None)
         return Delivered("") if isinstance(outcome, Delivered) else outcome
 

@@ -51,6 +51,7 @@ class SigningProfile:
         request: The lines that are signed of a request: names of parts, or fixed ones that begin with "=".
         reply: The same of a reply.
         headers: Their names.
+        codes: Which code tables (`code_tables`) the same platform uses.
     """
 
     name: str
@@ -58,6 +59,7 @@ class SigningProfile:
     request: tuple[str, ...]
     reply: tuple[str, ...]
     headers: HeaderNames
+    codes: str
 
 
 @cache

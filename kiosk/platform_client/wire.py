@@ -1,6 +1,6 @@
 """The contract's messages: domain values to JSON, replies back to typed values. Strict: any other reply is None.
 
-Enumerations are mapped here and nowhere else, because provinces number the same things differently.
+Words go as the platform's codes (`code_tables`), because provinces number the same things differently.
 """
 
 import json
@@ -10,23 +10,18 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from kiosk.domain.case import ConfirmedSignature, GivenSignature
-from kiosk.domain.holder import Evidence, Holder, evidence_of
+from kiosk.domain.holder import Holder, evidence_of
+from kiosk.domain.holder_case import CaseChannel
 from kiosk.domain.id_number import birth_date_of
 from kiosk.domain.identity import IdentityCard
 from kiosk.domain.social_security import SocialSecurityCard
+from kiosk.platform_client.code_tables import CodeTables, RatingChannel, code_tables
 from kiosk.platform_client.signing_profile import Algorithm
 from kiosk.platform_client.strict_json import JsonObject, is_list, is_object, parsed_object, text
 from kiosk.ports.case_gateway import Attachment, CaseToSend, RatingToSend
 
 _RESIDENT_ID_CARD = "111"  # whose number it is, whatever it was read from
-_EVIDENCE = {
-    Evidence.CARD: "id_card",
-    Evidence.PHONE: "phone",
-    Evidence.SOCIAL_SECURITY_CARD: "social_security_card",
-}
 _LEVEL_CARD, _LEVEL_SOCIAL_SECURITY_CARD = "L2", "L1"  # the chip of the latter is not proved genuine
-_CHANNEL_SELF_SERVICE = "kiosk"
-_RATING_CHANNEL_HALL_TERMINAL = 5
 _FIRST_RATING = 1
 _STROKE_DIGITS = 2
 
@@ -56,8 +51,9 @@ class ErrorReply:
     reference: str = ""
 
 
-def case_body(case: CaseToSend) -> bytes:
+def case_body(case: CaseToSend, codes: CodeTables | None = None) -> bytes:
     """Body of POST /cases."""
+    codes = codes or code_tables()
     submission = case.submission
     wrong_clock: JsonObject = {} if case.clock_offset_s is None else {"clock_offset_s": case.clock_offset_s}
     return _encoded(
@@ -68,9 +64,9 @@ def case_body(case: CaseToSend) -> bytes:
             "item_version": submission.item_version,
             "item_name": submission.item_name,
             "submit_kind": "new",
-            "channel": _CHANNEL_SELF_SERVICE,
+            "channel": codes.channel.code(CaseChannel.KIOSK),
             "confirmed_at": _time(submission.confirmed_at),
-            "applicant": _applicant(submission.applicant),
+            "applicant": _applicant(submission.applicant, codes),
             "consents": [
                 {"consent_id": given.consent_id, "version": given.version, "given_at": _time(given.given_at)}
                 for given in submission.consents
@@ -85,15 +81,16 @@ def case_body(case: CaseToSend) -> bytes:
     )
 
 
-def rating_body(rating: RatingToSend) -> bytes:
+def rating_body(rating: RatingToSend, codes: CodeTables | None = None) -> bytes:
     """Body of POST /evaluations."""
+    codes = codes or code_tables()
     return _encoded(
         {
             "rating_id": rating.rating_id,
             "case_no": rating.case_no,
             "round": _FIRST_RATING,
-            "grade": int(rating.grade),
-            "channel": _RATING_CHANNEL_HALL_TERMINAL,
+            "grade": codes.grade.code(rating.grade),
+            "channel": codes.rating_channel.code(RatingChannel.KIOSK),
             "rated_at": _time(rating.rated_at),
         }
     )
@@ -227,13 +224,13 @@ def _texts(value: object) -> dict[str, str] | None:
     return texts if len(texts) == len(value) else None
 
 
-def _applicant(card: Holder) -> JsonObject:
+def _applicant(card: Holder, codes: CodeTables) -> JsonObject:
     return {
-        "evidence": _EVIDENCE[evidence_of(card)],
+        "evidence": codes.evidence.code(evidence_of(card)),
         "id_type": _RESIDENT_ID_CARD,
         "name": card.name,
         "id_number": card.id_number,
-        "sex": card.sex.value,
+        "sex": codes.sex.code(card.sex),
         "nation_code": card.nation_code,
         "birth_date": _day(card.birth_date or birth_date_of(card.id_number)),
         "address": card.address,
