@@ -10,7 +10,9 @@ from kiosk.config.toml_record import ConfigError
 from kiosk.platform_client.catalogue_feed import CatalogueFeed, CatalogueUnchanged, NewCatalogue, catalogue_etag
 from kiosk.platform_client.credentials import TerminalCredentials, load_credentials, save_credentials
 from kiosk.platform_client.http_gateway import CallBudgets, HttpGateway
+from kiosk.platform_client.pace import Pace
 from kiosk.platform_client.registration import RegistrationFailed, register
+from kiosk.platform_client.signing_profile import Algorithm
 from kiosk.ports.clock import Clock
 from kiosk.protection.durable_file import replace_durably
 from kiosk.protection.envelope import Envelope, device_key
@@ -51,7 +53,9 @@ class SyncProcess:
         if credentials is None:
             return 0
         envelope = Envelope(device_key(self._folder / "device.key"))
-        gateway = HttpGateway(credentials, self._clock, CallBudgets(upload=self._config.platform.call_budget_s))
+        platform = self._config.platform
+        pace = Pace(platform.upload_bytes_per_s, self._clock, self._stop.wait)
+        gateway = HttpGateway(credentials, self._clock, CallBudgets(upload=platform.call_budget_s), pace=pace)
         worker = SyncWorker(self._outbox, envelope, gateway, self._clock, stop=self._stop)
         follower = threading.Thread(target=self._follow_catalogue, args=(credentials,), name="catalogue")
         follower.start()
@@ -84,6 +88,7 @@ class SyncProcess:
                 platform.enrolment_code,
                 terminal_name=self._config.station.terminal_name,
                 clock=self._clock,
+                profile=Algorithm(platform.signing_profile),
             )
             if isinstance(answer, RegistrationFailed):
                 self._note(f"not enrolled yet: {answer.code} {answer.reason}".strip())

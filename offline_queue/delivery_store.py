@@ -16,10 +16,11 @@ from kiosk.domain.rating import Grade
 from kiosk.ports.clock import Clock
 from kiosk.protection.digest import sm3_hex
 from kiosk.protection.envelope import Envelope, SealBrokenError
-from offline_queue import audit_log, sealing
+from offline_queue import audit_log, clock_check, sealing
 from offline_queue.attachments import AttachmentFolder
+from offline_queue.clock_check import ClockCheck
 from offline_queue.database import Database
-from offline_queue.queued_item import QueuedCase, QueuedItem, QueuedRating, StoredPage, Unreadable
+from offline_queue.queued_item import QueuedCase, QueuedItem, QueuedPages, QueuedRating, StoredPage, Unreadable
 from offline_queue.stored_case import StoredCase, StoredCaseError
 
 
@@ -41,12 +42,18 @@ class DeliveryStore:
         return self._database.foreign_changes()
 
     def next_case(self, after: int) -> QueuedCase | None:
-        """The oldest waiting case with a later place than `after`. Reads only."""
+        """The oldest case whose text waits, with a later place than `after`. Reads only."""
         row: tuple[int, str, str, int, int] | None = self._database.execute("next_case", {"after": after}).fetchone()
         return None if row is None else QueuedCase(*row)
 
+    def next_pages(self, after: int) -> QueuedPages | None:
+        """The oldest case whose pages wait and whose text does not, with a later place than `after`. Reads only."""
+        found = self._database.execute("next_pages", {"after": after})
+        row: tuple[int, str, str, int, int, str] | None = found.fetchone()
+        return None if row is None else QueuedPages(*row)
+
     def next_rating(self, after: int) -> QueuedRating | None:
-        """The oldest waiting rating of a delivered case with a later place than `after`. Reads only."""
+        """The oldest waiting rating of a case whose text is there, with a later place than `after`. Reads only."""
         found = self._database.execute("next_rating", {"after": after})
         row: tuple[int, str, str, str, int, int, bytes] | None = found.fetchone()
         if row is None:
@@ -54,7 +61,7 @@ class DeliveryStore:
         sequence, identity, case_no, rated_at, unfinished, failures, sealed = row
         return QueuedRating(sequence, identity, case_no, datetime.fromisoformat(rated_at), unfinished, failures, sealed)
 
-    def content(self, item: QueuedCase) -> tuple[StoredCase, list[StoredPage]] | Unreadable:
+    def content(self, item: QueuedCase | QueuedPages) -> tuple[StoredCase, list[StoredPage]] | Unreadable:
         """The case and where its pages lie."""
         sealed: tuple[bytes | None] = self._database.execute("sealed_case", {"sequence": item.sequence}).fetchone()
         try:
@@ -67,7 +74,7 @@ class DeliveryStore:
             return Unreadable("the case has lost a page")
         return case, [StoredPage(page, *row) for page, row in zip(case.attachments, rows, strict=True)]
 
-    def page(self, item: QueuedCase, page: StoredPage) -> bytes | Unreadable:
+    def page(self, item: QueuedCase | QueuedPages, page: StoredPage) -> bytes | Unreadable:
         """The content of a page, as its digest says it must be."""
         try:
             sealed = self._attachments.read(page.file_name)
@@ -92,22 +99,28 @@ class DeliveryStore:
     def begin(self, item: QueuedItem) -> None:
         """Mark before sending. No fsync."""
         with self._database.transaction(durable=False):
-            self._database.execute(f"begin_{item.kind}", {"sequence": item.sequence})
+            self._database.execute(f"begin_{item.record}", {"sequence": item.sequence})
 
-    def note_upload(self, item: QueuedCase, page: StoredPage, upload_id: str) -> None:
-        """The platform has this page. No fsync: without the note it is offered again, which the platform knows."""
+    def note_text(self, item: QueuedCase, case_no: str) -> None:
+        """The platform has the text. No fsync: without the note it is offered again, which the platform knows."""
+        with self._database.transaction(durable=False):
+            self._database.execute("note_text", {"sequence": item.sequence, "case_no": case_no})
+
+    def note_upload(self, item: QueuedPages, page: StoredPage, upload_id: str) -> None:
+        """The platform has this page, and not yet the last one. No fsync, as for the text."""
         with self._database.transaction(durable=False):
             self._database.execute(
                 "note_upload", {"sequence": item.sequence, "position": page.position, "upload_id": upload_id}
             )
+            self._database.execute("note_progress", {"sequence": item.sequence})
 
     def finish(self, item: QueuedItem, reference: str) -> None:
-        """The platform has it: keep the two numbers, forget the content. One fsync."""
+        """The platform has all of it: keep the two numbers, forget the content. One fsync."""
         done: dict[str, str | int] = {"sequence": item.sequence, "finished_at": self._now()}
         files: list[tuple[str]] = []
         with self._database.transaction():
             match item:
-                case QueuedCase():
+                case QueuedCase() | QueuedPages():
                     self._database.execute("finish_case", {**done, "case_no": reference})
                     files = self._database.execute("forget_attachments", {"sequence": item.sequence}).fetchall()
                     self._record(AuditEvent.CASE_DELIVERED, {"local_no": item.local_no})
@@ -115,31 +128,46 @@ class DeliveryStore:
                     self._database.execute("finish_rating", done)
         self._attachments.remove(name for (name,) in files)
 
-    def postpone(self, item: QueuedItem, code: FailureCode) -> None:
-        """Not sent because of the line, which is not the item's failure. No fsync."""
+    def postpone(self, item: QueuedItem, code: FailureCode | None) -> None:
+        """Not sent because of the line, or because this process ends: not the item's failure. No fsync."""
         with self._database.transaction(durable=False):
-            self._database.execute(f"postpone_{item.kind}", {"sequence": item.sequence, "code": code})
+            self._database.execute(f"postpone_{item.record}", {"sequence": item.sequence, "code": code})
 
     def fail(self, item: QueuedItem, code: FailureCode) -> None:
         """Not taken although the platform answers. No fsync."""
         with self._database.transaction(durable=False):
-            self._database.execute(f"fail_{item.kind}", {"sequence": item.sequence, "code": code})
+            self._database.execute(f"fail_{item.record}", {"sequence": item.sequence, "code": code})
 
     def shelve(self, item: QueuedItem, code: FailureCode, reason: str) -> None:
         """It will never be taken: keep everything for staff. One fsync."""
         sealed_reason = sealing.seal_reason(self._envelope, item.identity, code, reason)
         with self._database.transaction():
             self._database.execute(
-                f"shelve_{item.kind}",
+                f"shelve_{item.record}",
                 {"sequence": item.sequence, "finished_at": self._now(), "code": code, "sealed_reason": sealed_reason},
             )
-            if isinstance(item, QueuedCase):
+            if not isinstance(item, QueuedRating):
                 self._record(AuditEvent.CASE_SHELVED, {"local_no": item.local_no, "code": code})
 
     def set_line(self, code: FailureCode | None) -> None:
         """Whether the platform was reached at the last attempt, and if not, why. Written when it changed; no fsync."""
         with self._database.transaction(durable=False):
             self._database.execute("set_line", {"online": int(code is None), "code": code, "since": self._now()})
+
+    def note_clock(self, offset_s: float | None) -> ClockCheck | None:
+        """Note how far the platform's clock is ahead; the check where it came to be wrong, or right again."""
+        if offset_s is None:
+            return None
+        check = ClockCheck(round(offset_s), self._now())
+        last = clock_check.last_check(self._database, self._envelope)
+        if not check.differs_from(last):
+            return None
+        crossed = check.is_wrong != (last is not None and last.is_wrong)
+        with self._database.transaction(durable=crossed):
+            clock_check.keep_check(self._database, self._envelope, check)
+            if crossed:
+                self._record(AuditEvent.CLOCK_CROSSED, {"offset_s": str(check.offset_s)})
+        return check if crossed else None
 
     def close(self) -> None:
         """Give the folder back."""

@@ -5,12 +5,13 @@ line's: one cheap question tells the two apart, and the item is not charged for 
 Not here: the rules of patience (`retry`, `line`), the order (`schedule`), sending one item (`delivery`).
 """
 
+import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.domain.failure import FailureCode
-from kiosk.ports.case_gateway import CaseGateway, Delivered, Refused, StopSending, TryLater
+from kiosk.ports.case_gateway import CaseGateway, Delivered, Interrupted, Refused, StopSending, TryLater
 from kiosk.ports.clock import Clock
 from offline_queue.delivery import deliver
 from offline_queue.delivery_store import DeliveryStore
@@ -20,6 +21,7 @@ from offline_queue.retry import GiveUp, RetryAt
 from offline_queue.schedule import Schedule
 from offline_queue.tempo import SyncTempo
 
+_log = logging.getLogger(__name__)
 _SHORTEST_REST_S = 0.05
 
 
@@ -28,7 +30,7 @@ class RunReport:
     """What a run did, and how long to rest after it.
 
     Attributes:
-        delivered: Items that the platform has now.
+        delivered: Items that the platform has now: texts, ratings, pages.
         shelved: Items that it will never take; staff must look.
         postponed: Items that will be tried again.
         code: Why nothing more is sent for now; None while the line is good.
@@ -73,10 +75,17 @@ class Dispatch:
             if self._line.code is None:
                 self._send_due(store, now_s, report)
         store.set_line(self._line.code)
+        self._note_clock(store)
         report.code = self._line.code
         report.rest_s = self._rest_s()
         report.wakes = self._line.code is None
         return report
+
+    def _note_clock(self, store: DeliveryStore) -> None:
+        crossed = store.note_clock(self._gateway.clock_offset_s)
+        if crossed is not None:
+            told = _log.warning if crossed.is_wrong else _log.info
+            told("this machine's clock is %d s behind the platform's", crossed.offset_s)
 
     def _send_due(self, store: DeliveryStore, now_s: float, report: RunReport) -> None:
         for item in self._schedule.due(store, now_s):
@@ -103,10 +112,12 @@ class Dispatch:
         store.begin(item)
         outcome = deliver(item, store, self._gateway)
         match outcome:
-            case Delivered(reference):
-                store.finish(item, reference)
+            case Delivered():
                 self._settle(item)
                 report.delivered += 1
+            case Interrupted():
+                store.postpone(item, None)
+                report.postponed += 1
             case Refused(code, reason):
                 store.shelve(item, code, reason)
                 self._settle(item)

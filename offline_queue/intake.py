@@ -18,6 +18,7 @@ from kiosk.protection.digest import sm3_hex
 from kiosk.protection.envelope import Envelope
 from offline_queue import audit_log, sealing
 from offline_queue.attachments import AttachmentFolder
+from offline_queue.clock_check import last_check
 from offline_queue.database import Database, Parameters
 from offline_queue.entry import count_ahead, progress_of
 from offline_queue.faults import StorageFullError
@@ -123,7 +124,9 @@ class Intake:
                 position = len(named)
                 named.append(Attachment(material.code, number, sm3_hex(page.jpeg), _JPEG))
                 sealed.append(sealing.seal_page(self._envelope, submission.submission_id, position, page.jpeg))
-        return sealing.seal_case(self._envelope, StoredCase(without_pages(submission), tuple(named))), sealed
+        clock = last_check(self._database, self._envelope)
+        offset_s = clock.offset_s if clock is not None and clock.is_wrong else None
+        return sealing.seal_case(self._envelope, StoredCase(without_pages(submission), tuple(named), offset_s)), sealed
 
     def _insert(self, submission: Submission, sealed_case: bytes, names: tuple[str, ...]) -> Accepted:
         token = secrets.token_urlsafe(_TOKEN_BYTES)

@@ -50,7 +50,11 @@ WHERE online IS NOT :online OR code IS NOT :code;
 
 -- name: next_case
 SELECT sequence, submission_id, local_no, unfinished, failures FROM entries
-WHERE status = 'pending' AND sequence > :after ORDER BY sequence LIMIT 1;
+WHERE status = 'pending' AND case_no = '' AND sequence > :after ORDER BY sequence LIMIT 1;
+
+-- name: next_pages
+SELECT sequence, submission_id, local_no, unfinished, failures, case_no FROM entries
+WHERE status = 'pending' AND case_no <> '' AND sequence > :after ORDER BY sequence LIMIT 1;
 
 -- name: sealed_case
 SELECT sealed_case FROM entries WHERE sequence = :sequence;
@@ -61,8 +65,15 @@ SELECT position, file_name, upload_id FROM attachments WHERE sequence = :sequenc
 -- name: note_upload
 UPDATE attachments SET upload_id = :upload_id WHERE sequence = :sequence AND position = :position;
 
+-- name: note_text
+UPDATE entries SET case_no = :case_no, unfinished = 0, failures = 0, last_code = NULL WHERE sequence = :sequence;
+
+-- name: note_progress
+UPDATE entries SET unfinished = 0, failures = 0, last_code = NULL WHERE sequence = :sequence;
+
 -- name: begin_case
-UPDATE entries SET attempts = attempts + 1, unfinished = unfinished + 1 WHERE sequence = :sequence;
+-- each page is begun as well: what staff read as attempts are those at the text
+UPDATE entries SET attempts = attempts + (case_no = ''), unfinished = unfinished + 1 WHERE sequence = :sequence;
 
 -- name: postpone_case
 UPDATE entries SET unfinished = 0, last_code = :code WHERE sequence = :sequence;
@@ -84,7 +95,7 @@ DELETE FROM attachments WHERE sequence = :sequence RETURNING file_name;
 -- name: next_rating
 SELECT ratings.sequence, rating_id, case_no, rated_at, ratings.unfinished, ratings.failures, sealed_grade
 FROM ratings JOIN entries ON entries.sequence = ratings.entry
-WHERE ratings.status = 'pending' AND entries.status = 'delivered' AND ratings.sequence > :after
+WHERE ratings.status = 'pending' AND entries.case_no <> '' AND ratings.sequence > :after
 ORDER BY ratings.sequence LIMIT 1;
 
 -- name: begin_rating
@@ -109,6 +120,12 @@ SELECT sealed FROM meta WHERE name = 'key_check';
 
 -- name: set_key_check
 INSERT INTO meta (name, sealed) VALUES ('key_check', :sealed);
+
+-- name: clock_check
+SELECT sealed FROM meta WHERE name = 'clock';
+
+-- name: set_clock_check
+INSERT INTO meta (name, sealed) VALUES ('clock', :sealed) ON CONFLICT (name) DO UPDATE SET sealed = :sealed;
 
 -- name: audit_head
 SELECT sequence, digest FROM audit ORDER BY sequence DESC LIMIT 1;

@@ -9,7 +9,15 @@ from kiosk.ports.case_gateway import Attachment
 
 
 class ItemKind(StrEnum):
-    """What can wait; names the statements."""
+    """What can wait, in the order in which it is sent: what is short and matters most first, photographs after it."""
+
+    CASE = "case"
+    RATING = "rating"
+    PAGES = "pages"
+
+
+class RecordKind(StrEnum):
+    """Where it is noted what became of it; names the statements."""
 
     CASE = "case"
     RATING = "rating"
@@ -17,7 +25,7 @@ class ItemKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class QueuedCase:
-    """A case that waits.
+    """A case whose text waits; its pages are not sent before it.
 
     Attributes:
         sequence: Its place; never changes, follows no clock.
@@ -33,11 +41,26 @@ class QueuedCase:
     unfinished: int
     failures: int
     kind: ClassVar[ItemKind] = ItemKind.CASE
+    record: ClassVar[RecordKind] = RecordKind.CASE
+
+
+@dataclass(frozen=True, slots=True)
+class QueuedPages:
+    """The pages, one or more, that are still to be sent of a case whose text the platform has. Attributes as of it."""
+
+    sequence: int
+    identity: str
+    local_no: str
+    unfinished: int
+    failures: int
+    case_no: str
+    kind: ClassVar[ItemKind] = ItemKind.PAGES
+    record: ClassVar[RecordKind] = RecordKind.CASE
 
 
 @dataclass(frozen=True, slots=True)
 class QueuedRating:
-    """A rating that waits, of a case that the platform knows. Attributes as of QueuedCase."""
+    """A rating that waits, of a case whose text the platform has. Attributes as of QueuedCase."""
 
     sequence: int
     identity: str
@@ -47,9 +70,10 @@ class QueuedRating:
     failures: int
     sealed_grade: bytes = field(repr=False)
     kind: ClassVar[ItemKind] = ItemKind.RATING
+    record: ClassVar[RecordKind] = RecordKind.RATING
 
 
-QueuedItem = QueuedCase | QueuedRating
+QueuedItem = QueuedCase | QueuedRating | QueuedPages
 
 
 @dataclass(frozen=True, slots=True)

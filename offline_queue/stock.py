@@ -15,6 +15,7 @@ from kiosk.protection.audit_chain import BrokenLink, first_broken
 from kiosk.protection.envelope import Envelope, SealBrokenError
 from offline_queue import audit_log, sealing
 from offline_queue.attachments import AttachmentFolder
+from offline_queue.clock_check import ClockCheck, last_check
 from offline_queue.database import Database
 from offline_queue.entry import EntryStatus
 from offline_queue.local_number import sequence_of
@@ -133,6 +134,10 @@ class Stock:
             ]
         broken = self.broken_audit()
         return [*found, f"the audit log, entry {broken.sequence}: {broken.reason}"] if broken else found
+
+    def clock(self) -> ClockCheck | None:
+        """How far this machine's clock was from the platform's at the last measurement, or None before the first."""
+        return last_check(self._database, self._envelope)
 
     def broken_audit(self, head: str = "") -> BrokenLink | None:
         """Where the audit log's chain breaks first; `head` is a digest that it must contain."""

@@ -16,7 +16,7 @@ from kiosk.domain.social_security import SocialSecurityCard
 from kiosk.ports.case_gateway import Attachment
 from offline_queue import strict_json as read
 
-_VERSION = 1
+_VERSION, _WITH_WRONG_CLOCK = 1, 2
 _CONFIRMED = {"kind": "confirmed"}  # in place of strokes
 _ENCODING, _ERRORS = "utf-8", "surrogatepass"
 
@@ -27,17 +27,22 @@ class StoredCaseError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class StoredCase:
-    """A case as it waits. `submission.materials` is empty; `attachments` name the pages in order."""
+    """A case as it waits. `submission.materials` is empty; `attachments` name the pages in order.
+
+    `clock_offset_s` is there where the clock was known to be wrong: seconds to be added to the times in it.
+    """
 
     submission: Submission = field(repr=False)
     attachments: tuple[Attachment, ...]
+    clock_offset_s: int | None = None
 
 
 def encode(case: StoredCase) -> bytes:
     """The case as JSON in UTF-8."""
     given = case.submission
+    wrong_clock = {} if case.clock_offset_s is None else {"clock_offset_s": case.clock_offset_s}
     document = {
-        "version": _VERSION,
+        "version": _WITH_WRONG_CLOCK if wrong_clock else _VERSION,
         "submission_id": given.submission_id,
         "item_code": given.item_code,
         "item_version": given.item_version,
@@ -48,6 +53,7 @@ def encode(case: StoredCase) -> bytes:
         "signature": None if given.signature is None else _signature_to_json(given.signature),
         "confirmed_at": given.confirmed_at.isoformat(),
         "attachments": [[a.material_code, a.page, a.digest, a.media_type] for a in case.attachments],
+        **wrong_clock,
     }
     text = json.dumps(document, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     return text.encode(_ENCODING, _ERRORS)
@@ -139,9 +145,14 @@ _CARD_FIELDS = "name sex nation_code birth_date address id_number issuing_author
 
 
 def _case(value: object) -> StoredCase:
-    document = read.record(value, _CASE_FIELDS)
-    if document["version"] != _VERSION:
-        raise StoredCaseError("a stored case of another version")
+    match value:
+        case {"version": 1}:
+            document, clock_offset_s = read.record(value, _CASE_FIELDS), None
+        case {"version": 2}:
+            document = read.record(value, f"{_CASE_FIELDS} clock_offset_s")
+            clock_offset_s = read.whole(document["clock_offset_s"])
+        case _:
+            raise StoredCaseError("a stored case of another version")
     signature = document["signature"]
     submission = Submission(
         submission_id=read.text(document["submission_id"]),
@@ -155,7 +166,8 @@ def _case(value: object) -> StoredCase:
         signature=None if signature is None else _signature(signature),
         confirmed_at=read.moment(document["confirmed_at"]),
     )
-    return StoredCase(submission, tuple(_attachment(entry) for entry in read.items(document["attachments"])))
+    attachments = tuple(_attachment(entry) for entry in read.items(document["attachments"]))
+    return StoredCase(submission, attachments, clock_offset_s)
 
 
 def _holder(value: object) -> Holder:

@@ -97,7 +97,7 @@ def _opened(chosen: argparse.Namespace) -> "Generator[Stock]":
 
 
 def _line(case: "StockedCase") -> str:
-    state = case.status.value if case.has_content or case.case_no else "dropped"
+    state = case.status.value if case.has_content or case.status == "delivered" else "dropped"
     end = case.case_no or case.last_code or "-"
     return f"{case.local_no}  {case.accepted_at[:16]}  {state:<9}  {case.attempts:>3}  {end:<20}  {case.item_name}"
 
@@ -105,6 +105,11 @@ def _line(case: "StockedCase") -> str:
 def _list(stock: "Stock", _: argparse.Namespace) -> int:
     cases = stock.cases()
     print(*map(_line, cases), f"{len(cases)} cases", sep="\n")
+    clock = stock.clock()
+    if clock is not None and clock.is_wrong:
+        print(
+            f"this machine's clock is {clock.offset_s} s behind the platform's since {clock.at[:16]}: set it (CLK-01)"
+        )
     return 0
 
 

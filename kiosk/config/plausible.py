@@ -10,9 +10,12 @@ from kiosk.config.schema import Config
 
 _LONGEST_BUDGET_S = 600
 _MOST_PX_PER_MM = 50
+_SLOWEST_UPLOAD = 8_000  # a chunk takes a minute
+_FASTEST_UPLOAD = 1_000_000_000
 _PATTERNS = {
     "station.terminal_name": (re.compile(r"[A-Za-z0-9-]{1,24}"), "letters, digits and hyphens, such as YL-0017"),
     "station.area_code": (re.compile(r"\d{12}", re.ASCII), "12 digits"),
+    "platform.signing_profile": (re.compile(r"hmac-sm3|sm2-sm3"), "hmac-sm3 or sm2-sm3"),
     "reader.profile": (re.compile(r"[a-z0-9-]+"), "the name of a file in assets/readers, without .toml"),
     "scanner.profile": (re.compile(r"[a-z0-9-]*"), "the name of a file in assets/scanners, without .toml, or empty"),
     "scanner.port": (re.compile(r"/.+"), "the path of a serial device"),
@@ -39,6 +42,7 @@ def implausible(config: Config) -> list[str]:
     values = {
         "station.terminal_name": config.station.terminal_name,
         "station.area_code": config.station.area_code,
+        "platform.signing_profile": config.platform.signing_profile,
         "reader.profile": config.reader.profile,
         "scanner.profile": config.scanner.profile,
         "scanner.port": config.scanner.port,
@@ -65,6 +69,10 @@ def _implausible_numbers(config: Config) -> Iterator[str]:
     for key, seconds in budgets.items():
         if not 0 < seconds <= _LONGEST_BUDGET_S:
             yield f"{key} must be more than 0 and at most {_LONGEST_BUDGET_S} seconds, not {seconds}"
+    rate = config.platform.upload_bytes_per_s
+    if rate != 0 and not _SLOWEST_UPLOAD <= rate <= _FASTEST_UPLOAD:
+        wanted = f"0 or {_SLOWEST_UPLOAD} to {_FASTEST_UPLOAD} bytes a second"
+        yield f"platform.upload_bytes_per_s must be {wanted}, not {rate}"
     density = config.screen.px_per_mm
     if not (math.isfinite(density) and 0 <= density <= _MOST_PX_PER_MM):
         yield f"screen.px_per_mm must be 0 to {_MOST_PX_PER_MM}, not {density}"

@@ -42,15 +42,19 @@ class PlatformConfig:
     Attributes:
         url: Base address.
         enrolment_code: One-time code with which this machine registers itself.
+        signing_profile: A file in assets/signing, without .toml; taken when this machine registers itself.
         prefill_budget_s: Longest time that shared data may take.
-        call_budget_s: Longest time that one upload may take.
+        call_budget_s: Longest time that one upload, a chunk of a photograph, may take.
+        upload_bytes_per_s: What photographs may take of the line, in bytes a second; 0 for all of it.
         phone_sign_in: Residents may sign in with the Qinwuyuan app; the platform must have opened that to this machine.
     """
 
     url: str = "http://127.0.0.1:8610"
     enrolment_code: str = "DEMO-ENROL-0001"
+    signing_profile: str = "hmac-sm3"
     prefill_budget_s: float = 3.0
     call_budget_s: float = 90.0
+    upload_bytes_per_s: int = 0
     phone_sign_in: bool = False
 
 

@@ -18,6 +18,7 @@ class AuditEvent(StrEnum):
     CASE_RETRIED = "case.retried"
     CASE_DROPPED = "case.dropped"
     OUTBOX_SALVAGED = "outbox.salvaged"
+    CLOCK_CROSSED = "clock.crossed"
     PRINT_BEGUN = "print.begun"
     PRINT_ENDED = "print.ended"
 
@@ -44,6 +45,10 @@ AUDIT_EVENTS: Mapping[AuditEvent, AuditMeaning] = {
     AuditEvent.OUTBOX_SALVAGED: AuditMeaning(
         "Staff had a broken database read into a new one; so many cases were read, so many are missing.",
         ("cases", "missing"),
+    ),
+    AuditEvent.CLOCK_CROSSED: AuditMeaning(
+        "This clock came to be more than five minutes off the platform's, or less again; so many seconds behind it.",
+        ("offset_s",),
     ),
     AuditEvent.PRINT_BEGUN: AuditMeaning("A receipt was begun to be printed.", ("local_no",)),
     AuditEvent.PRINT_ENDED: AuditMeaning("That receipt's printing ended so.", ("print_id", "outcome")),

@@ -251,6 +251,12 @@ FAILURES: dict[FailureCode, Failure] = {
         "本机的登记或密钥不被平台承认：核对本机时间，再重新登记。",
         "The platform does not accept this terminal: check the clock, then enrol it again.",
     ),
+    FailureCode.CLOCK_WRONG: _failure(
+        "网络暂时不通。您照常填写，申请会先保存在本机，网络恢复后自动送出。",
+        "The network is down. Carry on; your application is kept here and sent when it is back.",
+        "本机时间与平台相差超过 5 分钟：校准时间，检查对时服务和主板电池。",
+        "The clock is more than 5 minutes off the platform's: set it, check time service and the board's battery.",
+    ),
     FailureCode.STORAGE_FULL: _failure(
         "本机存储已满，暂时不能接收申请。您填的内容还没有提交。",
         "This kiosk's storage is full. Your application has not been handed in.",

@@ -12,6 +12,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from kiosk.platform_client.signing import HmacSm3, SignerProfile
+from kiosk.platform_client.signing_profile import Algorithm
 from kiosk.platform_client.strict_json import parsed_object, text
 from kiosk.protection.durable_file import replace_durably
 
@@ -21,7 +22,7 @@ _OTHERS = 0o077
 _MEMBERS = frozenset({"base_url", "terminal_id", "key", "profile"})
 _LARGEST_FILE = 4096
 KEY_BYTES = 32
-_HMAC_SM3 = "hmac-sm3"
+_PUBLIC_KEY_DIGITS = 130
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +32,30 @@ class TerminalCredentials:
     Attributes:
         base_url: Address of the platform, without a slash at the end.
         terminal_id: The platform's name for this machine.
-        key: Secret key of the signing profile.
+        key: Secret key of the signing profile: shared with the platform, or with SM2 this machine's own.
         profile: Name of the signing profile.
+        platform_key: The platform's public key, with SM2.
     """
 
     base_url: str
     terminal_id: str
     key: bytes = field(repr=False)
-    profile: str = _HMAC_SM3
+    profile: Algorithm = Algorithm.HMAC_SM3
+    platform_key: bytes = b""
 
     def signer(self) -> SignerProfile:
-        """The signing scheme with this terminal's key."""
-        return HmacSm3(self.key)
+        """The signing scheme with this terminal's key.
+
+        Raises:
+            ValueError: A key of SM2 is none.
+        """
+        match self.profile:
+            case Algorithm.HMAC_SM3:
+                return HmacSm3(self.key)
+            case Algorithm.SM2_SM3:
+                from kiosk.platform_client.sm2_signer import Sm2Sm3
+
+                return Sm2Sm3(self.key, self.platform_key)
 
 
 def is_safe_address(base_url: str) -> bool:
@@ -68,8 +81,10 @@ def save_credentials(path: Path, credentials: TerminalCredentials) -> None:
         "base_url": credentials.base_url,
         "terminal_id": credentials.terminal_id,
         "key": credentials.key.hex(),
-        "profile": credentials.profile,
+        "profile": credentials.profile.value,
     }
+    if credentials.platform_key:
+        document["platform_key"] = credentials.platform_key.hex()
     replace_durably(path, json.dumps(document, indent=1).encode())
 
 
@@ -93,17 +108,22 @@ def load_credentials(path: Path) -> TerminalCredentials | None:
 
 
 def _parsed(content: bytes) -> TerminalCredentials | None:
-    members = parsed_object(content, _MEMBERS)
-    if members is None or members["profile"] != _HMAC_SM3:
+    members, platform_key_hex = parsed_object(content, _MEMBERS), ""
+    if members is None:
+        members = parsed_object(content, _MEMBERS | {"platform_key"})
+        platform_key_hex = (text(members, "platform_key", _PUBLIC_KEY_DIGITS) if members else None) or ""
+    if members is None:
         return None
     base_url, terminal_id, key_hex = text(members, "base_url", 256), text(members, "terminal_id"), text(members, "key")
     if base_url is None or terminal_id is None or key_hex is None or not is_safe_address(base_url):
         return None
     try:
-        key = bytes.fromhex(key_hex)
+        key, platform_key = bytes.fromhex(key_hex), bytes.fromhex(platform_key_hex)
+        found = TerminalCredentials(base_url, terminal_id, key, Algorithm(text(members, "profile") or ""), platform_key)
+        found.signer()
     except ValueError:
         return None
-    return TerminalCredentials(base_url, terminal_id, key) if len(key) == KEY_BYTES else None
+    return found if len(key) == KEY_BYTES else None
 
 
 def _is_this_machine(host: str) -> bool:

@@ -1,26 +1,32 @@
-"""The sync process's way to the platform: pages, cases and ratings by signed HTTP."""
+"""The sync process's way to the platform: cases, ratings and pages by signed HTTP."""
 
+import logging
 from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
 
 from kiosk.domain.failure import FailureCode
+from kiosk.platform_client.code_tables import code_tables
+from kiosk.platform_client.contract import CONTRACT, understands
 from kiosk.platform_client.credentials import TerminalCredentials
 from kiosk.platform_client.outcome import not_delivered
+from kiosk.platform_client.pace import Pace
+from kiosk.platform_client.page_upload import PageUpload
 from kiosk.platform_client.transport import Answer, Call, NoAnswer, PlatformTransport
 from kiosk.platform_client.wire import (
     case_body,
     case_no_in,
+    contract_in,
     error_in,
     is_ping_reply,
     is_rating_reply,
     rating_body,
-    upload_id_in,
 )
 from kiosk.ports.case_gateway import (
     Attachment,
     CaseToSend,
     Delivered,
+    Interrupted,
     RatingToSend,
     Refused,
     SendOutcome,
@@ -30,6 +36,8 @@ from kiosk.ports.case_gateway import (
 from kiosk.ports.clock import Clock
 from kiosk.protection.digest import sm3_hex
 
+_log = logging.getLogger(__name__)
+
 
 @dataclass(frozen=True, slots=True)
 class CallBudgets:
@@ -38,7 +46,7 @@ class CallBudgets:
     Attributes:
         ping: Asking whether the line is up.
         message: A case or a rating: a few kilobytes.
-        upload: A page: a few megabytes over a weak 4G line.
+        upload: A chunk of a page: half a megabyte over a weak 4G line.
     """
 
     ping: float = 5.0
@@ -55,56 +63,72 @@ class HttpGateway:
         clock: Clock,
         budgets: CallBudgets | None = None,
         ca_file: Path | None = None,
+        pace: Pace | None = None,
     ) -> None:
-        self._transport = PlatformTransport(
-            credentials.base_url, credentials.terminal_id, credentials.signer(), clock, ca_file
-        )
+        signer = credentials.signer()
+        self._codes = code_tables(signer.profile.codes)
+        self._transport = PlatformTransport(credentials.base_url, credentials.terminal_id, signer, clock, ca_file)
         self._budgets = budgets or CallBudgets()
+        self._pace = pace or Pace(0, clock, lambda _: False)
+        self._is_understood = False
+        self._told = False
 
     @property
     def clock_offset_s(self) -> float | None:
         """How far the platform's clock is ahead of ours; None before the first genuine reply."""
         return self._transport.clock_offset_s
 
-    def send_attachment(self, attachment: Attachment, content: bytes) -> SendOutcome:
-        """Upload one page; the same digest again is Delivered with the same reference."""
+    def send_attachment(self, attachment: Attachment, content: bytes) -> SendOutcome | Interrupted:
+        """Upload one page from where the platform's copy ends; a digest that it has is Delivered with its reference."""
         if sm3_hex(content) != attachment.digest:
             return Refused(FailureCode.STORAGE_FAULT, "the stored page is not the one that was photographed")
-        answer = self._transport.exchange(
-            Call(
-                "POST",
-                "/uploads",
-                self._budgets.upload,
-                body=content,
-                body_digest=attachment.digest,
-                media_type=attachment.media_type,
-            )
-        )
-        return _outcome(answer, upload_id_in(_success(answer), attachment.digest))
+        return PageUpload(attachment, content, self._transport.exchange, self._pace, self._budgets.upload).send()
 
     def send_case(self, case: CaseToSend) -> SendOutcome:
-        """Hand in one case; the same submission id again is Delivered with the same case number."""
+        """Hand in one case before its pages; the same submission id again is Delivered with the same case number."""
         key = case.submission.submission_id
-        answer = self._post("/cases", case_body(case), key)
+        answer = self._post("/cases", case_body(case, self._codes), key)
         return _outcome(answer, case_no_in(_success(answer), case.local_no))
 
     def send_rating(self, rating: RatingToSend) -> SendOutcome:
         """Hand in one rating; the same rating id again is Delivered."""
-        answer = self._post("/evaluations", rating_body(rating), rating.rating_id)
+        answer = self._post("/evaluations", rating_body(rating, self._codes), rating.rating_id)
         outcome = _outcome(answer, "" if is_rating_reply(_success(answer), rating.rating_id) else None)
         return Delivered("") if isinstance(outcome, Delivered) else outcome
 
     def is_reachable(self) -> Delivered | TryLater | StopSending:
-        """Ask whether the platform answers as the platform."""
+        """Ask whether the platform answers as the platform; the first time also, whether it knows this contract."""
+        outcome = self._ping()
+        if isinstance(outcome, StopSending) and outcome.code is FailureCode.CLOCK_WRONG:
+            outcome = self._ping()  # by now the platform's time is known, and requests carry it
+        return outcome if self._is_understood or not isinstance(outcome, Delivered) else self._ask_contract()
+
+    def close(self) -> None:
+        """Give the connection back."""
+        self._transport.close()
+
+    def _ping(self) -> Delivered | TryLater | StopSending:
         answer = self._transport.exchange(Call("GET", "/ping", self._budgets.ping))
         outcome = _outcome(answer, "" if is_ping_reply(_success(answer)) else None)
         if isinstance(outcome, Refused):
             return StopSending(FailureCode.PLATFORM_AUTHENTICATION, outcome.reason)
         return outcome
 
-    def close(self) -> None:
-        """Give the connection back."""
-        self._transport.close()
+    def _ask_contract(self) -> Delivered | TryLater | StopSending:
+        """An older platform would refuse every case, and all would lie on the shelf: it gets none instead."""
+        answer = self._transport.exchange(Call("GET", "/contract", self._budgets.ping))
+        version = contract_in(_success(answer))
+        if version is not None and understands(version):
+            self._is_understood = True
+            return Delivered("")
+        unknown = isinstance(answer, Answer) and answer.genuine and answer.status == HTTPStatus.NOT_FOUND
+        if version is not None or unknown:
+            if not self._told:
+                _log.error("the platform's contract is %s, this kiosk needs %s", version or "older", CONTRACT)
+                self._told = True
+            return StopSending(FailureCode.PLATFORM_WRONG_REPLY, "the platform's contract is older than this kiosk's")
+        outcome = not_delivered(answer)
+        return StopSending(outcome.code, outcome.reason) if isinstance(outcome, Refused) else outcome
 
     def _post(self, path: str, body: bytes, idempotency_key: str) -> Answer | NoAnswer:
         return self._transport.exchange(

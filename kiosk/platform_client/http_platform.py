@@ -9,6 +9,7 @@ from kiosk.domain.holder import Holder
 from kiosk.domain.identity import IdentityCard, PhoneIdentity
 from kiosk.domain.social_security import SocialSecurityCard
 from kiosk.platform_client.case_results import LARGEST_RESULT, Nothing, result_in
+from kiosk.platform_client.code_tables import code_tables
 from kiosk.platform_client.credentials import TerminalCredentials
 from kiosk.platform_client.holder_cases import cases_in
 from kiosk.platform_client.outcome import not_delivered
@@ -34,9 +35,9 @@ class HttpPlatform:
     ) -> None:
         self._clock = clock
         self._budget_s = budget_s
-        self._transport = PlatformTransport(
-            credentials.base_url, credentials.terminal_id, credentials.signer(), clock, ca_file
-        )
+        signer = credentials.signer()
+        self._codes = code_tables(signer.profile.codes)
+        self._transport = PlatformTransport(credentials.base_url, credentials.terminal_id, signer, clock, ca_file)
 
     def prefill(self, item_code: str, card: Holder) -> Prefilled | NoPrefill:
         """Sign the holder in, unless a phone has, and fetch the item's shared data; both together within the budget."""
@@ -47,7 +48,7 @@ class HttpPlatform:
     def cases(self, card: Holder) -> CasesFound | NoCases:
         """Sign the holder in, unless a phone has, and fetch the holder's cases; both together within the budget."""
         answer = self._as_holder(card, "/me/cases")
-        cases = cases_in(_success(answer))
+        cases = cases_in(_success(answer), self._codes)
         return CasesFound(cases) if cases is not None else NoCases(not_delivered(answer).code)
 
     def result(self, card: Holder, case_no: str) -> ResultFound | NoResult:

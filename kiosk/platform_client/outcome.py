@@ -12,6 +12,7 @@ from kiosk.platform_client.transport import Answer, NoAnswer
 from kiosk.platform_client.wire import ErrorReply, error_in
 from kiosk.ports.case_gateway import Refused, StopSending, TryLater
 
+CLOCK_SKEW = "clock_skew"
 _LONGEST_REASON = 300
 _REFUSALS = {
     HTTPStatus.BAD_REQUEST,
@@ -31,7 +32,10 @@ def not_delivered(answer: Answer | NoAnswer) -> TryLater | Refused | StopSending
     if error is None:
         return TryLater(FailureCode.PLATFORM_WRONG_REPLY)
     if answer.status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN):
-        return StopSending(FailureCode.PLATFORM_AUTHENTICATION, _reason(error))
+        wrong_clock = answer.genuine and error.code == CLOCK_SKEW
+        return StopSending(
+            FailureCode.CLOCK_WRONG if wrong_clock else FailureCode.PLATFORM_AUTHENTICATION, _reason(error)
+        )
     if answer.genuine and answer.status in _REFUSALS:
         return _refused(error, answer.retry_after_s)
     return TryLater(FailureCode.PLATFORM_WRONG_REPLY)

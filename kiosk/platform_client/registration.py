@@ -8,6 +8,7 @@ from kiosk.domain.failure import FailureCode
 from kiosk.platform_client.credentials import TerminalCredentials, is_safe_address
 from kiosk.platform_client.outcome import not_delivered
 from kiosk.platform_client.signing import enrolment_signer
+from kiosk.platform_client.signing_profile import Algorithm
 from kiosk.platform_client.transport import Answer, Call, PlatformTransport
 from kiosk.platform_client.wire import registration_body, terminal_in
 from kiosk.ports.case_gateway import TryLater
@@ -26,23 +27,53 @@ class RegistrationFailed:
 
 
 def register(
-    base_url: str, enrolment_code: str, *, terminal_name: str, clock: Clock, ca_file: Path | None = None
+    base_url: str,
+    enrolment_code: str,
+    *,
+    terminal_name: str,
+    clock: Clock,
+    ca_file: Path | None = None,
+    profile: Algorithm = Algorithm.HMAC_SM3,
 ) -> TerminalCredentials | RegistrationFailed:
     """Register this machine under `terminal_name`; the caller saves what comes back.
 
-    The code itself is never sent: it signs the request and proves the reply.
+    The code itself is never sent: it signs the request and proves the reply. With SM2 this machine makes its own key
+    and sends the public half only, and the reply holds the platform's.
     """
     address = base_url.rstrip("/")
     if not is_safe_address(address):
         return RegistrationFailed(FailureCode.PLATFORM_UNREACHABLE, "the address must be https")
     transport = PlatformTransport(address, _NOT_YET_KNOWN, enrolment_signer(enrolment_code), clock, ca_file)
+    secret, public = _new_key_pair() if profile is Algorithm.SM2_SM3 else (b"", b"")
+    body = registration_body(terminal_name, public)
     try:
-        answer = transport.exchange(Call("POST", "/terminals", _BUDGET_S, body=registration_body(terminal_name)))
+        answer = transport.exchange(Call("POST", "/terminals", _BUDGET_S, body=body))
     finally:
         transport.close()
     if isinstance(answer, Answer) and answer.genuine and answer.status == HTTPStatus.CREATED:
-        given = terminal_in(answer.body)
+        given = terminal_in(answer.body, profile)
         if given is not None:
-            return TerminalCredentials(address, terminal_id=given[0], key=given[1])
+            return _credentials(address, given, profile, secret)
     failed = not_delivered(answer)
     return RegistrationFailed(failed.code, "" if isinstance(failed, TryLater) else failed.reason)
+
+
+def _new_key_pair() -> tuple[bytes, bytes]:
+    from kiosk.protection.sm2 import Sm2PrivateKey, new_secret
+
+    secret = new_secret()
+    return secret, Sm2PrivateKey(secret).public
+
+
+def _credentials(
+    address: str, given: tuple[str, bytes], profile: Algorithm, secret: bytes
+) -> TerminalCredentials | RegistrationFailed:
+    terminal_id, key = given
+    if not secret:
+        return TerminalCredentials(address, terminal_id, key)
+    credentials = TerminalCredentials(address, terminal_id, secret, profile, platform_key=key)
+    try:
+        credentials.signer()
+    except ValueError:
+        return RegistrationFailed(FailureCode.PLATFORM_WRONG_REPLY, "the platform's key is none")
+    return credentials

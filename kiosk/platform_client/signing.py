@@ -2,7 +2,7 @@
 
 A signature covers the whole meaning of a message, so that nothing between the two ends can change, repeat or move it.
 The canonical strings are written down in the contract (x-signing) with an example that both sides test against.
-Schemes are profiles, because provinces differ; HMAC-SM3 is the default.
+Schemes are profiles (`signing_profile`), because provinces differ; HMAC-SM3 is the default.
 """
 
 import hmac
@@ -13,12 +13,10 @@ from urllib.parse import quote
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.hmac import HMAC
 
+from kiosk.platform_client.signing_profile import Algorithm, SigningProfile, joined, signing_profile
 from kiosk.protection.digest import sm3_hex
 
 Query = tuple[tuple[str, str], ...]
-
-_REQUEST_TAG = "QWY-REQUEST-1"
-_REPLY_TAG = "QWY-REPLY-1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,25 +45,24 @@ class RequestToSign:
     session: str = field(default="", repr=False)
     idempotency_key: str = ""
 
-    def canonical(self) -> bytes:
+    def canonical(self, profile: SigningProfile | None = None) -> bytes:
         """The string that is signed; two different requests never share it.
 
         One component a line, each percent-encoded, so that no component can hold a line feed.
         """
         pairs = sorted(self.query, key=lambda pair: pair[0])
-        lines = (
-            _REQUEST_TAG,
-            _escaped(self.method),
-            _escaped(self.path),
-            "&".join(f"{_escaped(name)}={_escaped(value)}" for name, value in pairs),
-            str(self.timestamp_ms),
-            _escaped(self.nonce),
-            _escaped(self.body_digest),
-            _escaped(self.terminal_id),
-            _escaped(self.session),
-            _escaped(self.idempotency_key),
-        )
-        return "\n".join(lines).encode("ascii")
+        parts = {
+            "method": _escaped(self.method),
+            "path": _escaped(self.path),
+            "query": "&".join(f"{_escaped(name)}={_escaped(value)}" for name, value in pairs),
+            "timestamp_ms": str(self.timestamp_ms),
+            "nonce": _escaped(self.nonce),
+            "body_digest": _escaped(self.body_digest),
+            "terminal_id": _escaped(self.terminal_id),
+            "session": _escaped(self.session),
+            "idempotency_key": _escaped(self.idempotency_key),
+        }
+        return joined((profile or signing_profile(Algorithm.HMAC_SM3)).request, parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,24 +74,23 @@ class ReplyToSign:
     request_nonce: str
     body_digest: str
 
-    def canonical(self) -> bytes:
+    def canonical(self, profile: SigningProfile | None = None) -> bytes:
         """The string that is signed."""
-        lines = (
-            _REPLY_TAG,
-            str(self.status),
-            str(self.timestamp_ms),
-            _escaped(self.request_nonce),
-            _escaped(self.body_digest),
-        )
-        return "\n".join(lines).encode("ascii")
+        parts = {
+            "status": str(self.status),
+            "timestamp_ms": str(self.timestamp_ms),
+            "request_nonce": _escaped(self.request_nonce),
+            "body_digest": _escaped(self.body_digest),
+        }
+        return joined((profile or signing_profile(Algorithm.HMAC_SM3)).reply, parts)
 
 
 class SignerProfile(Protocol):
     """A signing scheme with its key."""
 
     @property
-    def name(self) -> str:
-        """Name of the scheme, sent with each request."""
+    def profile(self) -> SigningProfile:
+        """The scheme."""
         ...
 
     def sign(self, canonical: bytes) -> str:
@@ -113,9 +109,9 @@ class HmacSm3:
     key: bytes = field(repr=False)
 
     @property
-    def name(self) -> str:
-        """Name of the scheme."""
-        return "hmac-sm3"
+    def profile(self) -> SigningProfile:
+        """The scheme."""
+        return signing_profile(Algorithm.HMAC_SM3)
 
     def sign(self, canonical: bytes) -> str:
         """Signature of `canonical`."""

@@ -21,6 +21,7 @@ from urllib3 import Timeout
 from urllib3.exceptions import HTTPError
 
 from kiosk.domain.failure import FailureCode
+from kiosk.platform_client.pace import Pace
 from kiosk.platform_client.signing import Query, ReplyToSign, RequestToSign, SignerProfile
 from kiosk.ports.clock import Clock
 from kiosk.protection.digest import sm3_hex
@@ -52,6 +53,7 @@ class Call:
         idempotency_key: The same on every retry.
         etag: Version that is here already.
         largest_reply: Bytes of the largest reply that is read.
+        pace: Holds the body back.
     """
 
     method: str
@@ -65,6 +67,7 @@ class Call:
     idempotency_key: str = ""
     etag: str = ""
     largest_reply: int = LARGEST_REPLY
+    pace: Pace | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +122,8 @@ class PlatformTransport:
             method=call.method,
             path=call.path,
             query=call.query,
-            timestamp_ms=round(self._clock.now().timestamp() * 1000),
+            # the platform's time where it is known: no check becomes weaker, and a wrong clock does not end the service
+            timestamp_ms=round((self._clock.now().timestamp() + (self._offset_s or 0.0)) * 1000),
             nonce=secrets.token_hex(16),
             body_digest=call.body_digest or sm3_hex(call.body),
             terminal_id=self._terminal_id,
@@ -147,7 +151,7 @@ class PlatformTransport:
         return self._session.request(
             call.method,
             f"{self._base_url}{call.path}{'?' if query else ''}{query}",
-            data=_TimedBody(call.body, self._clock, deadline) if call.body else None,
+            data=_TimedBody(call, self._clock, deadline) if call.body else None,
             headers=self._headers(call, request),
             timeout=Timeout(total=call.budget_s, connect=_CONNECT_S),  # type: ignore[arg-type]  # stubs lack it
             allow_redirects=False,
@@ -155,17 +159,19 @@ class PlatformTransport:
         )
 
     def _headers(self, call: Call, request: RequestToSign) -> dict[str, str]:
+        profile = self._signer.profile
+        names = profile.headers
         headers = {
-            "X-Qwy-Terminal": request.terminal_id,
-            "X-Qwy-Profile": self._signer.name,
-            "X-Qwy-Timestamp": str(request.timestamp_ms),
-            "X-Qwy-Nonce": request.nonce,
-            "X-Qwy-Body-SM3": request.body_digest,
-            "X-Qwy-Signature": self._signer.sign(request.canonical()),
+            names.terminal: request.terminal_id,
+            names.profile: profile.name,
+            names.timestamp: str(request.timestamp_ms),
+            names.nonce: request.nonce,
+            names.body_digest: request.body_digest,
+            names.signature: self._signer.sign(request.canonical(profile)),
         }
         optional = {
             "Content-Type": call.media_type if call.body else "",
-            "X-Qwy-Session": call.session,
+            names.session: call.session,
             "Idempotency-Key": call.idempotency_key,
             "If-None-Match": call.etag,
         }
@@ -183,11 +189,12 @@ class PlatformTransport:
         return bytes(body)
 
     def _is_genuine(self, response: requests.Response, request: RequestToSign, body: bytes) -> bool:
-        stamp = response.headers.get("X-Qwy-Timestamp", "")
+        profile = self._signer.profile
+        stamp = response.headers.get(profile.headers.timestamp, "")
         if not (stamp.isascii() and stamp.isdigit() and len(stamp) <= len("9999999999999")):
             return False
         reply = ReplyToSign(response.status_code, int(stamp), request.nonce, sm3_hex(body))
-        if not self._signer.is_valid(reply.canonical(), response.headers.get("X-Qwy-Signature", "")):
+        if not self._signer.is_valid(reply.canonical(profile), response.headers.get(profile.headers.signature, "")):
             return False
         self._offset_s = int(stamp) / 1000 - self._clock.now().timestamp()
         return True
@@ -200,8 +207,9 @@ class _TimedBody(io.BytesIO):
     for connecting, which a large picture on a weak line never does.
     """
 
-    def __init__(self, content: bytes, clock: Clock, deadline: float) -> None:
-        super().__init__(content)
+    def __init__(self, call: Call, clock: Clock, deadline: float) -> None:
+        super().__init__(call.body)
+        self._pace = call.pace
         self._clock = clock
         self._deadline = deadline
 
@@ -209,7 +217,10 @@ class _TimedBody(io.BytesIO):
         """The next piece."""
         if self._clock.monotonic_s() > self._deadline:
             raise TimeoutError
-        return super().read(size)
+        piece = super().read(size)
+        if self._pace is not None:
+            self._pace.hold(len(piece))
+        return piece
 
 
 class _PlainSession(requests.Session):

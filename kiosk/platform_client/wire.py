@@ -1,6 +1,6 @@
 """The contract's messages: domain values to JSON, replies back to typed values. Strict: any other reply is None.
 
-Enumerations are mapped here and nowhere else, because provinces number the same things differently.
+Words go as the platform's codes (`code_tables`), because provinces number the same things differently.
 """
 
 import json
@@ -10,27 +10,25 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from kiosk.domain.case import ConfirmedSignature, GivenSignature
-from kiosk.domain.holder import Evidence, Holder, evidence_of
+from kiosk.domain.holder import Holder, evidence_of
+from kiosk.domain.holder_case import CaseChannel
 from kiosk.domain.id_number import birth_date_of
 from kiosk.domain.identity import IdentityCard
 from kiosk.domain.social_security import SocialSecurityCard
+from kiosk.platform_client.code_tables import CodeTables, RatingChannel, code_tables
+from kiosk.platform_client.signing_profile import Algorithm
 from kiosk.platform_client.strict_json import JsonObject, is_list, is_object, parsed_object, text
-from kiosk.ports.case_gateway import CaseToSend, RatingToSend, UploadedAttachment
+from kiosk.ports.case_gateway import Attachment, CaseToSend, RatingToSend
 
 _RESIDENT_ID_CARD = "111"  # whose number it is, whatever it was read from
-_EVIDENCE = {
-    Evidence.CARD: "id_card",
-    Evidence.PHONE: "phone",
-    Evidence.SOCIAL_SECURITY_CARD: "social_security_card",
-}
 _LEVEL_CARD, _LEVEL_SOCIAL_SECURITY_CARD = "L2", "L1"  # the chip of the latter is not proved genuine
-_CHANNEL_SELF_SERVICE = "kiosk"
-_RATING_CHANNEL_HALL_TERMINAL = 5
 _FIRST_RATING = 1
 _STROKE_DIGITS = 2
 
 SESSION_TOKEN = re.compile(r"[!-~]{1,256}")
 _LONGEST_VALUE = 1000
+_LONGEST_KEY = 130
+_KEY_FORMS = {Algorithm.HMAC_SM3: "[0-9a-f]{64}", Algorithm.SM2_SM3: "04[0-9a-f]{128}"}
 _ERROR_MEMBERS = frozenset({"code", "message", "retryable", "fields"})
 
 
@@ -53,9 +51,11 @@ class ErrorReply:
     reference: str = ""
 
 
-def case_body(case: CaseToSend) -> bytes:
+def case_body(case: CaseToSend, codes: CodeTables | None = None) -> bytes:
     """Body of POST /cases."""
+    codes = codes or code_tables()
     submission = case.submission
+    wrong_clock: JsonObject = {} if case.clock_offset_s is None else {"clock_offset_s": case.clock_offset_s}
     return _encoded(
         {
             "submission_id": submission.submission_id,
@@ -64,9 +64,9 @@ def case_body(case: CaseToSend) -> bytes:
             "item_version": submission.item_version,
             "item_name": submission.item_name,
             "submit_kind": "new",
-            "channel": _CHANNEL_SELF_SERVICE,
+            "channel": codes.channel.code(CaseChannel.KIOSK),
             "confirmed_at": _time(submission.confirmed_at),
-            "applicant": _applicant(submission.applicant),
+            "applicant": _applicant(submission.applicant, codes),
             "consents": [
                 {"consent_id": given.consent_id, "version": given.version, "given_at": _time(given.given_at)}
                 for given in submission.consents
@@ -74,21 +74,23 @@ def case_body(case: CaseToSend) -> bytes:
             "form": [
                 {"key": key, "value": given.value, "source": given.source.value} for key, given in submission.form
             ],
-            "attachments": [_attachment(uploaded) for uploaded in case.attachments],
+            "attachments": [_attachment(attachment) for attachment in case.attachments],
             "signature": _signature(submission.signature),
+            **wrong_clock,
         }
     )
 
 
-def rating_body(rating: RatingToSend) -> bytes:
+def rating_body(rating: RatingToSend, codes: CodeTables | None = None) -> bytes:
     """Body of POST /evaluations."""
+    codes = codes or code_tables()
     return _encoded(
         {
             "rating_id": rating.rating_id,
             "case_no": rating.case_no,
             "round": _FIRST_RATING,
-            "grade": int(rating.grade),
-            "channel": _RATING_CHANNEL_HALL_TERMINAL,
+            "grade": codes.grade.code(rating.grade),
+            "channel": codes.rating_channel.code(RatingChannel.KIOSK),
             "rated_at": _time(rating.rated_at),
         }
     )
@@ -120,9 +122,10 @@ def social_security_card_body(card: SocialSecurityCard) -> bytes:
     )
 
 
-def registration_body(terminal_name: str) -> bytes:
-    """Body of POST /terminals."""
-    return _encoded({"terminal_name": terminal_name})
+def registration_body(terminal_name: str, public_key: bytes = b"") -> bytes:
+    """Body of POST /terminals; with a public key, this terminal will sign with SM2."""
+    of_sm2: JsonObject = {"public_key": public_key.hex()} if public_key else {}
+    return _encoded({"terminal_name": terminal_name, **of_sm2})
 
 
 def is_ping_reply(content: bytes) -> bool:
@@ -131,10 +134,10 @@ def is_ping_reply(content: bytes) -> bool:
     return members is not None and members["service"] == "qinwuyuan"
 
 
-def upload_id_in(content: bytes, digest: str) -> str | None:
-    """The upload id in the reply to an upload of the content with this digest."""
-    members = parsed_object(content, frozenset({"upload_id", "digest"}))
-    return text(members, "upload_id") if members is not None and members["digest"] == digest else None
+def contract_in(content: bytes) -> str | None:
+    """The version in the reply to GET /contract."""
+    members = parsed_object(content, frozenset({"version"}))
+    return text(members, "version") if members is not None else None
 
 
 def case_no_in(content: bytes, local_no: str) -> str | None:
@@ -161,17 +164,17 @@ def session_in(content: bytes, card: IdentityCard | SocialSecurityCard) -> str |
     return token if token is not None and SESSION_TOKEN.fullmatch(token) else None
 
 
-def terminal_in(content: bytes) -> tuple[str, bytes] | None:
-    """Terminal id and key in the reply to a registration."""
+def terminal_in(content: bytes, profile: Algorithm = Algorithm.HMAC_SM3) -> tuple[str, bytes] | None:
+    """Terminal id and key in the reply to a registration for this profile: shared, or the platform's public one."""
     members = parsed_object(content, frozenset({"terminal_id", "key", "profile"}))
-    if members is None or members["profile"] != "hmac-sm3":
+    if members is None or members["profile"] != profile:
         return None
-    terminal_id, key = text(members, "terminal_id"), text(members, "key")
+    terminal_id, key = text(members, "terminal_id"), text(members, "key", _LONGEST_KEY)
     if (
         terminal_id is None
         or not SESSION_TOKEN.fullmatch(terminal_id)
         or key is None
-        or not re.fullmatch("[0-9a-f]{64}", key)
+        or not re.fullmatch(_KEY_FORMS[profile], key)
     ):
         return None
     return terminal_id, bytes.fromhex(key)
@@ -221,13 +224,13 @@ def _texts(value: object) -> dict[str, str] | None:
     return texts if len(texts) == len(value) else None
 
 
-def _applicant(card: Holder) -> JsonObject:
+def _applicant(card: Holder, codes: CodeTables) -> JsonObject:
     return {
-        "evidence": _EVIDENCE[evidence_of(card)],
+        "evidence": codes.evidence.code(evidence_of(card)),
         "id_type": _RESIDENT_ID_CARD,
         "name": card.name,
         "id_number": card.id_number,
-        "sex": card.sex.value,
+        "sex": codes.sex.code(card.sex),
         "nation_code": card.nation_code,
         "birth_date": _day(card.birth_date or birth_date_of(card.id_number)),
         "address": card.address,
@@ -237,13 +240,12 @@ def _applicant(card: Holder) -> JsonObject:
     }
 
 
-def _attachment(uploaded: UploadedAttachment) -> JsonObject:
+def _attachment(attachment: Attachment) -> JsonObject:
     return {
-        "material_code": uploaded.attachment.material_code,
-        "page": uploaded.attachment.page,
-        "digest": uploaded.attachment.digest,
-        "media_type": uploaded.attachment.media_type,
-        "upload_id": uploaded.upload_id,
+        "material_code": attachment.material_code,
+        "page": attachment.page,
+        "digest": attachment.digest,
+        "media_type": attachment.media_type,
     }
 
 

@@ -27,20 +27,16 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
-class UploadedAttachment:
-    """An attachment with the platform's reference to it."""
-
-    attachment: Attachment
-    upload_id: str
-
-
-@dataclass(frozen=True, slots=True)
 class CaseToSend:
-    """A queued case. `submission.materials` is empty: the pages are in `attachments`."""
+    """A queued case. `submission.materials` is empty: `attachments` names the pages, whose content follows it.
+
+    `clock_offset_s` is given where the clock was known to be wrong: seconds to be added to the times in it.
+    """
 
     local_no: str
     submission: Submission = field(repr=False)
-    attachments: tuple[UploadedAttachment, ...]
+    attachments: tuple[Attachment, ...]
+    clock_offset_s: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,18 +83,28 @@ class StopSending:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Interrupted:
+    """This process was told to end; what the platform has by now, it keeps."""
+
+
 SendOutcome = Delivered | TryLater | Refused | StopSending
 
 
 class CaseGateway(Protocol):
     """The platform as the sync process sees it."""
 
-    def send_attachment(self, attachment: Attachment, content: bytes) -> SendOutcome:
-        """Upload one page; the same digest again is Delivered with the same reference."""
+    @property
+    def clock_offset_s(self) -> float | None:
+        """How far the platform's clock is ahead of ours, by its last signed reply; None before the first."""
+        ...
+
+    def send_attachment(self, attachment: Attachment, content: bytes) -> SendOutcome | Interrupted:
+        """Upload one page from where the platform's copy ends; a digest that it has is Delivered with its reference."""
         ...
 
     def send_case(self, case: CaseToSend) -> SendOutcome:
-        """Hand in one case; the same submission id again is Delivered with the same case number."""
+        """Hand in one case before its pages; the same submission id again is Delivered with the same case number."""
         ...
 
     def send_rating(self, rating: RatingToSend) -> SendOutcome:

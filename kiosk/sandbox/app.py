@@ -21,6 +21,8 @@ from kiosk.sandbox.phone_control import add_phone_control
 from kiosk.sandbox.phones import Phones
 from kiosk.sandbox.signatures import enrolment_key
 from kiosk.sandbox.store import Store, StoredCase
+from kiosk.sandbox.upload_calls import UploadCalls
+from kiosk.sandbox.upload_store import UploadStore
 
 _PAGE_HEADERS = {
     "Content-Security-Policy": "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'",
@@ -44,6 +46,7 @@ def create_app(store_path: Path | None, enrolment_code: str, catalogue_bytes: by
     app.add_exception_handler(HTTPException, _no_such_call)
     phones = Phones()
     _add_calls(app, Calls(store, catalogue_bytes), PhoneCalls(store, phones))
+    _add_upload_calls(app, UploadCalls(store.uploads))
     _add_control(app, store, faults, labels_of(catalogue_bytes))
     add_phone_control(app, store, phones)
     return app
@@ -52,6 +55,7 @@ def create_app(store_path: Path | None, enrolment_code: str, catalogue_bytes: by
 def _add_calls(app: FastAPI, calls: Calls, phone: PhoneCalls) -> None:
     app.add_api_route("/terminals", calls.register_terminal, methods=["POST"])
     app.add_api_route("/ping", calls.ping, methods=["GET"])
+    app.add_api_route("/contract", calls.get_contract, methods=["GET"])
     app.add_api_route("/catalogue", calls.get_catalogue, methods=["GET"])
     app.add_api_route("/auth/social-security-card", calls.sign_in_by_social_security_card, methods=["POST"])
     app.add_api_route("/auth/idcard", calls.sign_in_by_card, methods=["POST"])
@@ -59,7 +63,6 @@ def _add_calls(app: FastAPI, calls: Calls, phone: PhoneCalls) -> None:
     app.add_api_route("/qr-sessions", phone.open_qr_session, methods=["POST"])
     app.add_api_route("/qr-sessions/{qr_id}", phone.get_qr_session, methods=["GET"])
     app.add_api_route("/items/{code}/prefill", calls.get_prefill, methods=["GET"])
-    app.add_api_route("/uploads", calls.upload_page, methods=["POST"])
     app.add_api_route("/cases", calls.submit_case, methods=["POST"])
     app.add_api_route("/cases", calls.find_cases, methods=["GET"])
     app.add_api_route("/cases/{case_no}", calls.get_case, methods=["GET"])
@@ -68,18 +71,24 @@ def _add_calls(app: FastAPI, calls: Calls, phone: PhoneCalls) -> None:
     app.add_api_route("/evaluations", calls.rate_case, methods=["POST"])
 
 
+def _add_upload_calls(app: FastAPI, uploads: UploadCalls) -> None:
+    app.add_api_route("/uploads", uploads.upload_page, methods=["POST"])
+    app.add_api_route("/uploads/{digest}", uploads.get_upload, methods=["GET"])
+    app.add_api_route("/uploads/{digest}/chunks", uploads.add_chunk, methods=["POST"])
+
+
 def _add_control(app: FastAPI, store: Store, faults: FaultBoard, labels: Labels) -> None:
     async def page() -> HTMLResponse:
-        return HTMLResponse(cases_page(store.cases(), labels), headers=_PAGE_HEADERS)
+        return HTMLResponse(cases_page(store.cases(), labels, store.uploads), headers=_PAGE_HEADERS)
 
     async def picture(digest: str) -> Response:
-        content = store.picture(digest)
+        content = store.uploads.picture(digest)
         if content is None:
             raise HTTPException(HTTPStatus.NOT_FOUND)
         return Response(content, media_type="image/jpeg", headers={"X-Content-Type-Options": "nosniff"})
 
     async def arrived() -> JSONResponse:
-        return JSONResponse({"cases": [_summary(case) for case in store.cases()]})
+        return JSONResponse({"cases": [_summary(case, store.uploads) for case in store.cases()]})
 
     async def add_step(case_no: str, step: Step) -> JSONResponse:
         found = store.cases(case_no=case_no)
@@ -103,7 +112,7 @@ def _add_control(app: FastAPI, store: Store, faults: FaultBoard, labels: Labels)
     app.add_api_route("/_sandbox/faults", put_fault, methods=["PUT"])
 
 
-def _summary(stored: StoredCase) -> dict[str, object]:
+def _summary(stored: StoredCase, uploads: UploadStore) -> dict[str, object]:
     """A case for tests and tours; nothing personal."""
     case = Case.model_validate_json(stored.body)
     return {
@@ -116,7 +125,13 @@ def _summary(stored: StoredCase) -> dict[str, object]:
         "grade": stored.grade,
         "signed": case.signature is not None,
         "attachments": [
-            {"material_code": page.material_code, "page": page.page, "digest": page.digest} for page in case.attachments
+            {
+                "material_code": page.material_code,
+                "page": page.page,
+                "digest": page.digest,
+                "arrived": uploads.whole(page.digest) is not None,
+            }
+            for page in case.attachments
         ],
     }
 

@@ -9,18 +9,20 @@ from fastapi.responses import JSONResponse, Response
 
 from kiosk.domain.id_number import is_valid_id_number
 from kiosk.protection.digest import sm3_hex
+from kiosk.protection.sm2 import Sm2PublicKey
 from kiosk.sandbox.errors import ContractError, duplicate, not_accepted, refused
 from kiosk.sandbox.messages import CardSignIn, Case, Rating, Registration, SocialSecurityCardSignIn
 from kiosk.sandbox.other_cases import DONE_ELSEWHERE, other_cases
-from kiosk.sandbox.reading import checked_code, expect_media_type, message, now_ms, terminal
+from kiosk.sandbox.reading import checked_code, message, now_ms, terminal
 from kiosk.sandbox.results import certificate, paper
 from kiosk.sandbox.shared_data import SHARED_DATA
+from kiosk.sandbox.signatures import HMAC_SM3, SM2_SM3
 from kiosk.sandbox.store import Store, StoredCase
 
 _SESSION_MS = 300_000
 _MOST_OWN_CASES = 90
 _WITH_RESULT = ("granted", "delivered")
-_JPEG = b"\xff\xd8\xff"
+CONTRACT_VERSION = "1.3.0"
 
 
 class Calls:
@@ -34,12 +36,18 @@ class Calls:
     async def register_terminal(self, request: Request) -> Response:
         """POST /terminals. The sandbox takes its code any number of times."""
         registration = await message(request, Registration)
+        if registration.public_key is not None:
+            return self._register_for_sm2(registration.terminal_name, bytes.fromhex(registration.public_key))
         terminal_id, key = self._store.add_terminal(registration.terminal_name)
-        return _created({"terminal_id": terminal_id, "key": key.hex(), "profile": "hmac-sm3"})
+        return _created({"terminal_id": terminal_id, "key": key.hex(), "profile": HMAC_SM3})
 
     async def ping(self) -> Response:
         """GET /ping."""
         return JSONResponse({"service": "qinwuyuan"})
+
+    async def get_contract(self) -> Response:
+        """GET /contract."""
+        return JSONResponse({"version": CONTRACT_VERSION})
 
     async def get_catalogue(self, request: Request) -> Response:
         """GET /catalogue."""
@@ -61,17 +69,6 @@ class Calls:
         code = checked_code(request.path_params["code"], "code")
         self._holder(request)
         return JSONResponse({"item_code": code, "values": [asdict(datum) for datum in SHARED_DATA]})
-
-    async def upload_page(self, request: Request) -> Response:
-        """POST /uploads."""
-        expect_media_type(request, "image/jpeg")
-        content = await request.body()
-        if not content.startswith(_JPEG):
-            raise refused("the content is not a JPEG picture", {"body": "not_jpeg"})
-        digest = request.headers["x-qwy-body-sm3"]
-        upload_id, new = self._store.add_upload(digest, content)
-        status = HTTPStatus.CREATED if new else HTTPStatus.OK
-        return JSONResponse({"upload_id": upload_id, "digest": digest}, status)
 
     async def submit_case(self, request: Request) -> Response:
         """POST /cases."""
@@ -129,6 +126,14 @@ class Calls:
             raise duplicate(rating.rating_id)
         return _created({"rating_id": rating.rating_id})
 
+    def _register_for_sm2(self, name: str, public_key: bytes) -> Response:
+        try:
+            Sm2PublicKey(public_key)
+        except ValueError:
+            raise refused("not a point of the curve", {"public_key": "curve"}) from None
+        terminal_id, key = self._store.add_sm2_terminal(name, public_key)
+        return _created({"terminal_id": terminal_id, "key": key.hex(), "profile": SM2_SM3})
+
     def _sign_in(self, request: Request, id_number: str, level: str) -> Response:
         if not is_valid_id_number(id_number):
             raise refused("the number's check character is wrong", {"id_number": "check"})
@@ -170,7 +175,8 @@ class Calls:
         if not is_valid_id_number(case.applicant.id_number):
             raise refused("the number's check character is wrong", {"applicant.id_number": "check"})
         for index, attachment in enumerate(case.attachments):
-            if self._store.upload_digest(attachment.upload_id) != attachment.digest:
+            known = attachment.upload_id and self._store.uploads.digest_of(attachment.upload_id)
+            if known is not None and known != attachment.digest:
                 raise refused("a page was not uploaded", {f"attachments.{index}.upload_id": "unknown"})
 
 

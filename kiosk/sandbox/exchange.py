@@ -5,7 +5,7 @@ import json
 import logging
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -17,6 +17,7 @@ from kiosk.sandbox.signatures import (
     ENROLMENT,
     NONCE_MEMORY_MS,
     SKEW_MS,
+    Keys,
     SignatureHeaders,
     canonical_reply,
     canonical_request,
@@ -65,10 +66,14 @@ class SignedExchange:
         if scope["type"] != "http" or scope["path"] == "/" or scope["path"].startswith(OPEN_PATHS):
             await self._app(scope, receive, send)
             return
+        fault = self._faults.take(scope["raw_path"].decode("ascii", "replace"))
+        if fault.mode is FaultMode.CUT_REQUEST:
+            await receive()
+            await _send_portal(FaultMode.DOWN, send)
+            return
         request = await _request(scope, receive)
         if request is None:
             return
-        fault = self._faults.take(request.path)
         if fault.mode in _UNPROCESSED:
             await _send_portal(fault.mode, send)
             return
@@ -79,28 +84,28 @@ class SignedExchange:
         try:
             self._accept(request, signed, key)
             _play(fault)
-            reply = _wrong_body() if fault.mode is FaultMode.WRONG_BODY else await self._process(scope, request)
+            reply = await self._processed(scope, request, fault.mode)
         except ContractError as error:
             reply = _error_reply(error)
         if signed is not None and key is not None:
             _sign(reply, key, signed.nonce)
         await _send(reply, fault.mode, send)
 
-    def _key(self, signed: SignatureHeaders | None) -> bytes | None:
+    def _key(self, signed: SignatureHeaders | None) -> Keys | None:
         if signed is None:
             return None
         if signed.terminal_id == ENROLMENT:
             return self._enrolment_key
-        return self._store.terminal_key(signed.terminal_id)
+        return self._store.terminal_keys(signed.terminal_id)
 
-    def _accept(self, request: _Request, signed: SignatureHeaders | None, key: bytes | None) -> None:
+    def _accept(self, request: _Request, signed: SignatureHeaders | None, key: Keys | None) -> None:
         """Return when the request is the terminal's, fresh and whole."""
         if signed is None:
             raise not_accepted("signature_missing", "the signature's headers are missing or malformed")
         if key is None or (signed.terminal_id == ENROLMENT) != (request.path == "/terminals"):
             raise not_accepted("terminal_unknown", "the terminal is not registered for this")
         canonical = canonical_request(request.method, request.path, request.query, request.headers, signed)
-        if not is_signed(key, canonical, signed.signature):
+        if not is_signed(key, canonical, signed):
             raise not_accepted("signature_invalid", "the signature does not belong to this request")
         now_ms = time.time_ns() // 1_000_000
         if abs(now_ms - signed.timestamp_ms) > SKEW_MS:
@@ -111,6 +116,20 @@ class SignedExchange:
             raise not_accepted("signature_invalid", "the body is not the one that was signed")
         if not self._store.remember_nonce(signed.terminal_id, signed.nonce, now_ms, NONCE_MEMORY_MS):
             raise not_accepted("nonce_replayed", "the request was sent before")
+
+    async def _processed(self, scope: Scope, request: _Request, mode: FaultMode) -> _Reply:
+        """What the platform's work came to, where the fault leaves it any."""
+        match mode:
+            case FaultMode.WRONG_BODY:
+                return _wrong_body()
+            case FaultMode.SPOIL_CHUNK:
+                return await self._process(scope, replace(request, body=request.body[:-1] + b"\x00"))
+            case FaultMode.LOSE_CHUNK:
+                reply = await self._process(scope, request)
+                self._store.uploads.lose_last_part(request.headers["x-qwy-terminal"])
+                return reply
+            case _:
+                return await self._process(scope, request)
 
     async def _process(self, scope: Scope, request: _Request) -> _Reply:
         """Run the application on the request that was read already, and keep its reply."""
@@ -142,6 +161,8 @@ def _play(fault: Fault) -> None:
             raise internal()
         case FaultMode.REJECT_SIGNATURE:
             raise not_accepted("signature_invalid", "rejected on demand")
+        case FaultMode.NO_CONTRACT:
+            raise ContractError(HTTPStatus.NOT_FOUND, "not_found", "no such call")
         case FaultMode.REFUSE_CASE:
             raise refused("refused on demand", {"item_code": "not offered"}, "refused")
         case _:
@@ -198,7 +219,7 @@ async def _send(reply: _Reply, mode: FaultMode, send: Send) -> None:
     await send({"type": "http.response.body", "body": reply.body, "more_body": False})
 
 
-def _sign(reply: _Reply, key: bytes, nonce: str) -> None:
+def _sign(reply: _Reply, key: Keys, nonce: str) -> None:
     now_ms = time.time_ns() // 1_000_000
     signature = sign(key, canonical_reply(int(reply.status), now_ms, nonce, reply.body))
     reply.headers += [(b"x-qwy-timestamp", str(now_ms).encode()), (b"x-qwy-signature", signature.encode())]

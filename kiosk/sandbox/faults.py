@@ -24,6 +24,14 @@ class FaultMode(StrEnum):
     """A captive portal: 302 to another host."""
     WRONG_BODY = "wrong_body"
     """Signed 200 with a body that is not the contract's; not processed."""
+    CUT_REQUEST = "cut_request"
+    """The connection breaks in the middle of the request; nothing is processed."""
+    NO_CONTRACT = "no_contract"
+    """A platform of contract 1.2: it does not know the call that asks for the version."""
+    LOSE_CHUNK = "lose_chunk"
+    """A chunk of a page is confirmed and then lost."""
+    SPOIL_CHUNK = "spoil_chunk"
+    """A chunk of a page is kept with one bit changed, so that the whole page has another digest."""
     CLOSE_HALF_WAY = "close_half_way"
     """Processed; the connection breaks in the middle of the reply."""
     TAMPERED_REPLY = "tampered_reply"
@@ -32,6 +40,9 @@ class FaultMode(StrEnum):
     """401 to every request."""
     REFUSE_CASE = "refuse_case"
     """422 to every case."""
+
+
+_OF_CHUNKS = {FaultMode.LOSE_CHUNK, FaultMode.SPOIL_CHUNK}
 
 
 class Fault(BaseModel):
@@ -77,6 +88,10 @@ class FaultBoard:
             if fault.mode is FaultMode.NONE or not path.startswith(fault.path):
                 return Fault()
             if fault.mode is FaultMode.REFUSE_CASE and path != "/cases":
+                return Fault()
+            if fault.mode is FaultMode.NO_CONTRACT and path != "/contract":
+                return Fault()
+            if fault.mode in _OF_CHUNKS and not path.endswith("/chunks"):
                 return Fault()
             if fault.count is not None:
                 left = fault.count - 1

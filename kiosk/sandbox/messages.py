@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from kiosk.domain.holder_case import CaseStatus
 
@@ -13,6 +13,14 @@ Digest = Annotated[str, StringConstraints(pattern=r"\A[0-9a-f]{64}\z")]
 IdNumber = Annotated[str, StringConstraints(pattern=r"\A[0-9]{17}[0-9X]\z")]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 Place = Annotated[str, StringConstraints(max_length=200)]
+
+
+def _whole(value: object) -> object:
+    """To JSON, 1.0 is a whole number as well."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+Whole = Annotated[int, BeforeValidator(_whole)]
 Millimetres = Annotated[float, Field(ge=0, le=1000)]
 Coordinate = Annotated[float, Field(ge=-1000, le=2000)]
 
@@ -25,6 +33,7 @@ class Registration(_Message):
     """Body of POST /terminals."""
 
     terminal_name: Code
+    public_key: Annotated[str, StringConstraints(pattern=r"\A04[0-9a-f]{128}\z")] | None = None
 
 
 class CardSignIn(_Message):
@@ -86,13 +95,13 @@ class FormEntry(_Message):
 
 
 class CaseAttachment(_Message):
-    """One uploaded page."""
+    """One page, whose content may follow; `upload_id` is of a terminal of contract 1.2, which sends it first."""
 
     material_code: Line
-    page: Annotated[int, Field(ge=1, le=999)]
+    page: Annotated[Whole, Field(ge=1, le=999)]
     digest: Digest
     media_type: Literal["image/jpeg"]
-    upload_id: Code
+    upload_id: Code | None = None
 
 
 class FingerSignature(_Message):
@@ -128,6 +137,7 @@ class Case(_Message):
     form: Annotated[list[FormEntry], Field(max_length=200)]
     attachments: Annotated[list[CaseAttachment], Field(max_length=100)]
     signature: Annotated[FingerSignature | ConfirmedSignature, Field(discriminator="kind")] | None
+    clock_offset_s: Annotated[Whole, Field(ge=-9999999999, le=9999999999)] | None = None
 
 
 class Rating(_Message):
@@ -135,9 +145,9 @@ class Rating(_Message):
 
     rating_id: Key
     case_no: Annotated[str, StringConstraints(min_length=1, max_length=64)]
-    round: Annotated[int, Field(ge=1, le=2)]
-    grade: Annotated[int, Field(ge=1, le=5)]
-    channel: Annotated[int, Field(ge=5, le=5)]
+    round: Annotated[Whole, Field(ge=1, le=2)]
+    grade: Annotated[Whole, Field(ge=1, le=5)]
+    channel: Annotated[Whole, Field(ge=5, le=5)]
     rated_at: AwareDatetime
 
 

@@ -12,6 +12,7 @@ from kiosk.domain.masking import id_number_on_screen
 from kiosk.sandbox.labels import Labels
 from kiosk.sandbox.messages import Applicant, Case, CaseAttachment, ConfirmedSignature, FingerSignature, FormEntry
 from kiosk.sandbox.store import StoredCase
+from kiosk.sandbox.upload_store import UploadStore
 
 _FRAME = Path(__file__).with_name("page.html").read_text(encoding="utf-8")
 _LONG_NUMBER = re.compile(r"\d{8,}[0-9X]?", re.ASCII)
@@ -25,14 +26,14 @@ _SOURCES = {
 _GRADES = {5: "非常满意", 4: "满意", 3: "基本满意", 2: "不满意", 1: "非常不满意"}
 
 
-def cases_page(cases: list[StoredCase], labels: Labels) -> str:
+def cases_page(cases: list[StoredCase], labels: Labels, uploads: UploadStore) -> str:
     """The whole page."""
-    articles = "".join(_article(case, Case.model_validate_json(case.body), labels) for case in cases)
+    articles = "".join(_article(case, Case.model_validate_json(case.body), labels, uploads) for case in cases)
     empty = '<section class="empty"><h2>还没有办件</h2><p>在自助机上提交一件，这里就会出现。</p></section>'
     return _FRAME.replace("{{count}}", str(len(cases))).replace("{{cases}}", articles or empty)
 
 
-def _article(stored: StoredCase, case: Case, labels: Labels) -> str:
+def _article(stored: StoredCase, case: Case, labels: Labels, uploads: UploadStore) -> str:
     again = f'<span class="badge wheat">又收到 {stored.duplicates} 次，没有重复立案</span>' if stored.duplicates else ""
     grade = f'<span class="badge jade">评价：{_GRADES[stored.grade]}</span>' if stored.grade in _GRADES else ""
     return (
@@ -43,7 +44,7 @@ def _article(stored: StoredCase, case: Case, labels: Labels) -> str:
         f"<span>收到时间 {_local(stored.received_at)}</span></p>"
         f"<div class=columns><section><h3>申请人</h3>{_applicant(case.applicant)}</section>"
         f"<section><h3>填写内容</h3>{_form(case.form, labels)}</section></div>"
-        f"<div class=columns><section><h3>材料</h3>{_pictures(case.attachments, labels)}</section>"
+        f"<div class=columns><section><h3>材料</h3>{_pictures(case.attachments, labels, uploads)}</section>"
         f"{_signature(case.signature)}</div></article>"
     )
 
@@ -74,17 +75,23 @@ def _rows(rows: list[tuple[str, str, str]]) -> str:
     return f"<dl>{''.join(lines)}</dl>"
 
 
-def _pictures(attachments: list[CaseAttachment], labels: Labels) -> str:
+def _pictures(attachments: list[CaseAttachment], labels: Labels, uploads: UploadStore) -> str:
     if not attachments:
         return "<p class=quiet>没有拍摄的材料</p>"
     figures = (
-        f'<figure><a href="/_sandbox/uploads/{page.digest}">'
-        f'<img loading=lazy alt="" src="/_sandbox/uploads/{page.digest}">'
-        f"</a><figcaption>{escape(labels.materials.get(page.material_code, page.material_code))}　第 {page.page} 页"
+        f"<figure>{_picture(page.digest, uploads)}<figcaption>"
+        f"{escape(labels.materials.get(page.material_code, page.material_code))}　第 {page.page} 页"
         f"</figcaption></figure>"
         for page in attachments
     )
     return f'<div class="pictures">{"".join(figures)}</div>'
+
+
+def _picture(digest: str, uploads: UploadStore) -> str:
+    if uploads.whole(digest) is None:
+        return "<p class=quiet>照片还在路上</p>"
+    address = f"/_sandbox/uploads/{digest}"
+    return f'<a href="{address}"><img loading=lazy alt="" src="{address}"></a>'
 
 
 def _signature(signature: FingerSignature | ConfirmedSignature | None) -> str:

@@ -8,9 +8,10 @@ from fastapi import Request
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from kiosk.sandbox.errors import ContractError, refused
-from kiosk.sandbox.messages import Code
+from kiosk.sandbox.messages import Code, Digest
 
 _CODE = TypeAdapter[str](Code)
+_DIGEST = TypeAdapter[str](Digest)
 _Message = TypeVar("_Message", bound=BaseModel)
 
 
@@ -44,6 +45,14 @@ def checked_code(value: str, name: str) -> str:
         return _CODE.validate_python(value)
     except ValidationError:
         raise refused("not a code", {name: "pattern"}) from None
+
+
+def checked_digest(value: str) -> str:
+    """The value where it is a digest, else raise ContractError."""
+    try:
+        return _DIGEST.validate_python(value)
+    except ValidationError:
+        raise refused("not a digest", {"digest": "pattern"}) from None
 
 
 def terminal(request: Request) -> str:

@@ -11,8 +11,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from secrets import token_hex, token_urlsafe
 
+from kiosk.protection.sm2 import Sm2PrivateKey, new_secret
+from kiosk.sandbox.signatures import Keys, Sm2Keys
+from kiosk.sandbox.upload_store import SCHEMA, UploadStore
+
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS terminal (id TEXT PRIMARY KEY, name TEXT NOT NULL, key BLOB NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS sm2_key (owner TEXT PRIMARY KEY, key BLOB NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS nonce (
   terminal_id TEXT NOT NULL, nonce TEXT NOT NULL, seen_ms INTEGER NOT NULL, PRIMARY KEY (terminal_id, nonce)
 ) STRICT, WITHOUT ROWID;
@@ -20,7 +25,6 @@ CREATE INDEX IF NOT EXISTS nonce_age ON nonce (seen_ms);
 CREATE TABLE IF NOT EXISTS session (
   token TEXT PRIMARY KEY, terminal_id TEXT NOT NULL, id_number TEXT NOT NULL, ends_ms INTEGER NOT NULL
 ) STRICT;
-CREATE TABLE IF NOT EXISTS upload (digest TEXT PRIMARY KEY, id TEXT NOT NULL UNIQUE, content BLOB NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS kept_case (
   serial INTEGER PRIMARY KEY, submission_id TEXT NOT NULL UNIQUE, case_no TEXT NOT NULL UNIQUE, local_no TEXT NOT NULL,
   terminal_id TEXT NOT NULL, received_at TEXT NOT NULL, body TEXT NOT NULL, duplicates INTEGER NOT NULL DEFAULT 0
@@ -35,6 +39,9 @@ CREATE TABLE IF NOT EXISTS rating (
   duplicates INTEGER NOT NULL DEFAULT 0, UNIQUE (case_no, round)
 ) STRICT;
 """
+
+
+_PLATFORM = "platform"  # no terminal is called so
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +72,8 @@ class Store:
         self._database = sqlite3.connect(path or ":memory:", isolation_level=None, check_same_thread=False)
         self._database.execute("PRAGMA journal_mode = WAL")
         self._database.execute("PRAGMA synchronous = NORMAL")
-        self._database.executescript(_SCHEMA)
+        self._database.executescript(_SCHEMA + SCHEMA)
+        self.uploads = UploadStore(self._database)
 
     def close(self) -> None:
         """Close the database."""
@@ -77,6 +85,13 @@ class Store:
         self._database.execute("INSERT INTO terminal (id, name, key) VALUES (?, ?, ?)", (terminal_id, name, key))
         return terminal_id, key
 
+    def add_sm2_terminal(self, name: str, public_key: bytes) -> tuple[str, bytes]:
+        """Register a terminal that signs with SM2; its id and the platform's public key."""
+        terminal_id, _ = self.add_terminal(name)
+        self._database.execute("INSERT INTO sm2_key (owner, key) VALUES (?, ?)", (terminal_id, public_key))
+        self._database.execute("INSERT INTO sm2_key VALUES (?, ?) ON CONFLICT DO NOTHING", (_PLATFORM, new_secret()))
+        return terminal_id, Sm2PrivateKey(self._sm2_key(_PLATFORM) or b"").public
+
     def terminal_name(self, terminal_id: str) -> str:
         """The terminal's name; empty where it is unknown."""
         row: tuple[str] | None = self._database.execute(
@@ -84,8 +99,11 @@ class Store:
         ).fetchone()
         return row[0] if row else ""
 
-    def terminal_key(self, terminal_id: str) -> bytes | None:
-        """The terminal's key, or None where it is unknown."""
+    def terminal_keys(self, terminal_id: str) -> Keys | None:
+        """The keys towards a terminal, or None where it is unknown."""
+        public, secret = self._sm2_key(terminal_id), self._sm2_key(_PLATFORM)
+        if public is not None and secret is not None:
+            return Sm2Keys(public, secret)
         row: tuple[bytes] | None = self._database.execute(
             "SELECT key FROM terminal WHERE id = ?", (terminal_id,)
         ).fetchone()
@@ -113,29 +131,6 @@ class Store:
         row: tuple[str] | None = self._database.execute(
             "SELECT id_number FROM session WHERE token = ? AND terminal_id = ? AND ends_ms > ?",
             (token, terminal_id, now_ms),
-        ).fetchone()
-        return row[0] if row else None
-
-    def add_upload(self, digest: str, content: bytes) -> tuple[str, bool]:
-        """Keep a page once; its upload id, and whether it is new."""
-        added = self._database.execute(
-            "INSERT INTO upload (digest, id, content) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-            (digest, f"U-{token_hex(12)}", content),
-        )
-        row: tuple[str] = self._database.execute("SELECT id FROM upload WHERE digest = ?", (digest,)).fetchone()
-        return row[0], added.rowcount == 1
-
-    def upload_digest(self, upload_id: str) -> str | None:
-        """Digest of an upload, or None where there is none."""
-        row: tuple[str] | None = self._database.execute(
-            "SELECT digest FROM upload WHERE id = ?", (upload_id,)
-        ).fetchone()
-        return row[0] if row else None
-
-    def picture(self, digest: str) -> bytes | None:
-        """Content of an upload."""
-        row: tuple[bytes] | None = self._database.execute(
-            "SELECT content FROM upload WHERE digest = ?", (digest,)
         ).fetchone()
         return row[0] if row else None
 
@@ -193,6 +188,12 @@ class Store:
             (local_no, case_no, id_number),
         ).fetchall()
         return [StoredCase(*row) for row in rows]
+
+    def _sm2_key(self, owner: str) -> bytes | None:
+        row: tuple[bytes] | None = self._database.execute(
+            "SELECT key FROM sm2_key WHERE owner = ?", (owner,)
+        ).fetchone()
+        return row[0] if row else None
 
     @contextmanager
     def _transaction(self) -> Generator[None]:

@@ -12,7 +12,7 @@ from kiosk.platform_client.credentials import TerminalCredentials
 from kiosk.platform_client.http_gateway import HttpGateway
 from kiosk.platform_client.http_platform import HttpPlatform
 from kiosk.platform_client.registration import register
-from kiosk.ports.case_gateway import CaseGateway, Delivered, RatingToSend, UploadedAttachment
+from kiosk.ports.case_gateway import CaseGateway, Delivered, RatingToSend
 from kiosk.ports.phone_sign_in import CodeNotTaken, PhoneWaiting, QrEnded, QrOpened
 from kiosk.ports.platform import Platform, Prefilled
 from kiosk.sandbox.server import SandboxServer
@@ -54,15 +54,15 @@ def platform(request: pytest.FixtureRequest, credentials: TerminalCredentials) -
 
 def test_the_same_thing_again_has_the_same_reference(gateway: CaseGateway) -> None:
     attachment, content = page(b"contract")
-    uploaded = gateway.send_attachment(attachment, content)
-    assert isinstance(uploaded, Delivered)
-    assert uploaded.reference
-    assert gateway.send_attachment(attachment, content) == uploaded
-    sent = case((UploadedAttachment(attachment, uploaded.reference),))
+    sent = case((attachment,))
     delivered = gateway.send_case(sent)
     assert isinstance(delivered, Delivered)
     assert delivered.reference
     assert gateway.send_case(sent) == delivered
+    uploaded = gateway.send_attachment(attachment, content)
+    assert isinstance(uploaded, Delivered)
+    assert uploaded.reference
+    assert gateway.send_attachment(attachment, content) == uploaded
     rating = RatingToSend(f"rating-{sent.local_no}", delivered.reference, Grade.SATISFIED, NOW)
     assert gateway.send_rating(rating) == gateway.send_rating(rating) == Delivered("")
 

@@ -5,7 +5,7 @@ from uuid import uuid4
 
 from kiosk.domain.case import GivenConsent, Signature, Submission
 from kiosk.domain.form import FieldValue, ValueSource
-from kiosk.ports.case_gateway import Attachment, CaseToSend, UploadedAttachment
+from kiosk.ports.case_gateway import Attachment, CaseToSend
 from kiosk.protection.digest import sm3_hex
 from tests.doubles.people import QIN_XIAOHE
 
@@ -18,9 +18,7 @@ def page(content: bytes = b"page") -> tuple[Attachment, bytes]:
     return Attachment("residence_proof", 1, sm3_hex(jpeg), "image/jpeg"), jpeg
 
 
-def case(
-    attachments: tuple[UploadedAttachment, ...] = (), submission_id: str | None = None, remark: str = ""
-) -> CaseToSend:
+def case(attachments: tuple[Attachment, ...] = (), submission_id: str | None = None, remark: str = "") -> CaseToSend:
     """A complete case."""
     submission = Submission(
         submission_id=submission_id or str(uuid4()),

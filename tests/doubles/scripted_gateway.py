@@ -24,6 +24,7 @@ class ScriptedGateway:
     Attributes:
         script: The next outcomes of sends, first one first.
         online: What `is_reachable` answers; UNREACHABLE when False.
+        clock_offset_s: How far the platform's clock is ahead.
         sent: Every call in order: "attachment", "case" or "rating" with digest, submission id or rating id.
         contents: Content of each delivered attachment, by digest.
         cases: Delivered cases, by submission id.
@@ -32,6 +33,7 @@ class ScriptedGateway:
 
     script: list[SendOutcome] = field(default_factory=list[SendOutcome])
     online: bool = True
+    clock_offset_s: float | None = None
     sent: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     contents: dict[str, bytes] = field(default_factory=dict[str, bytes])
     cases: dict[str, CaseToSend] = field(default_factory=dict[str, CaseToSend])

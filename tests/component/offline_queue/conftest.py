@@ -1,6 +1,7 @@
 """A folder with a kiosk on one side and a sync worker on the other."""
 
 import os
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -37,8 +38,9 @@ class Station:
     def new_outbox(self, terminal_name: str = "YL-0017", reserve_bytes: int = 0) -> SqliteOutbox:
         return SqliteOutbox(self.folder, self.envelope, terminal_name, self.clock, reserve_bytes=reserve_bytes)
 
-    def new_worker(self, tempo: SyncTempo = TEMPO) -> SyncWorker:
-        return SyncWorker(self.folder, self.envelope, self.gateway, self.clock, tempo=tempo, jitter=lambda: 0.0)
+    def new_worker(self, tempo: SyncTempo = TEMPO, stop: threading.Event | None = None) -> SyncWorker:
+        gateway, clock = self.gateway, self.clock
+        return SyncWorker(self.folder, self.envelope, gateway, clock, stop=stop, tempo=tempo, jitter=lambda: 0.0)
 
     def restart_outbox(self) -> None:
         self.outbox.close()

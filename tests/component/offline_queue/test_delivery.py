@@ -1,16 +1,18 @@
 """The sync worker over a real database, with a platform that answers as told and a clock led by hand."""
 
 import sqlite3
+import threading
 
 import pytest
 
 from kiosk.domain.case import DeliveryStatus
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.rating import Grade
-from kiosk.ports.case_gateway import CaseToSend, Delivered, Refused, StopSending, TryLater
+from kiosk.ports.case_gateway import CaseToSend, Delivered, Interrupted, Refused, StopSending, TryLater
 from kiosk.protection.digest import sm3_hex
 from offline_queue import sealing
 from offline_queue.retry import RetryPolicy
+from offline_queue.stock import Stock
 from offline_queue.stored_case import without_pages
 from offline_queue.tempo import SyncTempo
 from tests.component.offline_queue.conftest import Station
@@ -22,22 +24,22 @@ REFUSED = Refused(FailureCode.PLATFORM_REFUSED, "no such item")
 SUSPENDED = StopSending(FailureCode.PLATFORM_AUTHENTICATION, "terminal suspended")
 
 
-def test_the_platform_gets_the_pages_then_the_case_as_it_was_handed_in(station: Station) -> None:
+def test_the_platform_gets_the_case_as_it_was_handed_in_then_its_pages(station: Station) -> None:
     case = submission(pages=(b"first", b"second"))
     progress = station.put(case).progress
     report = station.worker.run_once()
-    assert report.delivered == 1
+    assert report.delivered == 3
     assert station.gateway.offered == [
+        ("case", case.submission_id),
         ("page", sm3_hex(b"first")),
         ("page", sm3_hex(b"second")),
-        ("case", case.submission_id),
     ]
     sent = station.gateway.cases[case.submission_id]
     assert sent.submission == without_pages(case)
     assert sent.local_no == progress.local_no
-    assert [(u.attachment.material_code, u.attachment.page, u.upload_id) for u in sent.attachments] == [
-        ("lease", 1, f"upload-{sm3_hex(b'first')[:8]}"),
-        ("lease", 2, f"upload-{sm3_hex(b'second')[:8]}"),
+    assert [(page.material_code, page.page, page.digest) for page in sent.attachments] == [
+        ("lease", 1, sm3_hex(b"first")),
+        ("lease", 2, sm3_hex(b"second")),
     ]
     assert station.gateway.pages == {sm3_hex(b"first"): b"first", sm3_hex(b"second"): b"second"}
 
@@ -223,15 +225,73 @@ def test_with_nothing_to_send_the_line_is_still_tried_each_period(station: Stati
     assert station.gateway.probes == 2
 
 
-def test_a_page_that_was_sent_is_not_sent_again(station: Station) -> None:
-    station.gateway.answers = {"a": BUSY}
-    station.put(submission("a", pages=(b"page",)))
+def test_what_was_sent_is_not_sent_again(station: Station) -> None:
+    second = sm3_hex(b"second")
+    station.gateway.answers = {second: BUSY}
+    local_no = station.put(submission("a", pages=(b"first", b"second"))).progress.local_no
     station.worker.run_once()
+    assert station.put(submission("a")).progress.status is DeliveryStatus.QUEUED
     station.restart_worker()
     station.clock.advance(60)
     station.gateway.answers = {}
     assert station.worker.run_once().delivered == 1
-    assert [kind for kind, _ in station.gateway.offered] == ["page", "case", "case"]
+    assert station.gateway.offered == [("case", "a"), ("page", sm3_hex(b"first")), ("page", second), ("page", second)]
+    progress = station.put(submission("a")).progress
+    assert (progress.local_no, progress.status, progress.case_no) == (local_no, DeliveryStatus.DELIVERED, "CASE-a")
+
+
+def test_no_photograph_goes_before_a_text_or_a_rating(station: Station) -> None:
+    def hand_in_another(content: bytes) -> None:
+        if content == b"1":
+            station.put(submission("late", pages=(b"4",)))
+
+    station.gateway.during_page = hand_in_another
+    local_no = station.put(submission("a", pages=(b"1", b"2"))).progress.local_no
+    station.put(submission("b", pages=(b"3",)))
+    station.outbox.rate(local_no, Grade.SATISFIED)
+    station.worker.run_once()
+    said = [key if kind == "case" else kind for kind, key in station.gateway.offered]
+    assert said == ["a", "b", "rating", "page", "late", "page", "page", "page"]
+    assert station.page_files() == []
+
+
+def test_pages_that_fail_once_go_on_by_themselves(station: Station) -> None:
+    first = sm3_hex(b"first")
+    station.gateway.answers = {first: BUSY}
+    station.put(submission("a", pages=(b"first", b"second")))
+    station.put(submission("b", pages=(b"third",)))
+    report = station.worker.run_once()
+    assert (report.delivered, report.postponed, report.rest_s) == (3, 1, 2.0)
+    station.gateway.answers = {}
+    station.clock.advance(2)
+    assert station.worker.run_once().delivered == 2
+    assert station.worker.run_once().rest_s == 30.0
+    assert station.page_files() == []
+
+
+def test_a_page_that_is_refused_leaves_the_case_on_the_shelf_with_its_number(station: Station) -> None:
+    station.gateway.answers = {sm3_hex(b"not a picture"): REFUSED}
+    station.put(submission("a", pages=(b"not a picture",)))
+    station.put_ids("b")
+    report = station.worker.run_once()
+    assert (report.delivered, report.shelved) == (2, 1)
+    (case, _) = Stock(station.folder, station.envelope, station.clock).cases()
+    assert (case.status, case.case_no, case.attempts) == ("dead", "CASE-a", 1)
+    assert len(station.page_files()) == 1
+
+
+def test_told_to_end_in_the_middle_of_a_page_nothing_is_charged_to_the_case(station: Station) -> None:
+    station.gateway.answers = {sm3_hex(b"page"): Interrupted()}
+    station.put(submission("a", pages=(b"page",)))
+    stop = threading.Event()
+    station.gateway.during_page = lambda _: stop.set()
+    station.worker.close()
+    station.worker = station.new_worker(stop=stop)
+    report = station.worker.run_once()
+    assert (report.delivered, report.postponed, report.code) == (1, 1, None)
+    station.restart_worker()
+    station.gateway.answers = {}
+    assert station.worker.run_once().delivered == 1
 
 
 def test_a_rating_follows_its_case_and_only_the_first_one_counts(station: Station) -> None:
@@ -251,14 +311,14 @@ def test_a_rating_follows_its_case_and_only_the_first_one_counts(station: Statio
     assert station.worker.run_once().delivered == 0
 
 
-def test_a_rating_waits_until_its_case_is_delivered(station: Station) -> None:
+def test_a_rating_waits_until_the_platform_has_its_case(station: Station) -> None:
     station.gateway.answers = {"a": BUSY}
     station.outbox.rate(station.put(submission("a", pages=())).progress.local_no, Grade.SATISFIED)
     station.worker.run_once()
     assert station.gateway.ratings == {}
 
 
-def test_an_altered_page_is_never_handed_in_and_blocks_nobody(station: Station) -> None:
+def test_an_altered_page_is_never_handed_in_but_its_case_is_and_it_blocks_nobody(station: Station) -> None:
     station.put(submission("altered", pages=(b"page",)))
     station.put_ids("b")
     (file,) = station.page_files()
@@ -266,8 +326,9 @@ def test_an_altered_page_is_never_handed_in_and_blocks_nobody(station: Station) 
     content[-1] ^= 1
     file.write_bytes(content)
     report = station.worker.run_once()
-    assert (report.delivered, report.shelved) == (1, 1)
-    assert set(station.gateway.cases) == {"b"}
+    assert (report.delivered, report.shelved) == (2, 1)
+    assert set(station.gateway.cases) == {"altered", "b"}
+    assert station.gateway.pages == {}
 
 
 def test_a_page_moved_to_another_persons_case_is_never_handed_in(station: Station) -> None:
@@ -277,7 +338,7 @@ def test_a_page_moved_to_another_persons_case_is_never_handed_in(station: Statio
     (of_b,) = set(station.page_files()) - {of_a}
     of_a.write_bytes(of_b.read_bytes())
     station.worker.run_once()
-    assert set(station.gateway.cases) == {"b"}
+    assert list(station.gateway.pages.values()) == [b"page of b"]
 
 
 def test_a_lost_page_is_told_to_staff_and_blocks_nobody(station: Station) -> None:
@@ -285,7 +346,7 @@ def test_a_lost_page_is_told_to_staff_and_blocks_nobody(station: Station) -> Non
     station.put_ids("b")
     station.page_files()[0].unlink()
     assert station.worker.run_once().shelved == 1
-    assert set(station.gateway.cases) == {"b"}
+    assert set(station.gateway.cases) == {"lost", "b"}
 
 
 def test_a_case_in_which_the_process_dies_again_and_again_lets_the_others_go_first(station: Station) -> None:

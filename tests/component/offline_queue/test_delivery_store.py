@@ -10,7 +10,7 @@ from kiosk.domain.failure import FailureCode
 from kiosk.domain.rating import Grade
 from offline_queue.attachments import AttachmentFolder
 from offline_queue.delivery_store import DeliveryStore
-from offline_queue.queued_item import QueuedCase, StoredPage, Unreadable
+from offline_queue.queued_item import QueuedCase, QueuedPages, StoredPage, Unreadable
 from offline_queue.stored_case import without_pages
 from tests.component.offline_queue.conftest import Station
 from tests.doubles.submissions import submission
@@ -31,7 +31,7 @@ def _next(store: DeliveryStore, after: int = 0) -> QueuedCase:
     return item
 
 
-def _page(store: DeliveryStore, item: QueuedCase) -> StoredPage:
+def _page(store: DeliveryStore, item: QueuedCase | QueuedPages) -> StoredPage:
     content = store.content(item)
     assert not isinstance(content, Unreadable)
     return content[1][0]
@@ -84,10 +84,17 @@ def test_each_outcome_is_counted_to_the_right_account(store: DeliveryStore, stat
 
 
 def test_a_page_the_platform_has_is_remembered(store: DeliveryStore, station: Station) -> None:
-    station.put(submission(pages=(b"page",)))
-    item = _next(store)
+    station.put(submission("a", pages=(b"page", b"another")))
+    store.note_text(_next(store), "CASE-1")
+    assert store.next_case(0) is None
+    item = store.next_pages(0)
+    assert item is not None
+    assert (item.identity, item.case_no) == ("a", "CASE-1")
+    store.begin(item)
+    store.fail(item, BUSY)
     store.note_upload(item, _page(store, item), "upload-1")
     assert _page(store, item).upload_id == "upload-1"
+    assert store.next_pages(0) == item  # a page that came makes good for what failed before
 
 
 def test_what_is_finished_is_forgotten_and_what_is_shelved_is_kept(store: DeliveryStore, station: Station) -> None:
@@ -100,10 +107,10 @@ def test_what_is_finished_is_forgotten_and_what_is_shelved_is_kept(store: Delive
     assert store.next_case(0) is None
 
 
-def test_a_rating_is_next_once_its_case_is_delivered(store: DeliveryStore, station: Station) -> None:
-    station.outbox.rate(station.put(submission("a", pages=())).progress.local_no, Grade.SATISFIED)
+def test_a_rating_is_next_once_the_text_of_its_case_is_there(store: DeliveryStore, station: Station) -> None:
+    station.outbox.rate(station.put(submission("a")).progress.local_no, Grade.SATISFIED)
     assert store.next_rating(0) is None
-    store.finish(_next(store), "CASE-1")
+    store.note_text(_next(store), "CASE-1")
     rating = store.next_rating(0)
     assert rating is not None
     assert (rating.case_no, rating.rated_at, store.grade(rating)) == ("CASE-1", station.clock.now(), Grade.SATISFIED)

@@ -48,8 +48,9 @@ def test_a_disk_that_fills_up_refuses_the_case_and_loses_none(station: Station, 
     assert accepted
     assert len(small.page_files()) == len(accepted), "the refused case left a page"
     other_program.unlink()
-    assert small.worker.run_once().delivered == len(accepted)
+    assert small.worker.run_once().delivered == 2 * len(accepted), "each text and each page"
     assert set(small.gateway.cases) == set(accepted)
+    assert small.page_files() == []
     # there is room again: no restart is needed
     assert isinstance(small.outbox.put(submission("later", pages=(os.urandom(20_000),))), Accepted)
     small.close()

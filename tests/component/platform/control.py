@@ -10,6 +10,7 @@ class ArrivedPage(BaseModel):
     material_code: str
     page: int
     digest: str
+    arrived: bool
 
 
 class ArrivedCase(BaseModel):

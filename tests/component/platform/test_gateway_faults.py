@@ -1,5 +1,6 @@
 """The client against the sandbox over real HTTP, one accident each: nothing lost, nothing doubled."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,12 +12,12 @@ from kiosk.platform_client.http_gateway import CallBudgets, HttpGateway
 from kiosk.platform_client.registration import register
 from kiosk.ports.case_gateway import (
     Delivered,
+    Interrupted,
     RatingToSend,
     Refused,
     SendOutcome,
     StopSending,
     TryLater,
-    UploadedAttachment,
 )
 from kiosk.sandbox.server import SandboxServer
 from tests.component.platform.clocks import WrongClock
@@ -28,22 +29,23 @@ WRONG_REPLY = TryLater(FailureCode.PLATFORM_WRONG_REPLY)
 BUSY = TryLater(FailureCode.PLATFORM_BUSY)
 
 
-def reference_of(outcome: SendOutcome) -> str:
+def reference_of(outcome: SendOutcome | Interrupted) -> str:
     assert isinstance(outcome, Delivered)
     return outcome.reference
 
 
 def test_a_case_with_a_page_and_a_rating_arrives(gateway: HttpGateway, control: Control) -> None:
     attachment, content = page(b"a")
-    upload_id = reference_of(gateway.send_attachment(attachment, content))
-    sent = case((UploadedAttachment(attachment, upload_id),))
+    sent = case((attachment,))
     case_no = reference_of(gateway.send_case(sent))
+    assert [found.arrived for found in control.arrived(sent.local_no)[0].attachments] == [False]
+    reference_of(gateway.send_attachment(attachment, content))
     rating = RatingToSend("rating-" + case_no, case_no, Grade.SATISFIED, NOW)
     assert gateway.send_rating(rating) == Delivered("")
     assert gateway.send_rating(rating) == Delivered("")
     (arrived,) = control.arrived(sent.local_no)
     assert (arrived.case_no, arrived.duplicates, arrived.grade, arrived.signed) == (case_no, 0, 4, True)
-    assert [found.digest for found in arrived.attachments] == [attachment.digest]
+    assert [(found.digest, found.arrived) for found in arrived.attachments] == [(attachment.digest, True)]
     assert control.client.get(f"/_sandbox/uploads/{attachment.digest}").content == content
 
 
@@ -112,13 +114,6 @@ def test_a_slow_platform_costs_no_more_than_the_budget(credentials: TerminalCred
     gateway.close()
 
 
-def test_a_case_whose_page_never_arrived_is_refused(gateway: HttpGateway) -> None:
-    attachment, _ = page(b"never sent")
-    outcome = gateway.send_case(case((UploadedAttachment(attachment, "U-unknown"),)))
-    assert isinstance(outcome, Refused)
-    assert "attachments.0.upload_id" in outcome.reason
-
-
 def test_a_page_spoilt_on_disk_is_not_sent(gateway: HttpGateway) -> None:
     attachment, content = page(b"whole")
     outcome = gateway.send_attachment(attachment, content[:-1])
@@ -133,15 +128,32 @@ def test_a_second_rating_of_the_same_case_is_refused(gateway: HttpGateway) -> No
     assert isinstance(outcome, Refused)
 
 
-def test_a_terminal_with_a_wrong_clock_is_told_so_and_heals(credentials: TerminalCredentials, control: Control) -> None:
-    clock = WrongClock(fast_s=400)
+@pytest.mark.parametrize("fast_s", [400.0, -86_400.0, 3e8])
+def test_a_terminal_with_a_wrong_clock_measures_it_and_goes_on(
+    fast_s: float, credentials: TerminalCredentials, control: Control
+) -> None:
+    clock = WrongClock(fast_s)
     gateway = HttpGateway(credentials, clock)
-    outcome = gateway.is_reachable()
-    assert isinstance(outcome, StopSending)
-    assert outcome.reason.startswith("clock_skew")
-    assert gateway.clock_offset_s == pytest.approx(-400, abs=5)
-    clock.fast_s = 0
     assert gateway.is_reachable() == Delivered("")
+    assert gateway.clock_offset_s == pytest.approx(-fast_s, abs=5)
+    sent = replace(case(), clock_offset_s=-round(fast_s))
+    reference_of(gateway.send_case(sent))
+    clock.fast_s = 0  # somebody sets it
+    outcome = gateway.send_case(sent)
+    assert isinstance(outcome, StopSending)
+    assert (outcome.code, outcome.reason[:10]) == (FailureCode.CLOCK_WRONG, "clock_skew")
+    assert gateway.clock_offset_s == pytest.approx(0, abs=5)
+    reference_of(gateway.send_case(sent))
+    gateway.close()
+
+
+def test_a_time_that_nobody_signed_moves_nothing(credentials: TerminalCredentials, control: Control) -> None:
+    gateway = HttpGateway(credentials, WrongClock())
+    control.fault("tampered_reply")
+    gateway.is_reachable()
+    control.fault("html")
+    gateway.is_reachable()
+    assert gateway.clock_offset_s is None
     gateway.close()
 
 

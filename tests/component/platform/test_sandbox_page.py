@@ -3,15 +3,17 @@
 import json
 import subprocess
 import sys
+from contextlib import closing
 
 import httpx
 
 from kiosk.platform_client.credentials import TerminalCredentials
 from kiosk.platform_client.http_gateway import HttpGateway
 from kiosk.platform_client.registration import register
-from kiosk.ports.case_gateway import Delivered, UploadedAttachment
+from kiosk.ports.case_gateway import Delivered
 from kiosk.sandbox.labels import Labels
 from kiosk.sandbox.page import cases_page
+from kiosk.sandbox.store import Store
 from tests.component.platform.clocks import WrongClock
 from tests.component.platform.control import Control
 from tests.doubles.cases_to_send import case, page
@@ -20,10 +22,11 @@ from tests.doubles.people import QIN_XIAOHE
 
 def test_the_page_shows_the_case_and_hides_the_numbers(gateway: HttpGateway, control: Control) -> None:
     attachment, content = page(b"seen")
-    uploaded = gateway.send_attachment(attachment, content)
-    assert isinstance(uploaded, Delivered)
-    sent = case((UploadedAttachment(attachment, uploaded.reference),), remark="<script>alert(1)</script>")
+    sent = case((attachment,), remark="<script>alert(1)</script>")
     gateway.send_case(sent)
+    assert "照片还在路上" in control.client.get("/").text
+    assert isinstance(gateway.send_attachment(attachment, content), Delivered)
+    assert f'src="/_sandbox/uploads/{attachment.digest}"' in control.client.get("/").text
     response = control.client.get("/")
     assert "script-src" not in response.headers["content-security-policy"]
     for shown in (
@@ -41,7 +44,8 @@ def test_the_page_shows_the_case_and_hides_the_numbers(gateway: HttpGateway, con
 
 
 def test_an_empty_platform_says_so() -> None:
-    assert "还没有办件" in cases_page([], Labels())
+    with closing(Store(None)) as store:
+        assert "还没有办件" in cases_page(store.cases(), Labels(), store.uploads)
 
 
 def test_the_program_announces_its_address_and_ends_when_told() -> None:

@@ -51,17 +51,19 @@ def _hand_in(folder: Path) -> str:
     return accepted.progress.local_no
 
 
+@pytest.mark.parametrize("signing_profile", ["hmac-sm3", "sm2-sm3"])
 def test_a_new_machine_enrols_itself_delivers_what_waits_and_fetches_the_catalogue(
-    sandbox: SandboxServer, folder: Path
+    signing_profile: str, sandbox: SandboxServer, folder: Path
 ) -> None:
     local_no = _hand_in(folder)
-    with running(sandbox.url, folder) as statuses:
+    with running(sandbox.url, folder, signing_profile) as statuses:
         until(lambda: local_no in _arrived(sandbox.url), "the delivery")
+        until(lambda: not list((folder / "outbox" / "attachments").iterdir()), "the delivery of the page")
         until((folder / "catalogue.toml").exists, "the catalogue")
     assert statuses == [0]
     credentials = credentials_in(folder)
     assert credentials is not None
-    assert credentials.base_url == sandbox.url
+    assert (credentials.base_url, credentials.profile) == (sandbox.url, signing_profile)
     assert load_catalogue(folder / "catalogue.toml").version == "7"
 
 

@@ -7,7 +7,7 @@ from sqlite_utils import Database
 
 import offline_queue
 from offline_queue.queries import STATEMENTS, named_statements
-from offline_queue.queued_item import ItemKind
+from offline_queue.queued_item import RecordKind
 from offline_queue.schema import SCHEMA_VERSION
 from offline_queue.schema.migrations import outbox_migrations
 
@@ -21,7 +21,7 @@ def test_statements_are_found_by_name() -> None:
 
 def test_every_statement_is_used_and_every_use_has_a_statement() -> None:
     words = set(re.findall(r'"([a-z]+(?:_[a-z]+)*)"', SOURCE))
-    by_kind = {f"{verb}_{kind}" for verb in re.findall(r'f"([a-z]+)_\{item\.kind\}"', SOURCE) for kind in ItemKind}
+    by_kind = {f"{verb}_{kind}" for verb in re.findall(r'f"([a-z]+)_\{item\.record\}"', SOURCE) for kind in RecordKind}
     assert set(STATEMENTS) - words - by_kind == set()
     used = set(re.findall(r'(?:execute|note)\(\s*"([a-z_]+)"', SOURCE))
     assert used | by_kind <= set(STATEMENTS)

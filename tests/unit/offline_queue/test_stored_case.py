@@ -1,6 +1,7 @@
 """The stored form of a case: nothing is lost on the way, nothing altered is let in."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -56,7 +57,7 @@ PAGES = st.lists(st.builds(Attachment, TEXT, st.integers(1, 99), TEXT, TEXT), ma
 SAMPLE = StoredCase(without_pages(submission("sub-1")), (Attachment("lease", 1, "ab" * 32, "image/jpeg"),))
 
 
-@given(st.builds(StoredCase, SUBMISSION, PAGES))
+@given(st.builds(StoredCase, SUBMISSION, PAGES, st.none() | st.integers()))
 def test_every_case_comes_back_as_it_was(case: StoredCase) -> None:
     assert decode(encode(case)) == case
 
@@ -85,6 +86,8 @@ def test_other_json_is_not_a_case(document: object) -> None:
     ("field", "value"),
     [
         ("version", 2),
+        ("version", 3),
+        ("clock_offset_s", 400),
         ("version", None),
         ("submission_id", 7),
         ("applicant", {"name": "x"}),
@@ -115,6 +118,14 @@ def test_a_case_without_a_field_is_not_read() -> None:
     for field in document:
         with pytest.raises(StoredCaseError):
             decode(json.dumps({key: value for key, value in document.items() if key != field}).encode())
+
+
+@pytest.mark.parametrize("value", [None, True, 1.5, "400"])
+def test_a_remark_on_the_clock_is_a_number_of_seconds(value: object) -> None:
+    document = json.loads(encode(replace(SAMPLE, clock_offset_s=400)))
+    assert document["version"] == 2
+    with pytest.raises(StoredCaseError):
+        decode(json.dumps(document | {"clock_offset_s": value}).encode())
 
 
 def test_not_a_number_is_not_read() -> None:

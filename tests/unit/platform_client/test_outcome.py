@@ -9,6 +9,7 @@ from kiosk.ports.case_gateway import Refused, StopSending, TryLater
 
 FINAL = b'{"code":"invalid","message":"no","retryable":false,"fields":{"a":"b"}}'
 LATER = FINAL.replace(b"false", b"true")
+SKEW = FINAL.replace(b"invalid", b"clock_skew")
 HTML = b"<html>"
 
 WRONG = TryLater(FailureCode.PLATFORM_WRONG_REPLY)
@@ -31,6 +32,8 @@ STOP = StopSending(FailureCode.PLATFORM_AUTHENTICATION, "invalid: no: a (b)")
         (409, FINAL, True, WRONG),
         (401, FINAL, True, STOP),
         (401, FINAL, False, STOP),
+        (401, SKEW, True, StopSending(FailureCode.CLOCK_WRONG, "clock_skew: no: a (b)")),
+        (401, SKEW, False, StopSending(FailureCode.PLATFORM_AUTHENTICATION, "clock_skew: no: a (b)")),
         (401, HTML, False, WRONG),
         (403, FINAL, True, STOP),
         (403, HTML, False, WRONG),

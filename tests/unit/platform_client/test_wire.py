@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from kiosk.domain.case import ConfirmedSignature
 from kiosk.domain.rating import Grade
 from kiosk.platform_client import wire
+from kiosk.platform_client.page_upload import upload_state_in
 from kiosk.ports.case_gateway import RatingToSend
 from tests.doubles.cases_to_send import case
 from tests.doubles.people import QIN_XIAOHE, SOCIAL_CARD
@@ -29,7 +30,8 @@ def encoded(value: object) -> bytes:
 
 def is_anything_read(content: bytes) -> bool:
     readings = (
-        wire.upload_id_in(content, DIGEST),
+        wire.contract_in(content),
+        upload_state_in(content, DIGEST, 1000),
         wire.case_no_in(content, "YL-1"),
         wire.session_in(content, QIN_XIAOHE),
         wire.session_in(content, SOCIAL_CARD),

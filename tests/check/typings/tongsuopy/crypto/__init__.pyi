@@ -1,0 +1,1 @@
+from tongsuopy.crypto import hashes as hashes
