@@ -13,6 +13,9 @@ INSERT INTO attachments (sequence, position, file_name) VALUES (:sequence, :posi
 -- name: attachment_files
 SELECT file_name FROM attachments;
 
+-- name: pages
+SELECT local_no, file_name FROM attachments JOIN entries USING (sequence) ORDER BY sequence, position;
+
 -- name: entry_by_submission
 SELECT local_no, sealed_token FROM entries WHERE submission_id = :submission_id;
 

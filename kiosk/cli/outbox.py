@@ -55,11 +55,13 @@ def _add(
 
 
 def _with_stock(chosen: argparse.Namespace, act: "Callable[[Stock, argparse.Namespace], int]") -> int:
-    from offline_queue.faults import STORAGE_ERRORS, NewerSchemaError, WrongKeyError
+    from offline_queue.faults import STORAGE_ERRORS, DatabaseLostError, NewerSchemaError, WrongKeyError
 
     try:
         with _opened(chosen) as stock:
             return act(stock, chosen)
+    except DatabaseLostError:
+        problem = "the database is gone; kiosk outbox salvage takes it from the backup"
     except WrongKeyError:
         problem = "it was written under another device key; put that key back"
     except NewerSchemaError:
@@ -73,9 +75,10 @@ def _with_stock(chosen: argparse.Namespace, act: "Callable[[Stock, argparse.Name
 def _folder(config: "Config") -> Path:
     from kiosk.bootstrap import OUTBOX, data_folder
     from offline_queue.database import DATABASE_NAME
+    from offline_queue.salvage import BACKUP_NAME
 
     folder = data_folder(config)
-    if not (folder / OUTBOX / DATABASE_NAME).is_file():
+    if not any((folder / OUTBOX / name).is_file() for name in (DATABASE_NAME, BACKUP_NAME)):
         raise ConfigError("data_folder", [f"{folder} holds no outbox yet"])
     return folder
 
@@ -153,12 +156,18 @@ def _salvage(chosen: argparse.Namespace) -> int:
         try:
             found = salvage(folder, DATABASE_NAME)
         except STORAGE_ERRORS as error:
-            print(f"nothing can be read of it: {type(error).__name__} {error}", file=sys.stderr)
+            print(f"it cannot be salvaged: {type(error).__name__} {error}", file=sys.stderr)
             return 1
-    print(f"{found.rows['entries']} cases were read; the broken file is kept as {folder / BROKEN_NAME}")
     print(
+        f"{found.rows['entries']} cases were read; the broken file is kept as {folder / BROKEN_NAME}",
         f"{len(found.missing)} cases are missing; {found.refused} rows had lost what they belong to",
-        *(f"case number ...-{sequence:04d} is missing" for sequence in found.missing),
+        *(f"only the backup still had {local_no}: it is as it was then" for local_no in found.from_backup),
+        *(f"case number {local_no} is missing" for local_no in found.missing),
+        *(
+            []
+            if found.certain
+            else ["cases taken in after the last backup may be missing, too: their numbers are lost"]
+        ),
         sep="\n",
     )
 

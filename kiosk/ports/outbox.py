@@ -43,7 +43,18 @@ class ProgressChanged:
     progress: CaseProgress
 
 
-OutboxReport = LineChanged | ProgressChanged
+@dataclass(frozen=True, slots=True)
+class IntakeChanged:
+    """Whether cases are taken in; open before anything is reported.
+
+    Attributes:
+        closed: Why no case at all is taken in; None where the intake is open.
+    """
+
+    closed: FailureCode | None = None
+
+
+OutboxReport = LineChanged | ProgressChanged | IntakeChanged
 
 
 class Outbox(Protocol):
