@@ -51,6 +51,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+BUNDLE_KEY = "bundle.key"
 CAMERA_CALIBRATION = "camera-calibration.json"
 CREDENTIALS = "terminal.json"
 DEVICE_KEY = "device.key"

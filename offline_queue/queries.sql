@@ -122,8 +122,30 @@ INSERT INTO audit (sequence, at, event, facts, digest) VALUES (:sequence, :at, :
 -- name: audit_links
 SELECT sequence, at, event, facts, digest FROM audit ORDER BY sequence;
 
+-- name: bundle_imported
+SELECT 1 FROM audit WHERE event = 'bundle.imported' AND facts LIKE 'bundle=' || :bundle || ' %';
+
+-- name: unsent
+SELECT sequence, submission_id, local_no, accepted_at, sealed_token, sealed_case FROM entries
+WHERE status = 'pending' AND sealed_case IS NOT NULL ORDER BY sequence;
+
+-- name: export_case
+UPDATE entries SET status = 'exported', bundle = :bundle WHERE sequence = :sequence AND status = 'pending';
+
+-- name: exported_in
+SELECT sequence, local_no FROM entries WHERE status = 'exported' AND bundle = :bundle ORDER BY sequence;
+
+-- name: take_back_case
+UPDATE entries SET status = 'pending', bundle = '' WHERE sequence = :sequence AND status = 'exported';
+
+-- name: come_back
+UPDATE entries SET status = 'pending', bundle = '' WHERE submission_id = :submission_id AND status = 'exported';
+
+-- name: import_case
+UPDATE entries SET bundle = :bundle WHERE sequence = :sequence;
+
 -- name: stock
-SELECT local_no, item_name, accepted_at, status, case_no, attempts, last_code, sealed_case IS NOT NULL
+SELECT sequence, bundle, local_no, item_name, accepted_at, status, case_no, attempts, last_code, sealed_case IS NOT NULL
 FROM entries ORDER BY sequence;
 
 -- name: shelf_reason
@@ -134,10 +156,10 @@ UPDATE entries SET status = 'pending', finished_at = NULL, unfinished = 0, failu
     sealed_reason = NULL WHERE sequence = :sequence;
 
 -- name: drop_case
-UPDATE entries SET sealed_case = NULL WHERE sequence = :sequence;
+UPDATE entries SET status = 'dead', sealed_case = NULL WHERE sequence = :sequence;
 
 -- name: sealed_cases
-SELECT submission_id, local_no, sealed_case FROM entries WHERE sealed_case IS NOT NULL ORDER BY sequence;
+SELECT sequence, submission_id, local_no, sealed_case FROM entries WHERE sealed_case IS NOT NULL ORDER BY sequence;
 
 -- name: quick_check
 PRAGMA quick_check;

@@ -8,17 +8,17 @@ import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.cli import outbox_bundle
 from kiosk.cli.arguments import Commands, add_config
+from kiosk.cli.outbox_folder import faults_told, outbox_data
 from kiosk.config.files import load_config
-from kiosk.config.toml_record import ConfigError
 
 if TYPE_CHECKING:
-    from kiosk.config.schema import Config
     from offline_queue.stock import Refusal, Stock, StockedCase
 
+_UNCERTAIN = "cases taken in after the last backup may be missing, too: their numbers are lost"
 _EPILOG = "Ends with 0 when done and whole, 1 when refused or damaged, 2 when called wrongly."
 
 
@@ -34,6 +34,7 @@ def add_to(commands: Commands) -> None:
     ):
         _add(words, name, meaning, act).add_argument("local_no", metavar="NUMBER", help="such as YL0017-2611-0328")
     _add(words, "verify", "open everything that is stored and name what is damaged", _verify)
+    outbox_bundle.add_to(words)
     word = words.add_parser("salvage", help="read a broken database into a new one; the kiosk must be stopped")
     add_config(word)
     word.set_defaults(perform=_salvage)
@@ -55,32 +56,11 @@ def _add(
 
 
 def _with_stock(chosen: argparse.Namespace, act: "Callable[[Stock, argparse.Namespace], int]") -> int:
-    from offline_queue.faults import STORAGE_ERRORS, DatabaseLostError, NewerSchemaError, WrongKeyError
-
-    try:
+    def acting() -> int:
         with _opened(chosen) as stock:
             return act(stock, chosen)
-    except DatabaseLostError:
-        problem = "the database is gone; kiosk outbox salvage takes it from the backup"
-    except WrongKeyError:
-        problem = "it was written under another device key; put that key back"
-    except NewerSchemaError:
-        problem = "a later version of this program wrote it; use that one"
-    except STORAGE_ERRORS as error:
-        problem = f"{type(error).__name__} {error}"
-    print(f"the outbox cannot be used: {problem}", file=sys.stderr)
-    return 1
 
-
-def _folder(config: "Config") -> Path:
-    from kiosk.bootstrap import OUTBOX, data_folder
-    from offline_queue.database import DATABASE_NAME
-    from offline_queue.salvage import BACKUP_NAME
-
-    folder = data_folder(config)
-    if not any((folder / OUTBOX / name).is_file() for name in (DATABASE_NAME, BACKUP_NAME)):
-        raise ConfigError("data_folder", [f"{folder} holds no outbox yet"])
-    return folder
+    return faults_told(acting)
 
 
 @contextmanager
@@ -91,7 +71,7 @@ def _opened(chosen: argparse.Namespace) -> "Generator[Stock]":
     from offline_queue.stock import Stock
 
     config = load_config(chosen.config)
-    folder = _folder(config)
+    folder = outbox_data(config)
     stock = Stock(folder / OUTBOX, Envelope(device_key(folder / DEVICE_KEY)), WallClock(config.station.time_zone))
     try:
         yield stock
@@ -145,7 +125,7 @@ def _salvage(chosen: argparse.Namespace) -> int:
     from offline_queue.faults import STORAGE_ERRORS
     from offline_queue.salvage import BROKEN_NAME, alone, is_whole, salvage
 
-    folder = _folder(load_config(chosen.config)) / OUTBOX
+    folder = outbox_data(load_config(chosen.config)) / OUTBOX
     with alone(folder) as granted:
         if not granted:
             print("stop the kiosk and its sync process first", file=sys.stderr)
@@ -163,11 +143,7 @@ def _salvage(chosen: argparse.Namespace) -> int:
         f"{len(found.missing)} cases are missing; {found.refused} rows had lost what they belong to",
         *(f"only the backup still had {local_no}: it is as it was then" for local_no in found.from_backup),
         *(f"case number {local_no} is missing" for local_no in found.missing),
-        *(
-            []
-            if found.certain
-            else ["cases taken in after the last backup may be missing, too: their numbers are lost"]
-        ),
+        *([] if found.certain else [_UNCERTAIN]),
         sep="\n",
     )
 

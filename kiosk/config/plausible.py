@@ -10,6 +10,7 @@ from kiosk.config.schema import Config
 
 _LONGEST_BUDGET_S = 600
 _MOST_PX_PER_MM = 50
+_BUNDLE_KEY = re.compile(r"kiosk-bundle-1:[A-Za-z0-9+/]{43}=")
 _PATTERNS = {
     "station.terminal_name": (re.compile(r"[A-Za-z0-9-]{1,24}"), "letters, digits and hyphens, such as YL-0017"),
     "station.area_code": (re.compile(r"\d{12}", re.ASCII), "12 digits"),
@@ -54,7 +55,7 @@ def implausible(config: Config) -> list[str]:
         for key, (pattern, wanted) in _PATTERNS.items()
         if not pattern.fullmatch(values[key])
     ]
-    return [*faults, *_implausible_numbers(config), *_implausible_places(config)]
+    return [*faults, *_implausible_numbers(config), *_implausible_places(config), *_implausible_keys(config)]
 
 
 def _implausible_numbers(config: Config) -> Iterator[str]:
@@ -68,6 +69,15 @@ def _implausible_numbers(config: Config) -> Iterator[str]:
     density = config.screen.px_per_mm
     if not (math.isfinite(density) and 0 <= density <= _MOST_PX_PER_MM):
         yield f"screen.px_per_mm must be 0 to {_MOST_PX_PER_MM}, not {density}"
+
+
+def _implausible_keys(config: Config) -> Iterator[str]:
+    keys = {f"outbox.bundle_senders[{at}]": key for at, key in enumerate(config.outbox.bundle_senders)}
+    if config.outbox.bundle_recipient:
+        keys["outbox.bundle_recipient"] = config.outbox.bundle_recipient
+    for place, key in keys.items():
+        if not _BUNDLE_KEY.fullmatch(key):
+            yield f"{place} must be a line that `kiosk outbox bundle-key` prints, not {key!r}"
 
 
 def _implausible_places(config: Config) -> Iterator[str]:

@@ -126,6 +126,19 @@ class ScannerConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class OutboxConfig:
+    """What happens to cases that cannot be sent from here. Keys are what `kiosk outbox bundle-key` prints.
+
+    Attributes:
+        bundle_recipient: Key of the machine for which `kiosk outbox export` seals; empty where that is told by --to.
+        bundle_senders: Keys of the machines whose bundles `kiosk outbox import` takes in.
+    """
+
+    bundle_recipient: str = ""
+    bundle_senders: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ScreenConfig:
     """The touch panel.
 
@@ -153,6 +166,7 @@ class Config:
         document_printer: The A4 printer.
         scanner: The code scanner, for sign-in by phone.
         screen: The touch panel.
+        outbox: Cases that cannot be sent from here.
     """
 
     profile: Profile = Profile.DEMO
@@ -165,3 +179,4 @@ class Config:
     document_printer: DocumentPrinterConfig = field(default_factory=DocumentPrinterConfig)
     scanner: ScannerConfig = field(default_factory=ScannerConfig)
     screen: ScreenConfig = field(default_factory=ScreenConfig)
+    outbox: OutboxConfig = field(default_factory=OutboxConfig)

@@ -17,6 +17,10 @@ class AuditEvent(StrEnum):
     CASE_SHELVED = "case.shelved"
     CASE_RETRIED = "case.retried"
     CASE_DROPPED = "case.dropped"
+    CASE_EXPORTED = "case.exported"
+    CASE_TAKEN_BACK = "case.taken_back"
+    CASE_IMPORTED = "case.imported"
+    BUNDLE_IMPORTED = "bundle.imported"
     OUTBOX_SALVAGED = "outbox.salvaged"
     PRINT_BEGUN = "print.begun"
     PRINT_ENDED = "print.ended"
@@ -41,6 +45,19 @@ AUDIT_EVENTS: Mapping[AuditEvent, AuditMeaning] = {
     AuditEvent.CASE_SHELVED: AuditMeaning("The case will not be sent by itself any more.", ("local_no", "code")),
     AuditEvent.CASE_RETRIED: AuditMeaning("Staff put a case from the shelf back into the queue.", ("local_no",)),
     AuditEvent.CASE_DROPPED: AuditMeaning("Staff had the content of a case on the shelf deleted.", ("local_no",)),
+    AuditEvent.CASE_EXPORTED: AuditMeaning(
+        "Staff took the case along in a sealed bundle; this machine does not send it.", ("local_no", "bundle")
+    ),
+    AuditEvent.CASE_TAKEN_BACK: AuditMeaning(
+        "Staff took the export of the case back; this machine sends it again.", ("local_no", "bundle")
+    ),
+    AuditEvent.CASE_IMPORTED: AuditMeaning(
+        "A case that another machine took in came here in a bundle, to be sent from here.", ("local_no", "bundle")
+    ),
+    AuditEvent.BUNDLE_IMPORTED: AuditMeaning(
+        "A bundle was read in whole; so many cases were new here, so many had been here before.",
+        ("bundle", "cases", "known"),
+    ),
     AuditEvent.OUTBOX_SALVAGED: AuditMeaning(
         "Staff had a broken database read into a new one; so many cases were read, so many are missing.",
         ("cases", "missing"),
