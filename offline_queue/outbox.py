@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TypeVar
 
+from kiosk.config.schema import IntakeConfig
 from kiosk.domain.case import DeliveryStatus, Submission
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.rating import Grade
@@ -29,7 +30,8 @@ from offline_queue.upkeep import Upkeep, UpkeepTempo
 _log = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
 INTERRUPTED: Final = "interrupted"
-RESERVE_BYTES: Final = 64 * 1024 * 1024
+_MB: Final = 1024 * 1024
+_LIMITS: Final = IntakeConfig()
 _UPKEEP: Final = UpkeepTempo()
 
 
@@ -44,7 +46,8 @@ class SqliteOutbox:
         envelope: Seals everything personal; the sync process gets the same key.
         terminal_name: Begins every local number, such as YL-0017.
         clock: For the time of acceptance, in the station's zone.
-        reserve_bytes: Room that is left free on the disk.
+        reserve_bytes: Room that is left free on the disk when a case is stored; that of `limits` without.
+        limits: When no further case is begun here.
         upkeep: How often it looks after itself.
     """
 
@@ -55,16 +58,18 @@ class SqliteOutbox:
         terminal_name: str,
         clock: Clock,
         *,
-        reserve_bytes: int = RESERVE_BYTES,
+        reserve_bytes: int | None = None,
+        limits: IntakeConfig = _LIMITS,
         upkeep: UpkeepTempo = _UPKEEP,
     ) -> None:
+        reserve_bytes = limits.reserve_mb * _MB if reserve_bytes is None else reserve_bytes
         self._settings = IntakeSettings(folder, envelope, terminal_name, clock, reserve_bytes)
         self._lock = threading.Lock()
         self._intake: Intake | None = None
         self._fault: FailureCode | None = None
         self._prints_in_memory: set[str] = set()
         self._watch = OutboxWatch(folder, envelope)
-        self._upkeep = Upkeep(folder, envelope, clock, reserve_bytes, upkeep)
+        self._upkeep = Upkeep(folder, envelope, clock, limits, upkeep)
 
     def start(self, report: Callable[[OutboxReport], None]) -> None:
         """Begin to watch what the sync process does and to look after the folder. Reports come from their threads."""

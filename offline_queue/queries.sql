@@ -144,6 +144,22 @@ UPDATE entries SET status = 'pending', bundle = '' WHERE submission_id = :submis
 -- name: import_case
 UPDATE entries SET bundle = :bundle WHERE sequence = :sequence;
 
+-- name: queues
+SELECT item_code, count(*), min(accepted_at) FROM entries WHERE status = 'pending' GROUP BY item_code;
+
+-- name: states
+SELECT status, count(*) FROM entries GROUP BY status;
+
+-- name: forget_cases
+DELETE FROM entries WHERE sequence IN (
+    SELECT sequence FROM entries WHERE status = 'delivered' AND datetime(finished_at) < datetime(:before)
+    AND NOT EXISTS (SELECT 1 FROM ratings WHERE ratings.entry = entries.sequence AND ratings.status = 'pending')
+    ORDER BY sequence LIMIT :most
+) RETURNING sequence, local_no;
+
+-- name: forget_prints
+DELETE FROM prints WHERE datetime(begun_at) < datetime(:before);
+
 -- name: stock
 SELECT sequence, bundle, local_no, item_name, accepted_at, status, case_no, attempts, last_code, sealed_case IS NOT NULL
 FROM entries ORDER BY sequence;

@@ -196,12 +196,17 @@ def _sequences(new: sqlite3.Connection) -> dict[int, str]:
 
 
 def _missing(new: sqlite3.Connection, last: int, kept: dict[int, str]) -> tuple[str, ...]:
-    """The audit log still knows the whole number of a case that it saw accepted."""
+    """The audit log still knows the whole number of a case that it saw accepted, and which were forgotten in time."""
     known: dict[int, str] = {}
-    for (facts,) in new.execute("SELECT facts FROM audit WHERE event = ?", (AuditEvent.CASE_ACCEPTED,)):
-        local_no = str(facts).removeprefix("local_no=").split()[0]
-        known[sequence_of(local_no)] = local_no
-    return tuple(known.get(number, f"...-{number:04d}") for number in range(1, last + 1) if number not in kept)
+    forgotten: set[int] = set()
+    for event, text in new.execute("SELECT event, facts FROM audit"):
+        facts = dict(fact.partition("=")[::2] for fact in str(text).split())
+        if event == AuditEvent.CASE_ACCEPTED:
+            known[sequence_of(facts.get("local_no", ""))] = facts.get("local_no", "")
+        elif event == AuditEvent.CASE_FORGOTTEN:
+            forgotten.add(int(facts.get("place", "0")))
+    numbers = (number for number in range(1, last + 1) if number not in kept and number not in forgotten)
+    return tuple(known.get(number, f"...-{number:04d}") for number in numbers)
 
 
 def _has_content(path: Path) -> bool:

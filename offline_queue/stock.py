@@ -17,6 +17,7 @@ from offline_queue import audit_log, sealing
 from offline_queue.attachments import AttachmentFolder
 from offline_queue.database import Database
 from offline_queue.entry import EntryStatus
+from offline_queue.health import Health, health_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ class Stock:
     def __init__(self, folder: Path, envelope: Envelope, clock: Clock) -> None:
         self._envelope = envelope
         self._clock = clock
+        self._folder = folder
         self._database = Database(folder, envelope)
         try:
             self._attachments = AttachmentFolder(folder)
@@ -96,6 +98,10 @@ class Stock:
                 self._database.execute("retry_case", {"sequence": self._sequence(local_no)})
                 self._record(AuditEvent.CASE_RETRIED, local_no)
             return refusal
+
+    def health(self) -> Health:
+        """How the folder stands."""
+        return health_of(self._database, self._folder, self._clock.now())
 
     def note_salvage(self, cases: int, missing: int) -> None:
         """Record that the database was salvaged; it is the log's first entry after what was read of it."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from kiosk.config.schema import IntakeConfig
 from kiosk.domain.failure import FailureCode
 from kiosk.ports.clock import Clock
 from kiosk.ports.outbox import IntakeChanged, OutboxReport
@@ -19,6 +20,9 @@ from offline_queue.backup import back_up
 from offline_queue.database import Database
 from offline_queue.disk_probe import probe_disk
 from offline_queue.faults import STORAGE_ERRORS, storage_code
+from offline_queue.health import situation_of
+from offline_queue.intake_limits import Verdict, judge
+from offline_queue.retention import forget
 from offline_queue.self_check import SelfCheck, check
 
 _log = logging.getLogger(__name__)
@@ -33,11 +37,13 @@ class UpkeepTempo:
         settle_s: From the start to the first look: nothing may slow the first screen.
         look_s: From one look to the next: a probe of the disk.
         check_s: Least time between two self-checks with backup; made only where something changed.
+        forget_s: Between two turns of deleting what is kept no longer.
     """
 
     settle_s: float = 5.0
     look_s: float = 30.0
     check_s: float = 600.0
+    forget_s: float = 86400.0
 
 
 _TEMPO: Final = UpkeepTempo()
@@ -47,12 +53,12 @@ class Upkeep:
     """One thread with its own connection; `look` is one turn of it, for a test that leads the clock."""
 
     def __init__(
-        self, folder: Path, envelope: Envelope, clock: Clock, reserve_bytes: int, tempo: UpkeepTempo = _TEMPO
+        self, folder: Path, envelope: Envelope, clock: Clock, limits: IntakeConfig, tempo: UpkeepTempo = _TEMPO
     ) -> None:
         self._folder = folder
         self._envelope = envelope
         self._clock = clock
-        self._reserve_bytes = reserve_bytes
+        self._limits = limits
         self._tempo = tempo
         self._spoilt = threading.Event()
         self._soon = threading.Event()
@@ -60,6 +66,8 @@ class Upkeep:
         self._thread: threading.Thread | None = None
         self._database: Database | None = None
         self._checked: tuple[int, float] | None = None  # the state that was looked at, and when
+        self._forgot_s: float | None = None
+        self._warnings: tuple[str, ...] = ()
         self._last = IntakeChanged()
 
     @property
@@ -87,13 +95,14 @@ class Upkeep:
 
     def look(self) -> IntakeChanged | None:
         """Look once; what changed for the intake, or None."""
-        now = IntakeChanged(closed=self._closed_by())
+        now = self._found()
         if now == self._last:
             return None
         self._last = now
-        if now.closed:
-            _log.error("the intake is closed: %s", now.closed)
-        else:
+        for item, code in (("all services", now.closed), *now.closed_items):
+            if code:
+                _log.error("the intake is closed for %s: %s", item, code)
+        if now == IntakeChanged():
             _log.info("the intake is open again")
         return now
 
@@ -106,20 +115,42 @@ class Upkeep:
                 report(change)
             self._soon.wait(self._tempo.look_s)
 
-    def _closed_by(self) -> FailureCode | None:
+    def _found(self) -> IntakeChanged:
+        verdict: Verdict | None = None
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            code = probe_disk(self._folder, self._reserve_bytes)
-            if code is None and self._database is None:
-                self._database = Database(self._folder, self._envelope)
-            if code is None and self._database and self._is_due(self._database):
-                self._check(self._database)
+            code = probe_disk(self._folder, reserve_bytes=0)
+            if code is None:
+                verdict = self._looked_after()
         except STORAGE_ERRORS as error:
             code = storage_code(error)
             if code is FailureCode.STORAGE_SPOILT:
                 self._spoilt.set()
             self._drop()
-        return FailureCode.STORAGE_SPOILT if self.spoilt else code
+        if self.spoilt:
+            return IntakeChanged(FailureCode.STORAGE_SPOILT)
+        return IntakeChanged(verdict.closed, verdict.closed_items) if verdict else IntakeChanged(code)
+
+    def _looked_after(self) -> Verdict:
+        if self._database is None:
+            self._database = Database(self._folder, self._envelope)
+        if self._is_due(self._database):
+            self._check(self._database)
+        now, now_s = self._clock.now(), self._clock.monotonic_s()
+        if self._forgot_s is None or now_s - self._forgot_s >= self._tempo.forget_s:
+            self._forgot_s = now_s
+            forget(self._database, now, self._limits.keep_days)
+        verdict = judge(self._limits, situation_of(self._database, self._folder, now))
+        self._warn(verdict.warnings)
+        return verdict
+
+    def _warn(self, warnings: tuple[str, ...]) -> None:
+        """Each once, until it has gone."""
+        names = tuple(warning.partition(":")[0] for warning in warnings)
+        for name, warning in zip(names, warnings, strict=True):
+            if name not in self._warnings:
+                _log.warning("a limit of the intake is near: %s", warning)
+        self._warnings = names
 
     def _is_due(self, database: Database) -> bool:
         version, now_s = database.foreign_changes(), self._clock.monotonic_s()

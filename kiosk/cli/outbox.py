@@ -16,6 +16,8 @@ from kiosk.cli.outbox_folder import faults_told, outbox_data
 from kiosk.config.files import load_config
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from offline_queue.stock import Refusal, Stock, StockedCase
 
 _UNCERTAIN = "cases taken in after the last backup may be missing, too: their numbers are lost"
@@ -33,6 +35,7 @@ def add_to(commands: Commands) -> None:
         ("drop", "delete the content of a case on the shelf for good", _drop),
     ):
         _add(words, name, meaning, act).add_argument("local_no", metavar="NUMBER", help="such as YL0017-2611-0328")
+    _add(words, "health", "whether the intake is open, how near its limits are, room, backup", _health)
     _add(words, "verify", "open everything that is stored and name what is damaged", _verify)
     outbox_bundle.add_to(words)
     word = words.add_parser("salvage", help="read a broken database into a new one; the kiosk must be stopped")
@@ -111,6 +114,30 @@ def _drop(stock: "Stock", chosen: argparse.Namespace) -> int:
 def _told(refusal: "Refusal | None", done: str) -> int:
     print(refusal.value if refusal else done, file=sys.stderr if refusal else sys.stdout)
     return 1 if refusal else 0
+
+
+def _health(stock: "Stock", chosen: argparse.Namespace) -> int:
+    from offline_queue.intake_limits import judge
+
+    found = stock.health()
+    situation = found.situation
+    verdict = judge(load_config(chosen.config).intake, situation)
+    closed = [("all services", verdict.closed)] if verdict.closed else list(verdict.closed_items)
+    waiting = sum(queue.waiting for queue in situation.queues)
+    oldest = min((f"{queue.oldest:%Y-%m-%d %H:%M}" for queue in situation.queues), default="-")
+    print(
+        *([f"closed for {item}: {code}" for item, code in closed] or ["the intake is open"]),
+        f"{waiting} wait, the oldest since {oldest}; {found.shelved} on the shelf, {found.exported} exported",
+        f"{situation.free_bytes >> 20} MB free, write-ahead log {found.wal_bytes >> 10} KB",
+        f"backup of {_time(found.backed_up_at)}, catalogue confirmed {_time(situation.confirmed_at)}",
+        *(f"WARNING {warning}" for warning in verdict.warnings),
+        sep="\n",
+    )
+    return 1 if closed or verdict.warnings else 0
+
+
+def _time(moment: "datetime | None") -> str:
+    return f"{moment:%Y-%m-%d %H:%M} UTC" if moment else "never"
 
 
 def _verify(stock: "Stock", _: argparse.Namespace) -> int:

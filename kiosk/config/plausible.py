@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from kiosk.config.schema import Config
+from kiosk.config.schema import Config, IntakeConfig, ServiceLimits
 
 _LONGEST_BUDGET_S = 600
 _MOST_PX_PER_MM = 50
@@ -55,7 +55,13 @@ def implausible(config: Config) -> list[str]:
         for key, (pattern, wanted) in _PATTERNS.items()
         if not pattern.fullmatch(values[key])
     ]
-    return [*faults, *_implausible_numbers(config), *_implausible_places(config), *_implausible_keys(config)]
+    return [
+        *faults,
+        *_implausible_numbers(config),
+        *_implausible_places(config),
+        *_implausible_keys(config),
+        *_implausible_limits(config),
+    ]
 
 
 def _implausible_numbers(config: Config) -> Iterator[str]:
@@ -69,6 +75,22 @@ def _implausible_numbers(config: Config) -> Iterator[str]:
     density = config.screen.px_per_mm
     if not (math.isfinite(density) and 0 <= density <= _MOST_PX_PER_MM):
         yield f"screen.px_per_mm must be 0 to {_MOST_PX_PER_MM}, not {density}"
+
+
+def _implausible_limits(config: Config) -> Iterator[str]:
+    intake = config.intake
+    numbers = {"reserve_mb": intake.reserve_mb, "keep_days": intake.keep_days}
+    places: list[tuple[str, IntakeConfig | ServiceLimits]] = [("", intake)]
+    places += [(f"services[{at}].", own) for at, own in enumerate(intake.services)]
+    for place, limits in places:
+        numbers[f"{place}waiting_most"] = limits.waiting_most
+        numbers[f"{place}oldest_days"] = limits.oldest_days
+        numbers[f"{place}catalogue_days"] = limits.catalogue_days
+    for place, number in numbers.items():
+        if number < 0:
+            yield f"intake.{place} must be 0 for no limit, or more, not {number}"
+    if not 0 < intake.warn_at <= 1:
+        yield f"intake.warn_at must be more than 0 and at most 1, not {intake.warn_at}"
 
 
 def _implausible_keys(config: Config) -> Iterator[str]:

@@ -21,6 +21,7 @@ class AuditEvent(StrEnum):
     CASE_TAKEN_BACK = "case.taken_back"
     CASE_IMPORTED = "case.imported"
     BUNDLE_IMPORTED = "bundle.imported"
+    CASE_FORGOTTEN = "case.forgotten"
     OUTBOX_SALVAGED = "outbox.salvaged"
     PRINT_BEGUN = "print.begun"
     PRINT_ENDED = "print.ended"
@@ -57,6 +58,9 @@ AUDIT_EVENTS: Mapping[AuditEvent, AuditMeaning] = {
     AuditEvent.BUNDLE_IMPORTED: AuditMeaning(
         "A bundle was read in whole; so many cases were new here, so many had been here before.",
         ("bundle", "cases", "known"),
+    ),
+    AuditEvent.CASE_FORGOTTEN: AuditMeaning(
+        "What was left of a delivered case was deleted, its time being over.", ("local_no", "place")
     ),
     AuditEvent.OUTBOX_SALVAGED: AuditMeaning(
         "Staff had a broken database read into a new one; so many cases were read, so many are missing.",

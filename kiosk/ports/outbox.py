@@ -49,9 +49,11 @@ class IntakeChanged:
 
     Attributes:
         closed: Why no case at all is taken in; None where the intake is open.
+        closed_items: Codes of services of which none is taken in, each with the reason.
     """
 
     closed: FailureCode | None = None
+    closed_items: tuple[tuple[str, FailureCode], ...] = ()
 
 
 OutboxReport = LineChanged | ProgressChanged | IntakeChanged

@@ -88,8 +88,8 @@ def _observe(kiosk: Kiosk, event: Event) -> Kiosk:  # noqa: C901, PLR0912  one l
             return replace(kiosk, devices=replace(devices, speech=code), preferences=in_sight)
         case LineChanged(online=online, waiting=waiting, code=code):
             return replace(kiosk, line=Line(online=online, waiting=waiting, code=code))
-        case IntakeChanged(closed=closed):
-            return replace(kiosk, intake=Intake(closed))
+        case IntakeChanged(closed=closed, closed_items=closed_items):
+            return replace(kiosk, intake=Intake(closed, closed_items))
         case _:
             return kiosk
     return replace(kiosk, devices=devices)

@@ -131,9 +131,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """Whether a case could be kept here if somebody began one now, and if not, why."""
+    """Whether a case could be kept here if somebody began one now, and if not, why; for all services, or for some."""
 
     closed: FailureCode | None = None
+    closed_items: tuple[tuple[str, FailureCode], ...] = ()
+
+    def refusal(self, item_code: str) -> FailureCode | None:
+        """Why this service cannot be begun; None where it can."""
+        return self.closed or dict(self.closed_items).get(item_code)
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,7 +188,7 @@ def test_a_stick_that_is_pulled_at_any_moment_leaves_the_outbox_as_it_was(
         "mark": "offline_queue.export.Exporter._mark",
     }[moment]
     with monkeypatch.context() as stick:
-        stick.setattr(target, (lambda *_: b"") if moment == "read back" else pulled)
+        stick.setattr(target, _nothing if moment == "read back" else pulled)
         with pytest.raises(MediumFaultError if moment == "read back" else _PulledError):
             carrying.export()
     assert list(carrying.stick.iterdir()) == []
@@ -337,6 +337,10 @@ def test_a_full_disk_at_the_hall_takes_nothing_of_a_bundle(carrying: Carrying, m
             carrying.import_(path)
     assert (_cases(carrying.hall), carrying.hall.page_files()) == ({}, [])
     assert len(carrying.import_(path).cases) == 1, "and may be tried again"
+
+
+def _nothing(_: object) -> bytes:
+    return b""
 
 
 def _no_room(*_: object) -> None:

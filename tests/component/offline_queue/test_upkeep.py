@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.config.schema import IntakeConfig, ServiceLimits
 from kiosk.domain.failure import FailureCode
 from kiosk.ports.outbox import IntakeChanged, NotAccepted, OutboxReport
 from offline_queue.backup import backed_up_at
 from offline_queue.database import DATABASE_NAME
 from offline_queue.disk_probe import PROBE_NAME, probe_disk
+from offline_queue.health import CONFIRMED_NAME
 from offline_queue.outbox import SqliteOutbox
 from offline_queue.salvage import BACKUP_NAME
 from offline_queue.upkeep import Upkeep, UpkeepTempo
@@ -20,13 +22,14 @@ from tests.component.offline_queue.spoiling import PAGE
 from tests.doubles.submissions import submission
 
 OPEN = IntakeChanged()
+NO_RESERVE = IntakeConfig(reserve_mb=0)
 FULL = IntakeChanged(FailureCode.STORAGE_FULL)
 SPOILT = IntakeChanged(FailureCode.STORAGE_SPOILT)
 
 
 @pytest.fixture
 def upkeep(station: Station) -> Iterator[Upkeep]:
-    made = Upkeep(station.folder, station.envelope, station.clock, 0)
+    made = Upkeep(station.folder, station.envelope, station.clock, NO_RESERVE)
     yield made
     made.close()
 
@@ -63,12 +66,12 @@ def test_a_backup_is_made_again_when_something_changed_and_time_has_passed(stati
     assert made_again()
 
 
-@pytest.mark.logs("the database is damaged", "the intake is closed: STO-04")
+@pytest.mark.logs("the database is damaged", "the intake is closed for all services: STO-04")
 def test_a_damaged_database_closes_the_intake_and_takes_nothing_more_in(station: Station) -> None:
     station.put_ids(*(f"case-{number}" for number in range(40)))
     _spoil_a_case(station)
     station.restart_outbox()
-    upkeep = Upkeep(station.folder, station.envelope, station.clock, 0)
+    upkeep = Upkeep(station.folder, station.envelope, station.clock, NO_RESERVE)
     assert upkeep.look() == SPOILT
     assert upkeep.look() is None, "told once"
     assert upkeep.spoilt
@@ -76,7 +79,7 @@ def test_a_damaged_database_closes_the_intake_and_takes_nothing_more_in(station:
     upkeep.close()
 
 
-@pytest.mark.logs("the database is damaged", "the intake is closed: STO-04")
+@pytest.mark.logs("the database is damaged", "the intake is closed for all services: STO-04")
 def test_a_kiosk_that_starts_with_a_damaged_database_refuses_before_it_is_asked(station: Station) -> None:
     station.put_ids(*(f"case-{number}" for number in range(40)))
     _spoil_a_case(station)
@@ -90,14 +93,45 @@ def test_a_kiosk_that_starts_with_a_damaged_database_refuses_before_it_is_asked(
     outbox.close()
 
 
-@pytest.mark.logs("the intake is closed: STO-01")
+@pytest.mark.logs("the intake is closed for all services: STO-01", "a limit of the intake is near: free room")
 def test_a_full_disk_closes_the_intake_and_room_opens_it(station: Station, monkeypatch: pytest.MonkeyPatch) -> None:
-    upkeep = Upkeep(station.folder, station.envelope, station.clock, 1)
+    upkeep = Upkeep(station.folder, station.envelope, station.clock, IntakeConfig(reserve_mb=1))
     assert upkeep.look() is None
     with monkeypatch.context() as disk:
-        disk.setattr("offline_queue.disk_probe.free_bytes", lambda _: 0)
+        disk.setattr("offline_queue.health.free_bytes", _no_room)
         assert upkeep.look() == FULL
     assert upkeep.look() == OPEN
+    upkeep.close()
+
+
+@pytest.mark.logs("a limit of the intake is near", "the intake is closed for sample-0001: STO-05")
+def test_a_service_of_which_too_many_cases_wait_is_closed_alone_and_opens_when_they_are_sent(station: Station) -> None:
+    limits = IntakeConfig(reserve_mb=0, services=(ServiceLimits("sample-0001", waiting_most=2),))
+    upkeep = Upkeep(station.folder, station.envelope, station.clock, limits)
+    station.put_ids("one")
+    assert upkeep.look() is None
+    station.put_ids("two")
+    assert upkeep.look() == IntakeChanged(closed_items=(("sample-0001", FailureCode.INTAKE_CROWDED),))
+    station.put_ids("begun before")  # what was begun is finished
+    station.worker.run_once()
+    assert upkeep.look() == OPEN
+    upkeep.close()
+
+
+@pytest.mark.logs("a limit of the intake is near", "the intake is closed for all services: (STO-06|CAT-02)")
+def test_cases_that_wait_for_long_and_a_catalogue_that_nobody_confirms_close_the_intake(station: Station) -> None:
+    upkeep = Upkeep(station.folder, station.envelope, station.clock, NO_RESERVE)
+    station.put_ids("old")
+    assert upkeep.look() is None
+    station.clock.advance(7 * 86400)
+    assert upkeep.look() == IntakeChanged(FailureCode.INTAKE_OVERDUE)
+    station.worker.run_once()
+    assert upkeep.look() == OPEN
+    confirmed = station.folder.parent / CONFIRMED_NAME
+    confirmed.touch()
+    long_ago = station.clock.now().timestamp() - 31 * 86400
+    os.utime(confirmed, (long_ago, long_ago))
+    assert upkeep.look() == IntakeChanged(FailureCode.CATALOGUE_STALE)
     upkeep.close()
 
 
@@ -111,10 +145,18 @@ def test_pages_without_a_case_and_cases_without_a_page_are_named(station: Statio
     assert upkeep.look() is None, "the other cases can be taken in"
 
 
+def _no_room(_: Path) -> int:
+    return 0
+
+
+def _zeros(_handle: int, count: int, _at: int) -> bytes:
+    return bytes(count)
+
+
 def test_a_disk_that_gives_back_something_else_is_found_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert probe_disk(tmp_path, 0) is None
     assert probe_disk(tmp_path, 2**62) is FailureCode.STORAGE_FULL
     assert probe_disk(tmp_path / "gone", 0) is FailureCode.STORAGE_FAULT
-    monkeypatch.setattr(os, "pread", lambda *_: bytes(4096))
+    monkeypatch.setattr(os, "pread", _zeros)
     assert probe_disk(tmp_path, 0) is FailureCode.STORAGE_FAULT
     assert list(tmp_path.iterdir()) == []

@@ -205,6 +205,7 @@ DEVICES: tuple[Event, ...] = (
     LineChanged(online=False, code=FailureCode.PLATFORM_UNREACHABLE, waiting=3),
     IntakeChanged(),
     IntakeChanged(FailureCode.STORAGE_FULL),
+    IntakeChanged(closed_items=(("X", FailureCode.INTAKE_CROWDED),)),
 )
 
 REPORTS: tuple[Event, ...] = (

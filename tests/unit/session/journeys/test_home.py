@@ -86,6 +86,7 @@ def test_beginning_draws_a_key_and_waits_for_a_card() -> None:
 NO_READER = FailureCode.READER_ABSENT
 NO_CAMERA = FailureCode.CAMERA_ABSENT
 FULL = FailureCode.STORAGE_FULL
+CROWDED = FailureCode.INTAKE_CROWDED
 
 
 @pytest.mark.parametrize(
@@ -97,6 +98,8 @@ FULL = FailureCode.STORAGE_FULL
         (ALLOWANCE, CameraLost(NO_CAMERA), None),
         (ALLOWANCE, IntakeChanged(FULL), FULL),
         (RESIDENCE, IntakeChanged(), None),
+        (RESIDENCE, IntakeChanged(closed_items=((RESIDENCE.code, CROWDED),)), CROWDED),
+        (ALLOWANCE, IntakeChanged(closed_items=((RESIDENCE.code, CROWDED),)), None),
     ],
 )
 def test_nobody_begins_what_would_be_stopped_half_way(
