@@ -3,6 +3,7 @@
 Free room alone does not tell: a file system that the kernel has set read-only after an error still has room.
 """
 
+import errno
 import os
 import secrets
 from contextlib import suppress
@@ -51,7 +52,8 @@ def free_bytes(folder: Path) -> int:
 def _written_and_read(path: Path, content: bytes) -> bytes:
     handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
     try:
-        os.pwrite(handle, content, 0)
+        if os.pwrite(handle, content, 0) != len(content):
+            raise OSError(errno.ENOSPC, "a block was written in part")
         os.fsync(handle)
         os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)  # else the kernel answers from memory
         return os.pread(handle, len(content), 0)

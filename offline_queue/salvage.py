@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kiosk.domain.audit import AuditEvent
+from kiosk.domain.audit import AuditEvent, facts_in
 from kiosk.protection.durable_file import sync_folder
 from offline_queue.attachments import FOLDER_NAME
 from offline_queue.local_number import sequence_of
@@ -200,7 +200,7 @@ def _missing(new: sqlite3.Connection, last: int, kept: dict[int, str]) -> tuple[
     known: dict[int, str] = {}
     forgotten: set[int] = set()
     for event, text in new.execute("SELECT event, facts FROM audit"):
-        facts = dict(fact.partition("=")[::2] for fact in str(text).split())
+        facts = facts_in(str(text))
         if event == AuditEvent.CASE_ACCEPTED:
             known[sequence_of(facts.get("local_no", ""))] = facts.get("local_no", "")
         elif event == AuditEvent.CASE_FORGOTTEN:

@@ -36,12 +36,14 @@ class UpkeepTempo:
     Attributes:
         settle_s: From the start to the first look: nothing may slow the first screen.
         look_s: From one look to the next: a probe of the disk.
+        closed_s: The same while the intake is closed: who mends it waits for it.
         check_s: Least time between two self-checks with backup; made only where something changed.
         forget_s: Between two turns of deleting what is kept no longer.
     """
 
     settle_s: float = 5.0
     look_s: float = 30.0
+    closed_s: float = 5.0
     check_s: float = 600.0
     forget_s: float = 86400.0
 
@@ -113,7 +115,7 @@ class Upkeep:
             change = self.look()
             if change is not None and not self._stopped:
                 report(change)
-            self._soon.wait(self._tempo.look_s)
+            self._soon.wait(self._tempo.look_s if self._last == IntakeChanged() else self._tempo.closed_s)
 
     def _found(self) -> IntakeChanged:
         verdict: Verdict | None = None

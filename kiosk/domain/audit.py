@@ -83,3 +83,12 @@ def facts_text(event: AuditEvent, facts: Mapping[str, str]) -> str:
     if any(not value.isprintable() or " " in value or "=" in value for value in facts.values()):
         raise ValueError(f"a fact of {event} is not one word")
     return " ".join(f"{name}={facts[name]}" for name in named)
+
+
+def facts_in(text: str) -> dict[str, str]:
+    """The facts in what `facts_text` wrote; of another text, what looks like facts."""
+    facts: dict[str, str] = {}
+    for fact in text.split():
+        name, _, value = fact.partition("=")
+        facts[name] = value
+    return facts
