@@ -61,7 +61,7 @@ def _export(chosen: argparse.Namespace) -> int:
         return 1 if done.unreadable else 0
 
     try:
-        return faults_told(act)
+        return faults_told(act, "nothing was exported")
     except BundleKeyError as error:
         return _refused(str(error))
 
@@ -95,7 +95,7 @@ def _import(chosen: argparse.Namespace) -> int:
         return 0
 
     try:
-        return faults_told(act)
+        return faults_told(act, "nothing was imported")
     except BundleRefusedError as error:
         return _refused(f"{chosen.bundle} is refused: {error}")
     except BundleKeyError as error:

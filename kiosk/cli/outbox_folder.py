@@ -27,8 +27,8 @@ def outbox_data(config: "Config") -> Path:
     return folder
 
 
-def faults_told(act: Callable[[], int]) -> int:
-    """Do `act`; 1 and a sentence where the disk or the database does not let it."""
+def faults_told(act: Callable[[], int], otherwise: str = "the outbox cannot be used") -> int:
+    """Do `act`; 1 and a sentence that begins with `otherwise` where the disk or the database does not let it."""
     from offline_queue.faults import (
         STORAGE_ERRORS,
         DatabaseLostError,
@@ -49,5 +49,5 @@ def faults_told(act: Callable[[], int]) -> int:
         problem = "the disk has too little room"
     except STORAGE_ERRORS as error:
         problem = f"{type(error).__name__} {error}"
-    print(f"the outbox cannot be used: {problem}", file=sys.stderr)
+    print(f"{otherwise}: {problem}", file=sys.stderr)
     return 1

@@ -63,7 +63,7 @@ class Outbox(Protocol):
     """Durable hand-over between the kiosk and the sync process."""
 
     def start(self, report: Callable[[OutboxReport], None]) -> None:
-        """Begin to watch for what the sync process has done. Reports changes once each."""
+        """Begin to watch what the sync process does and whether cases can be taken in. Reports changes once each."""
         ...
 
     def put(self, submission: Submission) -> Accepted | NotAccepted:

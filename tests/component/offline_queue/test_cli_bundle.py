@@ -105,7 +105,7 @@ def test_a_stick_that_is_not_there_or_a_file_that_is_none_is_said(
 ) -> None:
     kiosk.configure(f'bundle_recipient = "{_key_of(hall, capsys)}"')
     assert kiosk.call("export", str(stick / "not mounted")) == 1
-    assert "FileNotFoundError" in capsys.readouterr().err
+    assert "nothing was exported: FileNotFoundError" in capsys.readouterr().err
     (stick / "photo.jpg").write_bytes(b"a photograph")
     assert hall.call("import", str(stick / "photo.jpg")) == 1
     assert "not a bundle" in capsys.readouterr().err
