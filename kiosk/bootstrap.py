@@ -51,6 +51,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+BUNDLE_KEY = "bundle.key"
 CAMERA_CALIBRATION = "camera-calibration.json"
 CREDENTIALS = "terminal.json"
 DEVICE_KEY = "device.key"
@@ -97,7 +98,7 @@ def make_ports(config: Config, clock: Clock) -> Ports:
 
     data = data_folder(config)
     envelope = Envelope(device_key(data / DEVICE_KEY))
-    outbox = SqliteOutbox(data / OUTBOX, envelope, config.station.terminal_name, clock)
+    outbox = SqliteOutbox(data / OUTBOX, envelope, config.station.terminal_name, clock, limits=config.intake)
     return Ports(
         reader=make_reader(config),
         camera=make_camera(config),

@@ -16,6 +16,7 @@ from kiosk.platform_client.signing_profile import Algorithm
 from kiosk.ports.clock import Clock
 from kiosk.protection.durable_file import replace_durably
 from kiosk.protection.envelope import Envelope, device_key
+from offline_queue.health import CONFIRMED_NAME
 from offline_queue.single_flight import AlreadyRuns, SingleFlight
 from offline_queue.sync import SyncWorker
 
@@ -106,13 +107,21 @@ class SyncProcess:
             match answer:
                 case NewCatalogue(content=content) if self._keep(content):
                     etag = answer.etag
-                    pause_s = _CATALOGUE_EVERY_S
+                    pause_s = self._confirmed()
                 case CatalogueUnchanged():
-                    pause_s = _CATALOGUE_EVERY_S
+                    pause_s = self._confirmed()
                 case _:
                     pause_s = _CATALOGUE_AGAIN_S
             self._stop.wait(pause_s)
         feed.close()
+
+    def _confirmed(self) -> float:
+        """Note for the kiosk that the catalogue is the platform's of now; the seconds to the next look."""
+        try:
+            (self._folder / CONFIRMED_NAME).touch()
+        except OSError as error:
+            self._note(f"that the catalogue was confirmed cannot be noted: {error.strerror}")
+        return _CATALOGUE_EVERY_S
 
     def _etag_on_disk(self) -> str:
         try:

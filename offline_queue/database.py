@@ -9,14 +9,14 @@ import fcntl
 import os
 import sqlite3
 from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
 
 from kiosk.protection.envelope import Envelope, SealBrokenError
-from offline_queue.faults import WrongKeyError
+from offline_queue.faults import DatabaseLostError, WrongKeyError
 from offline_queue.queries import STATEMENTS
-from offline_queue.salvage import finish_swap
+from offline_queue.salvage import finish_swap, is_lost
 from offline_queue.schema import bring_up_to_date
 
 DATABASE_NAME: Final = "outbox.db"
@@ -42,12 +42,15 @@ class Database:
         OSError, sqlite3.Error: The folder or the file cannot be used.
         WrongKeyError: It was written under another device key.
         NewerSchemaError: A later program wrote it.
+        DatabaseLostError: It is gone or empty, and its backup is not.
     """
 
     def __init__(self, folder: Path, envelope: Envelope) -> None:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         with _locked(folder) as handle:
             finish_swap(folder, DATABASE_NAME)
+            if is_lost(folder, DATABASE_NAME):
+                raise DatabaseLostError
             self._connection = sqlite3.connect(
                 folder / DATABASE_NAME, isolation_level=None, check_same_thread=False, timeout=_BUSY_MS / 1000
             )
@@ -81,6 +84,16 @@ class Database:
         finally:
             if not durable:
                 self._connection.execute("PRAGMA synchronous = FULL")
+
+    def copy_to(self, path: Path) -> None:
+        """Write the database as it is at this moment into one new file; others may read and write meanwhile."""
+        with closing(sqlite3.connect(path, isolation_level=None)) as copy:
+            self._connection.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")  # one file, without a log beside it
+
+    def checkpoint(self) -> None:
+        """Bring the write-ahead log into the file and shorten it; does nothing where others read at this moment."""
+        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def foreign_changes(self) -> int:
         """A number that differs from its last value when another connection has changed the database."""

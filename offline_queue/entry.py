@@ -1,6 +1,7 @@
 """The status of an outbox entry in the database, and what it means to the resident.
 
-PENDING -> DELIVERED, or PENDING -> DEAD (the shelf that staff look at). A lease is not a status: the one sync process
+PENDING -> DELIVERED, or PENDING -> DEAD (the shelf that staff look at), or PENDING -> EXPORTED (it left in a bundle,
+and another machine sends it) and back. A lease is not a status: the one sync process
 holds it in memory, so that a killed process leaves nothing to be released.
 """
 
@@ -21,6 +22,7 @@ class EntryStatus(StrEnum):
     PENDING = "pending"
     DELIVERED = "delivered"
     DEAD = "dead"
+    EXPORTED = "exported"
 
 
 def progress_of(database: Database, local_no: str) -> CaseProgress | None:
@@ -36,6 +38,8 @@ def progress_of(database: Database, local_no: str) -> CaseProgress | None:
             return CaseProgress(local_no, DeliveryStatus.QUEUED, ahead=count_ahead(database, sequence))
         case EntryStatus.DELIVERED:
             return CaseProgress(local_no, DeliveryStatus.DELIVERED, case_no)
+        case EntryStatus.EXPORTED:
+            return CaseProgress(local_no, DeliveryStatus.QUEUED)
         case EntryStatus.DEAD:
             return CaseProgress(local_no, DeliveryStatus.REFUSED)
 

@@ -21,17 +21,34 @@ class NewerSchemaError(Exception):
     """The outbox was written by a later version of this program."""
 
 
-STORAGE_ERRORS = (OSError, sqlite3.Error, StorageFullError, WrongKeyError, NewerSchemaError, SealBrokenError)
+class DatabaseLostError(Exception):
+    """The outbox's database is gone or empty although its backup is there; a new one would give old numbers again."""
+
+
+STORAGE_ERRORS = (
+    OSError, sqlite3.Error, StorageFullError, WrongKeyError, NewerSchemaError, DatabaseLostError, SealBrokenError,
+)  # fmt: skip
+_BY_SQLITE = {
+    sqlite3.SQLITE_FULL: FailureCode.STORAGE_FULL,
+    sqlite3.SQLITE_READONLY: FailureCode.STORAGE_READ_ONLY,
+    sqlite3.SQLITE_CORRUPT: FailureCode.STORAGE_SPOILT,
+    sqlite3.SQLITE_NOTADB: FailureCode.STORAGE_SPOILT,
+}
 
 
 def storage_code(error: BaseException) -> FailureCode:
-    """STORAGE_FULL where room is missing, otherwise STORAGE_FAULT."""
+    """Full, read-only or spoilt where that is known, otherwise STORAGE_FAULT."""
     match error:
         case StorageFullError():
             return FailureCode.STORAGE_FULL
-        case sqlite3.Error() if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
-            return FailureCode.STORAGE_FULL
+        case DatabaseLostError():
+            return FailureCode.STORAGE_SPOILT
+        case sqlite3.Error():
+            primary = getattr(error, "sqlite_errorcode", 0) & 0xFF  # an extended code says more than is needed here
+            return _BY_SQLITE.get(primary, FailureCode.STORAGE_FAULT)
         case OSError() if error.errno in _NO_ROOM:
             return FailureCode.STORAGE_FULL
+        case OSError() if error.errno == errno.EROFS:
+            return FailureCode.STORAGE_READ_ONLY
         case _:
             return FailureCode.STORAGE_FAULT

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TypeVar
 
+from kiosk.config.schema import IntakeConfig
 from kiosk.domain.case import DeliveryStatus, Submission
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.rating import Grade
@@ -19,15 +20,19 @@ from kiosk.ports.outbox import Accepted, NotAccepted, OutboxReport
 from kiosk.protection.envelope import Envelope
 from offline_queue import sealing
 from offline_queue.database import Parameters
+from offline_queue.disk_probe import probe_disk
 from offline_queue.faults import STORAGE_ERRORS, storage_code
 from offline_queue.intake import Intake, IntakeSettings
 from offline_queue.local_number import sequence_of
 from offline_queue.outbox_watch import OutboxWatch
+from offline_queue.upkeep import Upkeep, UpkeepTempo
 
 _log = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
 INTERRUPTED: Final = "interrupted"
-RESERVE_BYTES: Final = 64 * 1024 * 1024
+_MB: Final = 1024 * 1024
+_LIMITS: Final = IntakeConfig()
+_UPKEEP: Final = UpkeepTempo()
 
 
 class SqliteOutbox:
@@ -41,27 +46,43 @@ class SqliteOutbox:
         envelope: Seals everything personal; the sync process gets the same key.
         terminal_name: Begins every local number, such as YL-0017.
         clock: For the time of acceptance, in the station's zone.
-        reserve_bytes: Room that is left free on the disk.
+        reserve_bytes: Room that is left free on the disk when a case is stored; that of `limits` without.
+        limits: When no further case is begun here.
+        upkeep: How often it looks after itself.
     """
 
     def __init__(
-        self, folder: Path, envelope: Envelope, terminal_name: str, clock: Clock, *, reserve_bytes: int = RESERVE_BYTES
+        self,
+        folder: Path,
+        envelope: Envelope,
+        terminal_name: str,
+        clock: Clock,
+        *,
+        reserve_bytes: int | None = None,
+        limits: IntakeConfig = _LIMITS,
+        upkeep: UpkeepTempo = _UPKEEP,
     ) -> None:
+        reserve_bytes = limits.reserve_mb * _MB if reserve_bytes is None else reserve_bytes
         self._settings = IntakeSettings(folder, envelope, terminal_name, clock, reserve_bytes)
         self._lock = threading.Lock()
         self._intake: Intake | None = None
         self._fault: FailureCode | None = None
         self._prints_in_memory: set[str] = set()
         self._watch = OutboxWatch(folder, envelope)
+        self._upkeep = Upkeep(folder, envelope, clock, limits, upkeep)
 
     def start(self, report: Callable[[OutboxReport], None]) -> None:
-        """Begin to watch for what the sync process has done. Reports come from the watch's own thread."""
+        """Begin to watch what the sync process does and to look after the folder. Reports come from their threads."""
         self._watch.start(report)
+        self._upkeep.start(report)
 
     def put(self, submission: Submission) -> Accepted | NotAccepted:
         """Store the case with its pages; the same submission id again returns the same progress."""
+        if self._upkeep.spoilt:
+            return NotAccepted(FailureCode.STORAGE_SPOILT)
         answer = self._with_intake(lambda intake: intake.put(submission))
         if isinstance(answer, FailureCode):
+            self._upkeep.look_soon()
             return NotAccepted(answer)
         if answer.progress.status is DeliveryStatus.QUEUED:
             self._watch.follow(answer.progress)
@@ -106,6 +127,7 @@ class SqliteOutbox:
     def close(self) -> None:
         """Stop watching and close the database."""
         self._watch.close()
+        self._upkeep.close()
         with self._lock:
             self._drop()
 
@@ -116,7 +138,7 @@ class SqliteOutbox:
                     self._intake = Intake(self._settings)
                 answer = act(self._intake)
             except STORAGE_ERRORS as error:
-                code = storage_code(error)
+                code = self._code_of(error)
                 if code is not self._fault:
                     # the kind only: a message of the disk's may carry a path, one of ours never carries content
                     _log.error("the outbox cannot write: %s (%s)", code, type(error).__name__)
@@ -127,6 +149,13 @@ class SqliteOutbox:
                 _log.info("the outbox writes again")
                 self._fault = None
             return answer
+
+    def _code_of(self, error: BaseException) -> FailureCode:
+        """SQLite often says no more than that it cannot open or write; the disk says why."""
+        code = storage_code(error)
+        if code is FailureCode.STORAGE_FAULT and self._settings.folder.is_dir():
+            return probe_disk(self._settings.folder, reserve_bytes=0) or code
+        return code
 
     def _drop(self) -> None:
         intake, self._intake = self._intake, None

@@ -13,6 +13,9 @@ INSERT INTO attachments (sequence, position, file_name) VALUES (:sequence, :posi
 -- name: attachment_files
 SELECT file_name FROM attachments;
 
+-- name: pages
+SELECT local_no, file_name FROM attachments JOIN entries USING (sequence) ORDER BY sequence, position;
+
 -- name: entry_by_submission
 SELECT local_no, sealed_token FROM entries WHERE submission_id = :submission_id;
 
@@ -136,8 +139,46 @@ INSERT INTO audit (sequence, at, event, facts, digest) VALUES (:sequence, :at, :
 -- name: audit_links
 SELECT sequence, at, event, facts, digest FROM audit ORDER BY sequence;
 
+-- name: bundle_imported
+SELECT 1 FROM audit WHERE event = 'bundle.imported' AND facts LIKE 'bundle=' || :bundle || ' %';
+
+-- name: unsent
+SELECT sequence, submission_id, local_no, accepted_at, sealed_token, sealed_case FROM entries
+WHERE status = 'pending' AND sealed_case IS NOT NULL ORDER BY sequence;
+
+-- name: export_case
+UPDATE entries SET status = 'exported', bundle = :bundle WHERE sequence = :sequence AND status = 'pending';
+
+-- name: exported_in
+SELECT sequence, local_no FROM entries WHERE status = 'exported' AND bundle = :bundle ORDER BY sequence;
+
+-- name: take_back_case
+UPDATE entries SET status = 'pending', bundle = '' WHERE sequence = :sequence AND status = 'exported';
+
+-- name: come_back
+UPDATE entries SET status = 'pending', bundle = '' WHERE submission_id = :submission_id AND status = 'exported';
+
+-- name: import_case
+UPDATE entries SET bundle = :bundle WHERE sequence = :sequence;
+
+-- name: queues
+SELECT item_code, count(*), min(accepted_at) FROM entries WHERE status = 'pending' GROUP BY item_code;
+
+-- name: states
+SELECT status, count(*) FROM entries GROUP BY status;
+
+-- name: forget_cases
+DELETE FROM entries WHERE sequence IN (
+    SELECT sequence FROM entries WHERE status = 'delivered' AND datetime(finished_at) < datetime(:before)
+    AND NOT EXISTS (SELECT 1 FROM ratings WHERE ratings.entry = entries.sequence AND ratings.status = 'pending')
+    ORDER BY sequence LIMIT :most
+) RETURNING sequence, local_no;
+
+-- name: forget_prints
+DELETE FROM prints WHERE datetime(begun_at) < datetime(:before);
+
 -- name: stock
-SELECT local_no, item_name, accepted_at, status, case_no, attempts, last_code, sealed_case IS NOT NULL
+SELECT sequence, bundle, local_no, item_name, accepted_at, status, case_no, attempts, last_code, sealed_case IS NOT NULL
 FROM entries ORDER BY sequence;
 
 -- name: shelf_reason
@@ -148,10 +189,10 @@ UPDATE entries SET status = 'pending', finished_at = NULL, unfinished = 0, failu
     sealed_reason = NULL WHERE sequence = :sequence;
 
 -- name: drop_case
-UPDATE entries SET sealed_case = NULL WHERE sequence = :sequence;
+UPDATE entries SET status = 'dead', sealed_case = NULL WHERE sequence = :sequence;
 
 -- name: sealed_cases
-SELECT submission_id, local_no, sealed_case FROM entries WHERE sealed_case IS NOT NULL ORDER BY sequence;
+SELECT sequence, submission_id, local_no, sealed_case FROM entries WHERE sealed_case IS NOT NULL ORDER BY sequence;
 
 -- name: quick_check
 PRAGMA quick_check;

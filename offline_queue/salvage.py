@@ -1,5 +1,9 @@
 """A broken database is read row by row into a new one, which takes its place; the broken one stays beside it.
 
+What the broken file does not give is taken from the last backup, table by table, row by row: the broken file's word
+counts, where it has one. A case that came back so and was delivered after the backup has lost its pages; it goes to the
+shelf, or the platform knows it.
+
 Nobody may use the folder meanwhile (`alone`). The swap survives a power cut: once the new file is complete under the
 name SALVAGED_NAME, whoever opens the folder next finishes it (`finish_swap`, called by `Database`).
 """
@@ -13,12 +17,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from kiosk.domain.audit import AuditEvent, facts_in
 from kiosk.protection.durable_file import sync_folder
 from offline_queue.attachments import FOLDER_NAME
+from offline_queue.local_number import sequence_of
 from offline_queue.schema import bring_up_to_date
 from offline_queue.single_flight import LOCK_NAME
 
 SALVAGED_NAME: Final = "outbox.db.salvaged"
+BACKUP_NAME: Final = "outbox.db.backup"
 BROKEN_NAME: Final = "outbox.db.broken"
 _UNFINISHED_NAME: Final = "outbox.db.salvaging"
 _SIDE_FILES: Final = ("-wal", "-shm")
@@ -43,34 +50,45 @@ class Salvaged:
 
     Attributes:
         rows: How many rows of each table are in the new file.
-        missing: Sequences of entries that must have been there and could not be read.
+        from_backup: Local numbers of the cases that only the backup still had.
+        missing: Numbers of cases that must have been there and could not be read; the last part alone where no more
+            is known.
+        certain: Whether the highest number is known, so that `missing` names all.
         refused: How many rows could be read and yet not be kept: what they belong to is lost.
     """
 
     rows: dict[str, int]
-    missing: tuple[int, ...]
+    from_backup: tuple[str, ...]
+    missing: tuple[str, ...]
+    certain: bool
     refused: int
 
 
 def salvage(folder: Path, database_name: str) -> Salvaged:
-    """Put what can be read of the database into the place of it.
+    """Put what can be read of the database and its backup into the place of it.
 
     Raises:
         OSError: The disk fails; the broken file is where it was.
-        sqlite3.DatabaseError: Nothing at all can be read, or the new file cannot be written.
+        sqlite3.Error: The new file cannot be written.
     """
     unfinished = folder / _UNFINISHED_NAME
     unfinished.unlink(missing_ok=True)
     with closing(sqlite3.connect(unfinished, isolation_level=None)) as new:
         new.execute("PRAGMA foreign_keys = ON")
         bring_up_to_date(new)
-        with closing(sqlite3.connect(folder / database_name, isolation_level=None)) as old:
-            found = _copy(old, new)
+        new.execute("BEGIN")
+        found = _gather(new, folder / database_name, folder / BACKUP_NAME)
+        new.execute("COMMIT")
     _sync(unfinished)
     unfinished.replace(folder / SALVAGED_NAME)
     sync_folder(folder)
     finish_swap(folder, database_name)
     return found
+
+
+def is_lost(folder: Path, database_name: str) -> bool:
+    """Whether the database is gone or empty although a backup of it is there."""
+    return not _has_content(folder / database_name) and (folder / BACKUP_NAME).exists()
 
 
 def finish_swap(folder: Path, database_name: str) -> None:
@@ -92,7 +110,9 @@ def finish_swap(folder: Path, database_name: str) -> None:
 
 
 def is_whole(path: Path) -> bool:
-    """Whether SQLite finds nothing wrong with the file."""
+    """Whether it is there and SQLite finds nothing wrong with it."""
+    if not _has_content(path):
+        return False
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         try:
             return bool(connection.execute("PRAGMA quick_check").fetchone() == ("ok",))
@@ -123,28 +143,74 @@ def _hold(path: Path, held: ExitStack) -> bool:
     return True
 
 
-def _copy(old: sqlite3.Connection, new: sqlite3.Connection) -> Salvaged:
-    rows: dict[str, int] = {}
-    refused = 0
-    new.execute("BEGIN")
-    for table, key in _KEYS.items():
-        rows[table] = 0
-        columns = [str(row[1]) for row in new.execute(f"PRAGMA table_info({table})")]
-        insert = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608  our names
-        for row in _readable(old, f"SELECT {', '.join(columns)} FROM {table}", key):  # noqa: S608  our names
-            try:
-                new.execute(insert, row)
-            except sqlite3.Error:
-                refused += 1
-            else:
-                rows[table] += 1
-    last, certain = _last_sequence(old, new)
-    next_free = last if certain else last + _SKIPPED
+def _gather(new: sqlite3.Connection, broken: Path, backup: Path) -> Salvaged:
+    refused, last, certain = _copy(broken, new)
+    own = _sequences(new)
+    lost, last_of_backup, _ = _copy(backup, new)
+    # a case whose content was deleted must not get its pages back from the backup
+    new.execute("DELETE FROM attachments WHERE sequence IN (SELECT sequence FROM entries WHERE sealed_case IS NULL)")
+    kept = _sequences(new)
+    last = max(last, last_of_backup, *kept, 0)
     new.execute("DELETE FROM sqlite_sequence WHERE name = 'entries'")
-    new.execute("INSERT INTO sqlite_sequence (name, seq) VALUES ('entries', ?)", (next_free,))
-    kept = {int(row[0]) for row in new.execute("SELECT sequence FROM entries")}
-    new.execute("COMMIT")
-    return Salvaged(rows, tuple(sequence for sequence in range(1, last + 1) if sequence not in kept), refused)
+    new.execute(
+        "INSERT INTO sqlite_sequence (name, seq) VALUES ('entries', ?)", (last if certain else last + _SKIPPED,)
+    )
+    return Salvaged(
+        rows={table: int(new.execute(f"SELECT count(*) FROM {table}").fetchone()[0]) for table in _KEYS},  # noqa: S608  our names
+        from_backup=tuple(kept[sequence] for sequence in sorted(kept.keys() - own.keys())),
+        missing=_missing(new, last, kept),
+        certain=certain,
+        refused=refused + lost,
+    )
+
+
+def _copy(source: Path, new: sqlite3.Connection) -> tuple[int, int, bool]:
+    """Add what `source` has and `new` lacks: how many rows had lost their place, the highest number, is it certain."""
+    if not _has_content(source):
+        return 0, 0, False
+    refused = 0
+    with closing(sqlite3.connect(source, isolation_level=None)) as old:
+        for table, key in _KEYS.items():
+            columns = _columns(new, table)
+            with suppress(sqlite3.Error):  # an older program's file has fewer
+                columns = [name for name in columns if name in _columns(old, table)] or columns
+            named = ", ".join(columns)
+            holes = ", ".join("?" * len(columns))
+            insert = f"INSERT INTO {table} ({named}) VALUES ({holes}) ON CONFLICT DO NOTHING"  # noqa: S608  our names
+            for row in _readable(old, f"SELECT {named} FROM {table}", key):  # noqa: S608  our names
+                try:
+                    new.execute(insert, row)
+                except sqlite3.Error:
+                    refused += 1
+        return refused, *_last_sequence(old, new)
+
+
+def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
+    return [str(row[1]) for row in connection.execute(f"PRAGMA table_info({table})")]
+
+
+def _sequences(new: sqlite3.Connection) -> dict[int, str]:
+    return {
+        int(sequence): str(local_no) for sequence, local_no in new.execute("SELECT sequence, local_no FROM entries")
+    }
+
+
+def _missing(new: sqlite3.Connection, last: int, kept: dict[int, str]) -> tuple[str, ...]:
+    """The audit log still knows the whole number of a case that it saw accepted, and which were forgotten in time."""
+    known: dict[int, str] = {}
+    forgotten: set[int] = set()
+    for event, text in new.execute("SELECT event, facts FROM audit"):
+        facts = facts_in(str(text))
+        if event == AuditEvent.CASE_ACCEPTED:
+            known[sequence_of(facts.get("local_no", ""))] = facts.get("local_no", "")
+        elif event == AuditEvent.CASE_FORGOTTEN:
+            forgotten.add(int(facts.get("place", "0")))
+    numbers = (number for number in range(1, last + 1) if number not in kept and number not in forgotten)
+    return tuple(known.get(number, f"...-{number:04d}") for number in numbers)
+
+
+def _has_content(path: Path) -> bool:
+    return path.exists() and path.stat().st_size > 0
 
 
 def _readable(old: sqlite3.Connection, select: str, key: str) -> Iterator[_Row]:

@@ -18,7 +18,7 @@ from offline_queue.attachments import AttachmentFolder
 from offline_queue.clock_check import ClockCheck, last_check
 from offline_queue.database import Database
 from offline_queue.entry import EntryStatus
-from offline_queue.local_number import sequence_of
+from offline_queue.health import Health, health_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,9 @@ class StockedCase:
     """A case as staff see it.
 
     Attributes:
-        local_no: The kiosk's number.
+        sequence: Its place here.
+        bundle: In which bundle it left or came; empty for most.
+        local_no: The number that the resident has; another machine's, where it came in a bundle.
         item_name: The service.
         accepted_at: When it was handed in, ISO 8601.
         status: Where it stands.
@@ -36,6 +38,8 @@ class StockedCase:
         has_content: False once its content was deleted.
     """
 
+    sequence: int
+    bundle: str
     local_no: str
     item_name: str
     accepted_at: str
@@ -50,7 +54,7 @@ class Refusal(StrEnum):
     """Why a case was left as it is."""
 
     UNKNOWN = "there is no such case here"
-    NOT_ON_SHELF = "only a case on the shelf can be put back or dropped"
+    NOT_ON_SHELF = "only a case on the shelf can be put back, and only that or an exported one be dropped"
     NO_CONTENT = "its content was deleted before"
 
 
@@ -60,6 +64,7 @@ class Stock:
     def __init__(self, folder: Path, envelope: Envelope, clock: Clock) -> None:
         self._envelope = envelope
         self._clock = clock
+        self._folder = folder
         self._database = Database(folder, envelope)
         try:
             self._attachments = AttachmentFolder(folder)
@@ -78,7 +83,7 @@ class Stock:
     def reason(self, local_no: str) -> str:
         """Why the case lies on the shelf, in the platform's words, which may quote the case; empty where unknown."""
         row: tuple[str, str | None, bytes | None] | None
-        row = self._database.execute("shelf_reason", {"sequence": sequence_of(local_no)}).fetchone()
+        row = self._database.execute("shelf_reason", {"sequence": self._sequence(local_no)}).fetchone()
         if row is None or row[1] is None or row[2] is None:
             return ""
         try:
@@ -91,9 +96,13 @@ class Stock:
         with self._database.transaction():
             refusal = self._refusal(local_no)
             if refusal is None:
-                self._database.execute("retry_case", {"sequence": sequence_of(local_no)})
+                self._database.execute("retry_case", {"sequence": self._sequence(local_no)})
                 self._record(AuditEvent.CASE_RETRIED, local_no)
             return refusal
+
+    def health(self) -> Health:
+        """How the folder stands."""
+        return health_of(self._database, self._folder, self._clock.now())
 
     def note_salvage(self, cases: int, missing: int) -> None:
         """Record that the database was salvaged; it is the log's first entry after what was read of it."""
@@ -102,12 +111,12 @@ class Stock:
             audit_log.record(self._database, self._clock.now().isoformat(), AuditEvent.OUTBOX_SALVAGED, facts)
 
     def drop(self, local_no: str) -> Refusal | None:
-        """Delete the content of a case on the shelf for good; its number and reason stay."""
+        """Delete the content of a case on the shelf, or of an exported one, for good; its number and reason stay."""
         files: list[tuple[str]] = []
         with self._database.transaction():
-            refusal = self._refusal(local_no)
+            refusal = self._refusal(local_no, EntryStatus.DEAD, EntryStatus.EXPORTED)
             if refusal is None:
-                sequence = {"sequence": sequence_of(local_no)}
+                sequence = {"sequence": self._sequence(local_no)}
                 self._database.execute("drop_case", sequence)
                 files = self._database.execute("forget_attachments", sequence).fetchall()
                 self._record(AuditEvent.CASE_DROPPED, local_no)
@@ -120,13 +129,13 @@ class Stock:
         A file without a row is not damage: it may be a case that is being handed in, and is swept at the next start.
         """
         found = [f"the database: {row[0]}" for row in self._database.execute("quick_check") if row[0] != "ok"]
-        for submission_id, local_no, sealed in self._database.execute("sealed_cases").fetchall():
+        for sequence, submission_id, local_no, sealed in self._database.execute("sealed_cases").fetchall():
             try:
                 case = sealing.open_case(self._envelope, submission_id, sealed)
             except (SealBrokenError, ValueError):
                 found.append(f"{local_no}: the case does not open")
                 continue
-            files = self._database.execute("case_attachments", {"sequence": sequence_of(local_no)}).fetchall()
+            files = self._database.execute("case_attachments", {"sequence": sequence}).fetchall()
             if len(files) != len(case.attachments):
                 found.append(f"{local_no}: {len(case.attachments) - len(files)} pages have no row")
             found += [
@@ -165,11 +174,15 @@ class Stock:
             return "does not open"
         return ""
 
-    def _refusal(self, local_no: str) -> Refusal | None:
+    def _sequence(self, local_no: str) -> int:
+        case = self.case(local_no)
+        return case.sequence if case else 0
+
+    def _refusal(self, local_no: str, *allowed: EntryStatus) -> Refusal | None:
         case = self.case(local_no)
         if case is None:
             return Refusal.UNKNOWN
-        if case.status is not EntryStatus.DEAD:
+        if case.status not in (allowed or (EntryStatus.DEAD,)):
             return Refusal.NOT_ON_SHELF
         return None if case.has_content else Refusal.NO_CONTENT
 
@@ -177,8 +190,17 @@ class Stock:
         audit_log.record(self._database, self._clock.now().isoformat(), event, {"local_no": local_no})
 
 
-def _stocked(row: tuple[str, str, str, str, str, int, str | None, int]) -> StockedCase:
-    local_no, item_name, accepted_at, status, case_no, attempts, last_code, has_content = row
+def _stocked(row: tuple[int, str, str, str, str, str, str, int, str | None, int]) -> StockedCase:
+    sequence, bundle, local_no, item_name, accepted_at, status, case_no, attempts, last_code, has_content = row
     return StockedCase(
-        local_no, item_name, accepted_at, EntryStatus(status), case_no, attempts, last_code or "", bool(has_content)
+        sequence,
+        bundle,
+        local_no,
+        item_name,
+        accepted_at,
+        EntryStatus(status),
+        case_no,
+        attempts,
+        last_code or "",
+        bool(has_content),
     )

@@ -8,17 +8,19 @@ import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.cli import outbox_bundle
 from kiosk.cli.arguments import Commands, add_config
+from kiosk.cli.outbox_folder import faults_told, outbox_data
 from kiosk.config.files import load_config
-from kiosk.config.toml_record import ConfigError
 
 if TYPE_CHECKING:
-    from kiosk.config.schema import Config
+    from datetime import datetime
+
     from offline_queue.stock import Refusal, Stock, StockedCase
 
+_UNCERTAIN = "cases taken in after the last backup may be missing, too: their numbers are lost"
 _EPILOG = "Ends with 0 when done and whole, 1 when refused or damaged, 2 when called wrongly."
 
 
@@ -33,7 +35,9 @@ def add_to(commands: Commands) -> None:
         ("drop", "delete the content of a case on the shelf for good", _drop),
     ):
         _add(words, name, meaning, act).add_argument("local_no", metavar="NUMBER", help="such as YL0017-2611-0328")
+    _add(words, "health", "whether the intake is open, how near its limits are, room, backup", _health)
     _add(words, "verify", "open everything that is stored and name what is damaged", _verify)
+    outbox_bundle.add_to(words)
     word = words.add_parser("salvage", help="read a broken database into a new one; the kiosk must be stopped")
     add_config(word)
     word.set_defaults(perform=_salvage)
@@ -55,29 +59,11 @@ def _add(
 
 
 def _with_stock(chosen: argparse.Namespace, act: "Callable[[Stock, argparse.Namespace], int]") -> int:
-    from offline_queue.faults import STORAGE_ERRORS, NewerSchemaError, WrongKeyError
-
-    try:
+    def acting() -> int:
         with _opened(chosen) as stock:
             return act(stock, chosen)
-    except WrongKeyError:
-        problem = "it was written under another device key; put that key back"
-    except NewerSchemaError:
-        problem = "a later version of this program wrote it; use that one"
-    except STORAGE_ERRORS as error:
-        problem = f"{type(error).__name__} {error}"
-    print(f"the outbox cannot be used: {problem}", file=sys.stderr)
-    return 1
 
-
-def _folder(config: "Config") -> Path:
-    from kiosk.bootstrap import OUTBOX, data_folder
-    from offline_queue.database import DATABASE_NAME
-
-    folder = data_folder(config)
-    if not (folder / OUTBOX / DATABASE_NAME).is_file():
-        raise ConfigError("data_folder", [f"{folder} holds no outbox yet"])
-    return folder
+    return faults_told(acting)
 
 
 @contextmanager
@@ -88,7 +74,7 @@ def _opened(chosen: argparse.Namespace) -> "Generator[Stock]":
     from offline_queue.stock import Stock
 
     config = load_config(chosen.config)
-    folder = _folder(config)
+    folder = outbox_data(config)
     stock = Stock(folder / OUTBOX, Envelope(device_key(folder / DEVICE_KEY)), WallClock(config.station.time_zone))
     try:
         yield stock
@@ -135,6 +121,30 @@ def _told(refusal: "Refusal | None", done: str) -> int:
     return 1 if refusal else 0
 
 
+def _health(stock: "Stock", chosen: argparse.Namespace) -> int:
+    from offline_queue.intake_limits import judge
+
+    found = stock.health()
+    situation = found.situation
+    verdict = judge(load_config(chosen.config).intake, situation)
+    closed = [("all services", verdict.closed)] if verdict.closed else list(verdict.closed_items)
+    waiting = sum(queue.waiting for queue in situation.queues)
+    oldest = min((f"{queue.oldest:%Y-%m-%d %H:%M}" for queue in situation.queues), default="-")
+    print(
+        *([f"closed for {item}: {code}" for item, code in closed] or ["the intake is open"]),
+        f"{waiting} wait, the oldest since {oldest}; {found.shelved} on the shelf, {found.exported} exported",
+        f"{situation.free_bytes >> 20} MB free, write-ahead log {found.wal_bytes >> 10} KB",
+        f"backup of {_time(found.backed_up_at)}, catalogue confirmed {_time(situation.confirmed_at)}",
+        *(f"WARNING {warning}" for warning in verdict.warnings),
+        sep="\n",
+    )
+    return 1 if closed or verdict.warnings else 0
+
+
+def _time(moment: "datetime | None") -> str:
+    return f"{moment:%Y-%m-%d %H:%M} UTC" if moment else "never"
+
+
 def _verify(stock: "Stock", _: argparse.Namespace) -> int:
     damage = stock.damage()
     print(*(damage or ["everything that is stored is whole"]), sep="\n")
@@ -147,7 +157,7 @@ def _salvage(chosen: argparse.Namespace) -> int:
     from offline_queue.faults import STORAGE_ERRORS
     from offline_queue.salvage import BROKEN_NAME, alone, is_whole, salvage
 
-    folder = _folder(load_config(chosen.config)) / OUTBOX
+    folder = outbox_data(load_config(chosen.config)) / OUTBOX
     with alone(folder) as granted:
         if not granted:
             print("stop the kiosk and its sync process first", file=sys.stderr)
@@ -158,12 +168,14 @@ def _salvage(chosen: argparse.Namespace) -> int:
         try:
             found = salvage(folder, DATABASE_NAME)
         except STORAGE_ERRORS as error:
-            print(f"nothing can be read of it: {type(error).__name__} {error}", file=sys.stderr)
+            print(f"it cannot be salvaged: {type(error).__name__} {error}", file=sys.stderr)
             return 1
-    print(f"{found.rows['entries']} cases were read; the broken file is kept as {folder / BROKEN_NAME}")
     print(
+        f"{found.rows['entries']} cases were read; the broken file is kept as {folder / BROKEN_NAME}",
         f"{len(found.missing)} cases are missing; {found.refused} rows had lost what they belong to",
-        *(f"case number ...-{sequence:04d} is missing" for sequence in found.missing),
+        *(f"only the backup still had {local_no}: it is as it was then" for local_no in found.from_backup),
+        *(f"case number {local_no} is missing" for local_no in found.missing),
+        *([] if found.certain else [_UNCERTAIN]),
         sep="\n",
     )
 

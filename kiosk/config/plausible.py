@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from kiosk.config.schema import Config
+from kiosk.config.schema import Config, IntakeConfig, ServiceLimits
 
 _LONGEST_BUDGET_S = 600
 _MOST_PX_PER_MM = 50
 _SLOWEST_UPLOAD = 8_000  # a chunk takes a minute
 _FASTEST_UPLOAD = 1_000_000_000
+_BUNDLE_KEY = re.compile(r"kiosk-bundle-1:[A-Za-z0-9+/]{43}=")
 _PATTERNS = {
     "station.terminal_name": (re.compile(r"[A-Za-z0-9-]{1,24}"), "letters, digits and hyphens, such as YL-0017"),
     "station.area_code": (re.compile(r"\d{12}", re.ASCII), "12 digits"),
@@ -58,7 +59,13 @@ def implausible(config: Config) -> list[str]:
         for key, (pattern, wanted) in _PATTERNS.items()
         if not pattern.fullmatch(values[key])
     ]
-    return [*faults, *_implausible_numbers(config), *_implausible_places(config)]
+    return [
+        *faults,
+        *_implausible_numbers(config),
+        *_implausible_places(config),
+        *_implausible_keys(config),
+        *_implausible_limits(config),
+    ]
 
 
 def _implausible_numbers(config: Config) -> Iterator[str]:
@@ -76,6 +83,31 @@ def _implausible_numbers(config: Config) -> Iterator[str]:
     density = config.screen.px_per_mm
     if not (math.isfinite(density) and 0 <= density <= _MOST_PX_PER_MM):
         yield f"screen.px_per_mm must be 0 to {_MOST_PX_PER_MM}, not {density}"
+
+
+def _implausible_limits(config: Config) -> Iterator[str]:
+    intake = config.intake
+    numbers = {"reserve_mb": intake.reserve_mb, "keep_days": intake.keep_days}
+    places: list[tuple[str, IntakeConfig | ServiceLimits]] = [("", intake)]
+    places += [(f"services[{at}].", own) for at, own in enumerate(intake.services)]
+    for place, limits in places:
+        numbers[f"{place}waiting_most"] = limits.waiting_most
+        numbers[f"{place}oldest_days"] = limits.oldest_days
+        numbers[f"{place}catalogue_days"] = limits.catalogue_days
+    for place, number in numbers.items():
+        if number < 0:
+            yield f"intake.{place} must be 0 for no limit, or more, not {number}"
+    if not 0 < intake.warn_at <= 1:
+        yield f"intake.warn_at must be more than 0 and at most 1, not {intake.warn_at}"
+
+
+def _implausible_keys(config: Config) -> Iterator[str]:
+    keys = {f"outbox.bundle_senders[{at}]": key for at, key in enumerate(config.outbox.bundle_senders)}
+    if config.outbox.bundle_recipient:
+        keys["outbox.bundle_recipient"] = config.outbox.bundle_recipient
+    for place, key in keys.items():
+        if not _BUNDLE_KEY.fullmatch(key):
+            yield f"{place} must be a line that `kiosk outbox bundle-key` prints, not {key!r}"
 
 
 def _implausible_places(config: Config) -> Iterator[str]:

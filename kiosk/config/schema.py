@@ -130,6 +130,59 @@ class ScannerConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class ServiceLimits:
+    """Limits of one service, beside those of all together; 0 sets none.
+
+    Attributes:
+        item: Code of the service in the catalogue.
+        waiting_most: Cases of it that may wait to be sent.
+        oldest_days: Days for which the oldest of them may have waited.
+        catalogue_days: Days for which the platform need not have confirmed the catalogue.
+    """
+
+    item: str
+    waiting_most: int = 0
+    oldest_days: int = 0
+    catalogue_days: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeConfig:
+    """When no further case is begun here, and how long traces of a sent one are kept. 0 sets no limit.
+
+    Attributes:
+        waiting_most: Cases that may wait to be sent.
+        oldest_days: Days for which the oldest of them may have waited.
+        catalogue_days: Days for which the platform need not have confirmed the catalogue.
+        reserve_mb: Megabytes that stay free on the disk.
+        warn_at: Part of a limit from which staff are warned.
+        keep_days: Days for which number and receipt of a delivered case are kept; its content goes at once.
+        services: Limits of single services.
+    """
+
+    waiting_most: int = 500
+    oldest_days: int = 7
+    catalogue_days: int = 30
+    reserve_mb: int = 64
+    warn_at: float = 0.8
+    keep_days: int = 90
+    services: tuple[ServiceLimits, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxConfig:
+    """What happens to cases that cannot be sent from here. Keys are what `kiosk outbox bundle-key` prints.
+
+    Attributes:
+        bundle_recipient: Key of the machine for which `kiosk outbox export` seals; empty where that is told by --to.
+        bundle_senders: Keys of the machines whose bundles `kiosk outbox import` takes in.
+    """
+
+    bundle_recipient: str = ""
+    bundle_senders: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ScreenConfig:
     """The touch panel.
 
@@ -157,6 +210,8 @@ class Config:
         document_printer: The A4 printer.
         scanner: The code scanner, for sign-in by phone.
         screen: The touch panel.
+        intake: When no further case is begun here.
+        outbox: Cases that cannot be sent from here.
     """
 
     profile: Profile = Profile.DEMO
@@ -169,3 +224,5 @@ class Config:
     document_printer: DocumentPrinterConfig = field(default_factory=DocumentPrinterConfig)
     scanner: ScannerConfig = field(default_factory=ScannerConfig)
     screen: ScreenConfig = field(default_factory=ScreenConfig)
+    intake: IntakeConfig = field(default_factory=IntakeConfig)
+    outbox: OutboxConfig = field(default_factory=OutboxConfig)

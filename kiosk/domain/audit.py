@@ -17,6 +17,11 @@ class AuditEvent(StrEnum):
     CASE_SHELVED = "case.shelved"
     CASE_RETRIED = "case.retried"
     CASE_DROPPED = "case.dropped"
+    CASE_EXPORTED = "case.exported"
+    CASE_TAKEN_BACK = "case.taken_back"
+    CASE_IMPORTED = "case.imported"
+    BUNDLE_IMPORTED = "bundle.imported"
+    CASE_FORGOTTEN = "case.forgotten"
     OUTBOX_SALVAGED = "outbox.salvaged"
     CLOCK_CROSSED = "clock.crossed"
     PRINT_BEGUN = "print.begun"
@@ -42,6 +47,22 @@ AUDIT_EVENTS: Mapping[AuditEvent, AuditMeaning] = {
     AuditEvent.CASE_SHELVED: AuditMeaning("The case will not be sent by itself any more.", ("local_no", "code")),
     AuditEvent.CASE_RETRIED: AuditMeaning("Staff put a case from the shelf back into the queue.", ("local_no",)),
     AuditEvent.CASE_DROPPED: AuditMeaning("Staff had the content of a case on the shelf deleted.", ("local_no",)),
+    AuditEvent.CASE_EXPORTED: AuditMeaning(
+        "Staff took the case along in a sealed bundle; this machine does not send it.", ("local_no", "bundle")
+    ),
+    AuditEvent.CASE_TAKEN_BACK: AuditMeaning(
+        "Staff took the export of the case back; this machine sends it again.", ("local_no", "bundle")
+    ),
+    AuditEvent.CASE_IMPORTED: AuditMeaning(
+        "A case that another machine took in came here in a bundle, to be sent from here.", ("local_no", "bundle")
+    ),
+    AuditEvent.BUNDLE_IMPORTED: AuditMeaning(
+        "A bundle was read in whole; so many cases were new here, so many had been here before.",
+        ("bundle", "cases", "known"),
+    ),
+    AuditEvent.CASE_FORGOTTEN: AuditMeaning(
+        "What was left of a delivered case was deleted, its time being over.", ("local_no", "place")
+    ),
     AuditEvent.OUTBOX_SALVAGED: AuditMeaning(
         "Staff had a broken database read into a new one; so many cases were read, so many are missing.",
         ("cases", "missing"),
@@ -67,3 +88,12 @@ def facts_text(event: AuditEvent, facts: Mapping[str, str]) -> str:
     if any(not value.isprintable() or " " in value or "=" in value for value in facts.values()):
         raise ValueError(f"a fact of {event} is not one word")
     return " ".join(f"{name}={facts[name]}" for name in named)
+
+
+def facts_in(text: str) -> dict[str, str]:
+    """The facts in what `facts_text` wrote; of another text, what looks like facts."""
+    facts: dict[str, str] = {}
+    for fact in text.split():
+        name, _, value = fact.partition("=")
+        facts[name] = value
+    return facts

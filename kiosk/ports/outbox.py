@@ -43,14 +43,27 @@ class ProgressChanged:
     progress: CaseProgress
 
 
-OutboxReport = LineChanged | ProgressChanged
+@dataclass(frozen=True, slots=True)
+class IntakeChanged:
+    """Whether cases are taken in; open before anything is reported.
+
+    Attributes:
+        closed: Why no case at all is taken in; None where the intake is open.
+        closed_items: Codes of services of which none is taken in, each with the reason.
+    """
+
+    closed: FailureCode | None = None
+    closed_items: tuple[tuple[str, FailureCode], ...] = ()
+
+
+OutboxReport = LineChanged | ProgressChanged | IntakeChanged
 
 
 class Outbox(Protocol):
     """Durable hand-over between the kiosk and the sync process."""
 
     def start(self, report: Callable[[OutboxReport], None]) -> None:
-        """Begin to watch for what the sync process has done. Reports changes once each."""
+        """Begin to watch what the sync process does and whether cases can be taken in. Reports changes once each."""
         ...
 
     def put(self, submission: Submission) -> Accepted | NotAccepted:

@@ -6,7 +6,7 @@ from kiosk.ports.camera import CameraLost, CameraReady
 from kiosk.ports.card_reader import CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady, SocialSecurityCardRead
 from kiosk.ports.code_scanner import ScannerLost, ScannerReady
 from kiosk.ports.document_printer import DocumentPrinterReady, DocumentPrinterTrouble
-from kiosk.ports.outbox import LineChanged
+from kiosk.ports.outbox import IntakeChanged, LineChanged
 from kiosk.ports.receipt_printer import PrinterReady, PrinterTrouble
 from kiosk.ports.speech import NoEngine, SpeechReady
 from kiosk.session.commands import LoadCatalogue, StartTimer, StopTimer
@@ -34,7 +34,7 @@ from kiosk.session.screens.handed_in import Rating, Submitted
 from kiosk.session.screens.idle import Attract, Farewell, OutOfService
 from kiosk.session.screens.looking_up import MyCase, MyCases
 from kiosk.session.screens.screen import screen_part
-from kiosk.session.states import Kiosk, LeftCard, Line
+from kiosk.session.states import Intake, Kiosk, LeftCard, Line
 from kiosk.session.timeouts import TimerName
 from kiosk.session.transition import Transition, stay
 
@@ -88,6 +88,8 @@ def _observe(kiosk: Kiosk, event: Event) -> Kiosk:  # noqa: C901, PLR0912  one l
             return replace(kiosk, devices=replace(devices, speech=code), preferences=in_sight)
         case LineChanged(online=online, waiting=waiting, code=code):
             return replace(kiosk, line=Line(online=online, waiting=waiting, code=code))
+        case IntakeChanged(closed=closed, closed_items=closed_items):
+            return replace(kiosk, intake=Intake(closed, closed_items))
         case _:
             return kiosk
     return replace(kiosk, devices=devices)

@@ -130,6 +130,18 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Intake:
+    """Whether a case could be kept here if somebody began one now, and if not, why; for all services, or for some."""
+
+    closed: FailureCode | None = None
+    closed_items: tuple[tuple[str, FailureCode], ...] = ()
+
+    def refusal(self, item_code: str) -> FailureCode | None:
+        """Why this service cannot be begun; None where it can."""
+        return self.closed or dict(self.closed_items).get(item_code)
+
+
+@dataclass(frozen=True, slots=True)
 class Preferences:
     """What this resident chose; back to the defaults after every session.
 
@@ -183,6 +195,7 @@ class Kiosk:
         overlay: What lies over the screen.
         devices: State of the devices.
         line: State of the line.
+        intake: Whether cases are taken in.
         preferences: The resident's choices.
         defaults: The preferences a session begins with.
         catalogue: The items, or None before they are loaded.
@@ -198,6 +211,7 @@ class Kiosk:
     overlay: Overlay | None = None
     devices: Devices = field(default_factory=Devices)
     line: Line = field(default_factory=Line)
+    intake: Intake = field(default_factory=Intake)
     preferences: Preferences = field(default_factory=Preferences)
     defaults: Preferences = field(default_factory=Preferences)
     catalogue: Catalogue | None = None

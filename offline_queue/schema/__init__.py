@@ -8,7 +8,7 @@ import sqlite3
 
 from offline_queue.faults import NewerSchemaError
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """The number of migrations; a test holds the two together."""
 
 
@@ -27,5 +27,8 @@ def bring_up_to_date(connection: sqlite3.Connection) -> None:
 
     from offline_queue.schema.migrations import outbox_migrations
 
+    # a table that is made anew must not take along what refers to it
+    connection.execute("PRAGMA foreign_keys = OFF")
     outbox_migrations.apply(Database(connection))
+    connection.execute("PRAGMA foreign_keys = ON")
     connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")

@@ -108,6 +108,41 @@ BEGIN SELECT RAISE (ABORT, 'the audit log is append-only'); END
 _PENDING_ENTRIES = "CREATE INDEX pending_entries ON entries (sequence) WHERE status = 'pending'"
 _PENDING_RATINGS = "CREATE INDEX pending_ratings ON ratings (sequence) WHERE status = 'pending'"
 
+# SQLite alters no CHECK: the table is made anew and its rows move over; foreign keys are off meanwhile
+_ENTRIES_WITH_EXPORT = """
+CREATE TABLE new_entries (
+    sequence        INTEGER PRIMARY KEY AUTOINCREMENT,
+    submission_id   TEXT NOT NULL UNIQUE,
+    local_no        TEXT NOT NULL,
+    item_code       TEXT NOT NULL,
+    item_name       TEXT NOT NULL,
+    accepted_at     TEXT NOT NULL,
+    status          TEXT NOT NULL DEFAULT 'pending' CHECK (status IN ('pending', 'delivered', 'dead', 'exported')),
+    case_no         TEXT NOT NULL DEFAULT '',
+    finished_at     TEXT,
+    attempts        INTEGER NOT NULL DEFAULT 0,
+    unfinished      INTEGER NOT NULL DEFAULT 0,
+    failures        INTEGER NOT NULL DEFAULT 0,
+    last_code       TEXT,
+    sealed_reason   BLOB,
+    sealed_token    BLOB NOT NULL,
+    sealed_case     BLOB,
+    bundle          TEXT NOT NULL DEFAULT ''
+) STRICT
+"""
+_MOVED = """
+INSERT INTO new_entries (
+    sequence, submission_id, local_no, item_code, item_name, accepted_at, status, case_no, finished_at,
+    attempts, unfinished, failures, last_code, sealed_reason, sealed_token, sealed_case)
+SELECT sequence, submission_id, local_no, item_code, item_name, accepted_at, status, case_no, finished_at,
+    attempts, unfinished, failures, last_code, sealed_reason, sealed_token, sealed_case FROM entries
+"""
+# numbers go on from the highest that was ever given, not from the highest row
+_NO_NUMBERS_YET = "DELETE FROM sqlite_sequence WHERE name = 'new_entries'"
+_NUMBERS_GO_ON = """
+INSERT INTO sqlite_sequence (name, seq) SELECT 'new_entries', seq FROM sqlite_sequence WHERE name = 'entries'
+"""
+
 
 @outbox_migrations()
 def m001_outbox(db: Database) -> None:
@@ -122,4 +157,14 @@ def m001_outbox(db: Database) -> None:
 def m002_audit(db: Database) -> None:
     """The audit log. It begins with what happens from now on."""
     for statement in (_AUDIT, _APPEND_ONLY, _NOT_DELETED):
+        db.conn.execute(statement)
+
+
+@outbox_migrations()
+def m003_export(db: Database) -> None:
+    """A case may have left in a bundle, or have come in one."""
+    for statement in (
+        _ENTRIES_WITH_EXPORT, _MOVED, _NO_NUMBERS_YET, _NUMBERS_GO_ON, "DROP TABLE entries",
+        "ALTER TABLE new_entries RENAME TO entries", _PENDING_ENTRIES,
+    ):  # fmt: skip
         db.conn.execute(statement)

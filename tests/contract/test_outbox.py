@@ -10,14 +10,16 @@ from typing import Protocol
 
 import pytest
 
+from kiosk.config.schema import IntakeConfig
 from kiosk.domain.case import CaseProgress, DeliveryStatus, Submission
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.rating import Grade
 from kiosk.ports.case_gateway import Delivered, Refused, TryLater
-from kiosk.ports.outbox import Accepted, LineChanged, NotAccepted, Outbox, OutboxReport, ProgressChanged
+from kiosk.ports.outbox import Accepted, IntakeChanged, LineChanged, NotAccepted, Outbox, OutboxReport, ProgressChanged
 from kiosk.protection.envelope import Envelope
 from offline_queue.outbox import SqliteOutbox
 from offline_queue.sync import SyncWorker
+from offline_queue.upkeep import UpkeepTempo
 from tests.doubles.manual_clock import ManualClock
 from tests.doubles.memory_outbox import MemoryOutbox
 from tests.doubles.recording_gateway import RecordingGateway
@@ -57,7 +59,8 @@ class SqliteBench:
 
     def fill_disk(self) -> None:
         self.outbox.close()
-        self.outbox = SqliteOutbox(self.folder, self.envelope, "YL-0017", self.clock, reserve_bytes=2**62)
+        limits, at_once = IntakeConfig(reserve_mb=2**42), UpkeepTempo(settle_s=0)
+        self.outbox = SqliteOutbox(self.folder, self.envelope, "YL-0017", self.clock, limits=limits, upkeep=at_once)
 
     def deliver(self, refuse: str = "") -> None:
         self.gateway.answers = {refuse: REFUSED}
@@ -80,7 +83,7 @@ class MemoryBench:
     outbox: MemoryOutbox = field(default_factory=MemoryOutbox)
 
     def fill_disk(self) -> None:
-        self.outbox.fault = FailureCode.STORAGE_FULL
+        self.outbox.fault = self.outbox.closed = FailureCode.STORAGE_FULL
 
     def deliver(self, refuse: str = "") -> None:
         self.outbox.set_line(None)
@@ -151,6 +154,12 @@ def test_tokens_on_receipts_say_nothing_and_differ(bench: Bench) -> None:
 def test_a_full_disk_is_said_and_nothing_is_taken(bench: Bench) -> None:
     bench.fill_disk()
     assert bench.outbox.put(submission()) == NotAccepted(FailureCode.STORAGE_FULL)
+
+
+@pytest.mark.logs("the intake is closed for all services: STO-01", "a limit of the intake is near")
+def test_the_next_resident_learns_that_the_disk_is_full_before_he_begins(bench: Bench) -> None:
+    bench.fill_disk()
+    until(watch(bench), IntakeChanged(FailureCode.STORAGE_FULL))
 
 
 def test_a_case_accepted_before_is_still_acknowledged_on_a_full_disk(bench: Bench) -> None:

@@ -10,7 +10,7 @@ from datetime import date
 from kiosk.domain.case import CaseProgress, DeliveryStatus, Submission
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.rating import Grade
-from kiosk.ports.outbox import Accepted, LineChanged, NotAccepted, OutboxReport, ProgressChanged
+from kiosk.ports.outbox import Accepted, IntakeChanged, LineChanged, NotAccepted, OutboxReport, ProgressChanged
 
 
 @dataclass(slots=True)
@@ -21,6 +21,7 @@ class MemoryOutbox:
         terminal_name: Begins every local number.
         day: Year and month of the local numbers.
         fault: When set, every `put` of a new case is NotAccepted with it.
+        closed: When set, `start` tells that the intake is closed by it.
         submissions: What was accepted, by local number.
         ratings: First rating of each case, by local number.
         prints: Outcome of each print, empty while under way, by print id.
@@ -29,6 +30,7 @@ class MemoryOutbox:
     terminal_name: str = "YL-0017"
     day: date = date(2026, 11, 20)
     fault: FailureCode | None = None
+    closed: FailureCode | None = None
     submissions: dict[str, Submission] = field(default_factory=dict[str, Submission])
     ratings: dict[str, Grade] = field(default_factory=dict[str, Grade])
     prints: dict[str, str] = field(default_factory=dict[str, str])
@@ -40,6 +42,8 @@ class MemoryOutbox:
 
     def start(self, report: Callable[[OutboxReport], None]) -> None:
         self._report = report
+        if self.closed:
+            self._tell(IntakeChanged(self.closed))
         self._tell_line()
 
     def put(self, submission: Submission) -> Accepted | NotAccepted:

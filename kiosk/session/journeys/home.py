@@ -35,7 +35,10 @@ def items_on_home(catalogue: Catalogue, mode: Mode, home: Home) -> tuple[Service
 
 
 def blocked_by(kiosk: Kiosk, item: ServiceItem) -> FailureCode | None:
-    """The missing device that would stop this item half way; said before anybody begins."""
+    """The closed intake or missing device that would stop this item half way; said before anybody begins."""
+    refusal = kiosk.intake.refusal(item.code)
+    if refusal:
+        return refusal
     if kiosk.devices.reader and phone_offer(kiosk, item) is not PhoneOffer.OFFERED:
         return kiosk.devices.reader
     return kiosk.devices.camera if item.photographed else None

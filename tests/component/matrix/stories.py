@@ -18,7 +18,7 @@ from kiosk.domain.rating import Grade
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost
 from kiosk.ports.code_scanner import CodeScanned, ScannerReady
 from kiosk.ports.document_printer import DocumentNotPrinted, DocumentPrinted, DocumentPrinterReady
-from kiosk.ports.outbox import LineChanged, NotAccepted, ProgressChanged
+from kiosk.ports.outbox import IntakeChanged, LineChanged, NotAccepted, ProgressChanged
 from kiosk.ports.phone_sign_in import CodeNotTaken, PhoneWaiting, QrEnded
 from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, NoResult, Prefilled
 from kiosk.ports.receipt_printer import NotPrinted, Printed, PrinterReady, PrinterTrouble
@@ -152,6 +152,8 @@ def _before_a_card() -> Iterator[Story]:
     yield Story("guide with long words", _long)
     for name in ("RESIDENCE-PERMIT", "HOUSING-FUND"):
         yield Story(f"guide with words explained, {name.lower()}", partial(_guide_of, name=name))
+    for code in (FailureCode.STORAGE_SPOILT, FailureCode.CATALOGUE_STALE):
+        yield Story(f"guide while the intake is closed, {code}", partial(_closed, code=code))
     yield Story("guide on paper", lambda mode: stages.guide(mode=mode).when(DocumentPrinterReady()))
     yield Story("guide not printed", lambda mode: _not_on_paper(stages.guide(mode=mode).when(DocumentPrinterReady())))
     yield Story("place card", lambda mode: stages.place_card(mode=mode))
@@ -241,6 +243,10 @@ def _no_reader() -> ReaderLost:
 
 def _home_of(catalogue: Catalogue, mode: Mode) -> Playbook:
     return Playbook.switched_on().when(CatalogueLoaded(catalogue), ModePressed(mode))
+
+
+def _closed(mode: Mode, code: FailureCode) -> Playbook:
+    return stages.guide(mode=mode).when(IntakeChanged(code))
 
 
 def _guide_of(mode: Mode, name: str) -> Playbook:

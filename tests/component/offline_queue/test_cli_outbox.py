@@ -74,3 +74,34 @@ def test_damage_and_a_missing_or_foreign_outbox_are_said(
     (tmp_path / "data" / DEVICE_KEY).write_bytes(bytes(16))
     assert _call(config, "outbox", "list") == 1
     assert "another device key" in capsys.readouterr().err
+
+
+def test_health_tells_whether_the_intake_is_open_and_warns_before_it_is_not(
+    config: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _station_with_a_case_on_the_shelf(tmp_path / "data")
+    assert _call(config, "outbox", "health") == 0
+    told = capsys.readouterr().out
+    assert "the intake is open" in told
+    assert "1 on the shelf" in told
+    assert "backup of never" in told
+    limits = '\n[[intake.services]]\nitem = "sample-0001"\nwaiting_most = 1\n[intake]\nwaiting_most = 1\n'
+    config.write_text(config.read_text(encoding="utf-8") + limits, encoding="utf-8")
+    station = Station(tmp_path / "data" / OUTBOX, device_key(tmp_path / "data" / DEVICE_KEY))
+    station.put_ids("waits")
+    station.close()
+    assert _call(config, "outbox", "health") == 1
+    told = capsys.readouterr().out
+    assert "closed for all services: STO-05" in told
+    assert "WARNING waiting: 1 of 1 cases (closed, STO-05)" in told
+
+
+def test_limits_that_cannot_be_meant_are_refused(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    config.write_text(
+        '[intake]\nwaiting_most = -1\nwarn_at = 2.0\n[[intake.services]]\nitem = "x"\noldest_days = -2\n',
+        encoding="utf-8",
+    )
+    assert _call(config, "outbox", "health") == 2
+    told = capsys.readouterr().err
+    for place in ("intake.waiting_most", "intake.warn_at", "intake.services[0].oldest_days"):
+        assert place in told

@@ -11,12 +11,15 @@ import pytest
 
 from kiosk.domain.failure import FailureCode
 from kiosk.ports.outbox import Accepted, NotAccepted
+from offline_queue.disk_probe import probe_disk
 from offline_queue.outbox import SqliteOutbox
 from tests.component.offline_queue.conftest import Station
 from tests.doubles.submissions import submission
 
 FULL = NotAccepted(FailureCode.STORAGE_FULL)
 FAULT = NotAccepted(FailureCode.STORAGE_FAULT)
+READ_ONLY = NotAccepted(FailureCode.STORAGE_READ_ONLY)
+SPOILT = NotAccepted(FailureCode.STORAGE_SPOILT)
 
 
 @pytest.fixture
@@ -56,6 +59,19 @@ def test_a_disk_that_fills_up_refuses_the_case_and_loses_none(station: Station, 
     small.close()
 
 
+@pytest.mark.logs("cannot write: STO-03")
+def test_a_file_system_that_turns_read_only_is_told_and_heals(station: Station, small_disk: Path) -> None:
+    small = Station(small_disk / "outbox", station.key)
+    small.put_ids("before")
+    small.restart_outbox()  # only the kernel may do this under open files
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    assert small.outbox.put(submission("x")) == READ_ONLY
+    assert probe_disk(small.folder, 0) is FailureCode.STORAGE_READ_ONLY
+    subprocess.run(["mount", "-o", "remount,rw", str(small_disk)], check=True)
+    assert isinstance(small.outbox.put(submission("x")), Accepted)
+    small.close()
+
+
 def test_files_that_may_not_grow_lose_no_confirmed_case(station: Station) -> None:
     putting = [sys.executable, "-m", "tests.component.offline_queue.putting_process"]
     done = subprocess.run(
@@ -83,8 +99,8 @@ def test_intake_closes_before_the_disk_is_quite_full(station: Station) -> None:
     outbox.close()
 
 
-@pytest.mark.logs("cannot write: STO-0[12]")
-@pytest.mark.parametrize(("number", "answer"), [(errno.EIO, FAULT), (errno.ENOSPC, FULL), (errno.EROFS, FAULT)])
+@pytest.mark.logs("cannot write: STO-0[123]")
+@pytest.mark.parametrize(("number", "answer"), [(errno.EIO, FAULT), (errno.ENOSPC, FULL), (errno.EROFS, READ_ONLY)])
 def test_a_page_that_cannot_be_made_durable_is_not_accepted(
     station: Station, monkeypatch: pytest.MonkeyPatch, number: int, answer: NotAccepted
 ) -> None:
@@ -128,12 +144,12 @@ def test_a_database_of_a_later_program_is_left_alone(station: Station) -> None:
     assert station.worker.run_once().code is FailureCode.STORAGE_FAULT
 
 
-@pytest.mark.logs("cannot write: STO-02", "nothing is sent for now: STO-02")
+@pytest.mark.logs("cannot write: STO-04", "nothing is sent for now: STO-04")
 def test_a_database_that_is_garbage_is_a_value_and_stays_for_the_technician(station: Station) -> None:
     station.folder.mkdir()
     database = station.folder / "outbox.db"
     database.write_bytes(b"garbage" * 1000)
-    assert station.outbox.put(submission()) == FAULT
+    assert station.outbox.put(submission()) == SPOILT
     report = station.worker.run_once()
-    assert (report.code, report.rest_s) == (FailureCode.STORAGE_FAULT, 5.0)
+    assert (report.code, report.rest_s) == (FailureCode.STORAGE_SPOILT, 5.0)
     assert database.read_bytes() == b"garbage" * 1000

@@ -148,6 +148,6 @@ def test_an_outbox_of_the_first_schema_keeps_its_cases_and_begins_a_log(station:
     bring_up_to_date(old)
     old.close()
     database = Database(station.folder, station.envelope)
-    assert database.execute("stock").fetchall()[0][0] == "YL0017-2611-0001"
+    assert database.execute("stock").fetchall()[0][2] == "YL0017-2611-0001"
     database.close()
     assert station.put(submission("case-2", pages=())).progress.local_no == "YL0017-2611-0002"

@@ -126,7 +126,7 @@ def test_a_new_catalogue_takes_the_place_of_the_old_one_whole(sandbox: SandboxSe
         until(lambda: path.read_bytes() != b"old", "the new catalogue")
         assert path.read_bytes() == CATALOGUE.encode()
         assert reader.read() == b"old"
-    assert [found.name for found in folder.glob("catalogue*")] == ["catalogue.toml"]
+    assert sorted(found.name for found in folder.glob("catalogue*")) == ["catalogue.confirmed", "catalogue.toml"]
 
 
 def test_the_catalogue_that_is_here_already_is_not_written_again(sandbox: SandboxServer, folder: Path) -> None:

@@ -11,7 +11,7 @@ from kiosk.domain.identity import IdentityCard
 from kiosk.domain.social_security import SocialSecurityCard
 from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingSeen
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, SocialSecurityCardRead
-from kiosk.ports.outbox import LineChanged, ProgressChanged
+from kiosk.ports.outbox import IntakeChanged, LineChanged, ProgressChanged
 from kiosk.ports.receipt_printer import NotPrinted, Printed, PrinterReady, PrinterTrouble
 from kiosk.ports.speech import NoEngine, Speaking, SpeechReady
 from kiosk.session.events import Event
@@ -73,6 +73,7 @@ class BreakingCounter(Counter):
         self.reader.restore()
         self.camera.say(CameraReady())
         self.printer.say(PrinterReady())
+        self.happens(IntakeChanged())
         self.settles()
 
     def last_print(self) -> str:
@@ -187,6 +188,7 @@ def _outbox() -> Iterator[Accident]:
     yield from _raises("outbox", "outbox.put", "outbox.put, after storing", "outbox.rate")
     yield from _raises("outbox", "outbox.begin_print", "outbox.end_print")
     yield from _reports("outbox", *(ProgressChanged(CaseProgress(ANOTHERS_CASE, status)) for status in DeliveryStatus))
+    yield from _reports("outbox", IntakeChanged(), *(IntakeChanged(code) for code in _codes("STO")))
     ends = (DeliveryStatus.DELIVERED, DeliveryStatus.REFUSED)
     yield from _each("outbox", "says of every case", ends, lambda counter, status: counter.every_case_is(status))
 

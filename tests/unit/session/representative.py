@@ -16,7 +16,7 @@ from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, CardCompo
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, CardRemoved, ReaderLost, ReaderReady
 from kiosk.ports.code_scanner import CodeScanned, ScanFailed, ScannerLost, ScannerReady
 from kiosk.ports.document_printer import DocumentNotPrinted, DocumentPrinted, DocumentPrinterTrouble
-from kiosk.ports.outbox import LineChanged, NotAccepted, ProgressChanged
+from kiosk.ports.outbox import IntakeChanged, LineChanged, NotAccepted, ProgressChanged
 from kiosk.ports.phone_sign_in import (
     CodeNotTaken,
     NoQr,
@@ -203,6 +203,9 @@ DEVICES: tuple[Event, ...] = (
     NoEngine(FailureCode.SPEECH_ABSENT),
     LineChanged(online=True, code=None, waiting=0),
     LineChanged(online=False, code=FailureCode.PLATFORM_UNREACHABLE, waiting=3),
+    IntakeChanged(),
+    IntakeChanged(FailureCode.STORAGE_FULL),
+    IntakeChanged(closed_items=(("X", FailureCode.INTAKE_CROWDED),)),
 )
 
 REPORTS: tuple[Event, ...] = (

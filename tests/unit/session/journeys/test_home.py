@@ -9,6 +9,7 @@ from kiosk.domain.failure import FailureCode
 from kiosk.domain.language import LocalizedText
 from kiosk.ports.camera import CameraLost
 from kiosk.ports.card_reader import ReaderLost, ReaderReady
+from kiosk.ports.outbox import IntakeChanged
 from kiosk.session.commands import BeginApplication, StartTimer, WatchCard
 from kiosk.session.events import CatalogueLoaded
 from kiosk.session.intents import AudiencePressed, HomePageTurned, ItemPressed, ModePressed
@@ -84,6 +85,8 @@ def test_beginning_draws_a_key_and_waits_for_a_card() -> None:
 
 NO_READER = FailureCode.READER_ABSENT
 NO_CAMERA = FailureCode.CAMERA_ABSENT
+FULL = FailureCode.STORAGE_FULL
+CROWDED = FailureCode.INTAKE_CROWDED
 
 
 @pytest.mark.parametrize(
@@ -93,10 +96,14 @@ NO_CAMERA = FailureCode.CAMERA_ABSENT
         (RESIDENCE, CameraLost(NO_CAMERA), NO_CAMERA),
         (ALLOWANCE, ReaderLost(NO_READER), NO_READER),
         (ALLOWANCE, CameraLost(NO_CAMERA), None),
+        (ALLOWANCE, IntakeChanged(FULL), FULL),
+        (RESIDENCE, IntakeChanged(), None),
+        (RESIDENCE, IntakeChanged(closed_items=((RESIDENCE.code, CROWDED),)), CROWDED),
+        (ALLOWANCE, IntakeChanged(closed_items=((RESIDENCE.code, CROWDED),)), None),
     ],
 )
-def test_nobody_begins_what_a_missing_device_would_stop_half_way(
-    item: ServiceItem, lost: ReaderLost | CameraLost, blocked: FailureCode | None
+def test_nobody_begins_what_would_be_stopped_half_way(
+    item: ServiceItem, lost: ReaderLost | CameraLost | IntakeChanged, blocked: FailureCode | None
 ) -> None:
     play = stages.guide(item).when(lost)
     assert blocked_by(play.kiosk, item) is blocked

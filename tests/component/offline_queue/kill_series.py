@@ -1,0 +1,256 @@
+"""`python -m tests.component.offline_queue.kill_series [--kills N] [--seed N]`: kill -9 in random places of the outbox.
+
+Each round forks a process that takes cases in, sends, migrates an old database, makes a backup, exports or imports, and
+kills it after a random part of the time that this takes. After each kill both folders must be whole; at the end every
+confirmed case must be at the platform with its pages. Ends with 1 and what is wrong where anything is.
+"""
+
+import argparse
+import os
+import random
+import shutil
+import signal
+import sqlite3
+import sys
+import tempfile
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Final
+
+from sqlite_utils import Database as PlainDatabase
+
+from kiosk.ports.case_gateway import CaseToSend
+from kiosk.ports.outbox import Accepted
+from kiosk.protection.bundle_key import BundleKey
+from kiosk.protection.envelope import Envelope
+from offline_queue.backup import back_up
+from offline_queue.bundle import BundleRefusedError
+from offline_queue.bundle_import import import_bundle
+from offline_queue.database import DATABASE_NAME, Database
+from offline_queue.export import SUFFIX, Exporter
+from offline_queue.outbox import SqliteOutbox
+from offline_queue.salvage import BACKUP_NAME, is_whole
+from offline_queue.schema.migrations import m001_outbox, m002_audit, outbox_migrations
+from offline_queue.stock import Stock
+from offline_queue.sync import SyncWorker
+from tests.doubles.manual_clock import ManualClock
+from tests.doubles.recording_gateway import RecordingGateway
+from tests.doubles.submissions import submission
+
+_PAGES: Final = (b"\xff\xd8 first" * 400, b"\xff\xd8 second" * 4000)
+_OLD_CASES: Final = 50
+_KILLS_A_FOLDER: Final = 35
+
+
+class KillSeries:
+    """A kiosk, a hall, a stick and a platform that is a text file; children are killed at work on them."""
+
+    def __init__(self, root: Path, draw: random.Random) -> None:
+        self._draw = draw
+        self._envelope = Envelope(bytes(range(16)))
+        self._kiosk, self._hall, self._stick, self._old = (root / name for name in ("kiosk", "hall", "stick", "old"))
+        self._confirmed, self._taken = root / "confirmed", root / "taken"
+        self._kiosk_key, self._hall_key = BundleKey(os.urandom(32)), BundleKey(os.urandom(32))
+        self._stick.mkdir()
+        self._confirmed.touch()
+        self._taken.touch()
+        self._make_old(root / "template")
+        self._template = root / "template"
+        self.wrongs: list[str] = []
+        self.killed: Counter[str] = Counter()
+        self._typical_s: dict[str, float] = {}
+        self.works: dict[str, Callable[[], None]] = {
+            "enqueue": lambda: self._take_in(20),
+            "send": lambda: self._send(self._kiosk),
+            "send at the hall": lambda: self._send(self._hall),
+            "export": self._export,
+            "import": self._import,
+            "back up": self._back_up,
+            "migrate": self._migrate,
+        }
+
+    def run(self, kills: int) -> str:
+        """So many kills, each at the work that was least often cut short, then the end."""
+        self._measure()
+        while self.killed.total() < kills and not self.wrongs:
+            self._round(min(self.works, key=lambda work: self.killed[work]))
+        return self._end()
+
+    def _round(self, work: str) -> None:
+        """Kill one process at this work, and look."""
+        self._prepare(work)
+        started = time.monotonic()
+        child = os.fork()
+        if child == 0:
+            self._do(work)
+        threading.Event().wait(self._draw.uniform(0, self._typical_s[work]))
+        os.kill(child, signal.SIGKILL)
+        _, status = os.waitpid(child, 0)
+        if os.WIFSIGNALED(status):
+            self.killed[work] += 1
+        else:
+            self._typical_s[work] = time.monotonic() - started
+        if not os.WIFSIGNALED(status) and os.WEXITSTATUS(status):
+            self.wrongs.append(f"{work} failed by itself")
+        self._look(work)
+
+    def _measure(self) -> None:
+        """How long each work takes when nobody kills it."""
+        for work in self.works:
+            self._prepare(work)
+            started = time.monotonic()
+            child = os.fork()
+            if child == 0:
+                self._do(work)
+            os.waitpid(child, 0)
+            self._typical_s[work] = time.monotonic() - started
+
+    def _end(self) -> str:
+        """Let everything come to its end, and count."""
+        self._import()
+        self._send(self._kiosk)
+        self._send(self._hall)
+        taken = self._taken.read_text().split()
+        confirmed = set(self._confirmed.read_text().split())
+        pages = dict(line.split(":") for line in taken)
+        self.wrongs += [f"{one} is lost" for one in sorted(confirmed - pages.keys())]
+        self.wrongs += [f"{one} came with {count} pages" for one, count in pages.items() if count != str(len(_PAGES))]
+        for folder in (self._kiosk, self._hall):
+            self.wrongs += self._strays(folder)
+        return f"{len(confirmed)} confirmed, {len(pages)} at the platform, {len(taken) - len(pages)} offered again"
+
+    def _strays(self, folder: Path) -> list[str]:
+        """Page files without a row; exported cases keep theirs."""
+        with closing(Database(folder, self._envelope)) as database:
+            known = {str(name) for _, name in database.execute("pages")}
+        return [f"{path.name} was left over" for path in (folder / "attachments").iterdir() if path.name not in known]
+
+    def _do(self, work: str) -> None:
+        """In the child; never returns."""
+        try:
+            self.works[work]()
+        except BaseException as error:  # noqa: BLE001  whatever it is, the parent is told
+            sys.stderr.write(f"{work}: {type(error).__name__} {error}\n")
+            os._exit(1)
+        os._exit(0)
+
+    def _prepare(self, work: str) -> None:
+        if work in ("send", "export", "back up"):
+            self._take_in(3)
+        if work in ("send at the hall", "import"):
+            self._take_in(3)
+            self._export()
+        if work == "send at the hall":
+            self._import()
+        if work == "migrate":
+            shutil.rmtree(self._old, ignore_errors=True)
+            shutil.copytree(self._template, self._old)
+
+    def _look(self, after: str) -> None:
+        for folder in (self._kiosk, self._hall):
+            with closing(Stock(folder, self._envelope, ManualClock())) as stock:
+                self.wrongs += [f"after {after}: {wrong}" for wrong in stock.damage()]
+        backup = self._kiosk / BACKUP_NAME
+        if backup.exists() and not is_whole(backup):
+            self.wrongs.append(f"after {after}: half a backup")
+        if after == "migrate":
+            with closing(Database(self._old, self._envelope)) as old:
+                if (
+                    len(old.execute("stock").fetchall()) != _OLD_CASES
+                    or len(old.execute("pages").fetchall()) != _OLD_CASES
+                ):
+                    self.wrongs.append("a migration lost a case or a page")
+
+    def _take_in(self, cases: int) -> None:
+        with closing(SqliteOutbox(self._kiosk, self._envelope, "YL-0017", ManualClock(), reserve_bytes=0)) as outbox:
+            for _ in range(cases):
+                case = submission(pages=_PAGES)
+                if isinstance(outbox.put(case), Accepted):
+                    _say(self._confirmed, case.submission_id)
+
+    def _send(self, folder: Path) -> None:
+        def take(case: CaseToSend) -> None:
+            _say(self._taken, f"{case.submission.submission_id}:{len(case.attachments)}")
+
+        gateway = RecordingGateway(during_case=take)
+        with closing(SyncWorker(folder, self._envelope, gateway, ManualClock(), jitter=lambda: 0.0)) as worker:
+            worker.run_once()
+        SqliteOutbox(folder, self._envelope, "YL-0017", ManualClock(), reserve_bytes=0).settle_interrupted_prints()
+
+    def _export(self) -> None:
+        with closing(Exporter(self._kiosk, self._envelope, ManualClock())) as exporter:
+            exporter.export(self._stick, self._kiosk_key, self._hall_key.public)
+
+    def _import(self) -> None:
+        """Whatever stands on the stick as a bundle is one: whole, or imported before."""
+        for path in sorted(self._stick.glob(f"[!.]*{SUFFIX}")):
+            try:
+                import_bundle(
+                    self._hall, self._envelope, ManualClock(),
+                    bundle=path, key=self._hall_key, senders=[self._kiosk_key.public],
+                )  # fmt: skip
+            except BundleRefusedError as refused:
+                if "imported before" not in str(refused):
+                    raise
+            path.unlink()
+
+    def _back_up(self) -> None:
+        with closing(Database(self._kiosk, self._envelope)) as database:
+            back_up(database, self._kiosk)
+
+    def _migrate(self) -> None:
+        Database(self._old, self._envelope).close()
+
+    def _make_old(self, folder: Path) -> None:
+        folder.mkdir()
+        with closing(sqlite3.connect(folder / DATABASE_NAME, isolation_level=None)) as old:
+            old.execute("PRAGMA journal_mode = WAL")
+            plain = PlainDatabase(old)
+            m001_outbox(plain)
+            m002_audit(plain)
+            outbox_migrations.ensure_migrations_table(plain)
+            for name in ("m001_outbox", "m002_audit"):
+                old.execute(
+                    "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('outbox', ?, '')", (name,)
+                )
+            for sequence in range(1, _OLD_CASES + 1):
+                old.execute(
+                    "INSERT INTO entries (submission_id, local_no, item_code, item_name, accepted_at, sealed_token)"
+                    " VALUES (?, ?, 'X', 'X', '2026-11-23T09:00:00+08:00', x'00')",
+                    (f"case-{sequence}", f"YL0017-2611-{sequence:04d}"),
+                )
+                old.execute("INSERT INTO attachments (sequence, position, file_name) VALUES (?, 0, 'a')", (sequence,))
+            old.execute("PRAGMA user_version = 2")
+
+
+def _say(path: Path, line: str) -> None:
+    """One line, whole or not at all; it survives the death of the process, which is what is tested here."""
+    handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CLOEXEC)
+    os.write(handle, f"{line}\n".encode())
+    os.close(handle)
+
+
+def main() -> int:
+    """Kill, look, count."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--kills", type=int, default=300)
+    parser.add_argument("--seed", type=int, default=random.randrange(10**6))
+    given = parser.parse_args()
+    draw, left, wrongs = random.Random(given.seed), given.kills, list[str]()
+    while left > 0 and not wrongs:
+        with tempfile.TemporaryDirectory() as root:  # a fresh one now and then: to look takes longer as it fills
+            series = KillSeries(Path(root), draw)
+            told = series.run(min(left, _KILLS_A_FOLDER))
+        left -= _KILLS_A_FOLDER
+        wrongs = series.wrongs
+        sys.stdout.write("\n".join((f"seed {given.seed}: {dict(series.killed)}; {told}", *wrongs, "")))
+        sys.stdout.flush()
+    return 1 if wrongs else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
