@@ -62,7 +62,9 @@ FocusScope {
 
     implicitWidth: parent ? parent.width : 0
     implicitHeight: parent ? parent.height : 0
+    onVisibleChanged: if (!root.visible) nobody.focus = true // who comes back begins anew
 
+    Item { id: nobody }
     Rectangle {
         anchors.fill: parent
         color: Theme.color.paper

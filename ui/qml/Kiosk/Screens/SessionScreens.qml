@@ -31,19 +31,22 @@ FocusScope {
     required property FarewellViewModel farewell
     required property FrameSource frames
 
-    // Their order. A screen is made two steps ahead, so that it is ready when its turn comes, and let go two steps behind.
+    // Their order. A screen is made two steps ahead, so that it is ready when its turn comes, and let go two steps behind:
+    // one after the other, once the shown one has been drawn and stands still, because all at once would be felt.
     readonly property list<string> way: ["attract", "home", "guide", "place_card", "consent", "form", "materials", "review", "sign", "submitting", "submitted", "rating", "farewell"]
     readonly property list<string> aside: ["items", "search", "one_thing", "hotline", "my_cases", "my_case"] // as near to the others as home is
     readonly property int stands: root.way.indexOf(root.aside.includes(root.app.screen) ? "home" : root.app.screen === "use_phone" ? "place_card" : root.app.screen) // the phone stands where the card does
-    property int at // the same, once the screen has been drawn and stands still: the others are not made before
+    property int at // the middle of those that are ready: it follows step by step
 
     function near(name: string): bool {
-        const place = root.way.indexOf(name);
-        return root.window.warm && Math.abs(place - root.stands) <= 2 && Math.abs(place - root.at) <= 2;
+        return root.window.warm && Math.abs(root.way.indexOf(name) - root.at) <= 2;
     }
 
     focus: true
-    onStandsChanged: still.start()
+    onStandsChanged: {
+        step.stop();
+        still.restart();
+    }
     Component.onCompleted: root.at = root.stands
 
     Connections {
@@ -61,7 +64,18 @@ FocusScope {
     Timer {
         id: still
         interval: 200
-        onTriggered: root.at = root.stands
+        onTriggered: step.start()
+    }
+    Timer {
+        id: step
+        interval: 40
+        repeat: true
+        triggeredOnStart: true
+        onTriggered: {
+            root.at += Math.sign(root.stands - root.at);
+            if (root.at === root.stands)
+                step.stop();
+        }
     }
     ScreenSlot {
         name: "out_of_service"
