@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import FrameType
 
+    from drivers.camera.empty_platen import EmptyPlaten
     from drivers.camera.frame_source import FrameSource
     from drivers.card_reader.pcsc_service import CardService
     from drivers.card_reader.reader_profile import ReaderProfile
@@ -53,6 +54,7 @@ logger = logging.getLogger(__name__)
 
 BUNDLE_KEY = "bundle.key"
 CAMERA_CALIBRATION = "camera-calibration.json"
+CAMERA_PLATEN = "camera-platen.png"
 CREDENTIALS = "terminal.json"
 DEVICE_KEY = "device.key"
 FETCHED_CATALOGUE = "catalogue.toml"
@@ -168,19 +170,23 @@ def reader_profile(config: Config) -> ReaderProfile:
 
 
 def make_camera(config: Config) -> Camera:
-    """The document camera, with its calibration where a technician made one that can be used.
+    """The document camera, with its calibration and its empty platen where a technician made ones that can be used.
 
     Raises:
         ConfigError: there is no such role, or its file is wrong.
     """
-    from drivers.camera.calibration_file import CalibrationRefused, read_calibration
+    from drivers.camera.calibration_file import usable_calibration
     from drivers.camera.supervised_camera import SupervisedCamera
 
-    calibration = read_calibration(data_folder(config) / CAMERA_CALIBRATION, config.camera.source)
-    if isinstance(calibration, CalibrationRefused):
-        logger.warning("camera calibration not used: %s", calibration.reason)
-        calibration = None
-    return SupervisedCamera(make_frame_source(config), calibration=calibration)
+    calibration = usable_calibration(data_folder(config) / CAMERA_CALIBRATION, config.camera.source)
+    return SupervisedCamera(make_frame_source(config), calibration=calibration, platen=camera_platen(config))
+
+
+def camera_platen(config: Config) -> EmptyPlaten | None:
+    """The document camera's platen with nothing on it, where a technician photographed it."""
+    from drivers.camera.platen_file import usable_platen
+
+    return usable_platen(data_folder(config) / CAMERA_PLATEN, config.camera.source)
 
 
 def make_frame_source(config: Config) -> FrameSource:

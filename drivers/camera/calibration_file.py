@@ -4,6 +4,7 @@ One that is broken, or made for another camera or another size, is refused with 
 """
 
 import json
+import logging
 import math
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,7 @@ from drivers.camera.picture import Floats, as_floats
 from kiosk.protection.durable_file import replace_durably
 
 VERSION = 1
+_log = logging.getLogger(__name__)
 _LARGEST_FILE = 64 * 1024
 _LARGEST_SIDE = 20_000
 
@@ -57,6 +59,15 @@ def read_calibration(path: Path, camera: str) -> CameraCalibration | Calibration
     except (OSError, ValueError, RecursionError) as error:
         return CalibrationRefused(f"not readable: {error}")
     return _checked(record, camera)
+
+
+def usable_calibration(path: Path, camera: str) -> CameraCalibration | None:
+    """The same; one that is refused is logged, and the camera works without it."""
+    calibration = read_calibration(path, camera)
+    if isinstance(calibration, CalibrationRefused):
+        _log.warning("camera calibration not used: %s", calibration.reason)
+        return None
+    return calibration
 
 
 def _checked(record: object, camera: str) -> CameraCalibration | CalibrationRefused:

@@ -6,7 +6,7 @@ the same. One radial term of distortion is solved.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import cast
 
@@ -63,6 +63,12 @@ class CameraCalibration:
         balance = as_floats(np.diag(self.white))
         straight = cv2.undistort(picture, self.lens, self.distortion)
         return as_bytes(cv2.transform(straight, balance))
+
+    def at_size(self, width_px: int, height_px: int) -> "CameraCalibration":
+        """The same camera, its pictures scaled to this size."""
+        scale = np.diag([width_px / self.size_px[0], height_px / self.size_px[1], 1.0])
+        to_mm = as_floats(self.to_mm @ np.linalg.inv(scale))
+        return replace(self, size_px=(width_px, height_px), lens=as_floats(scale @ self.lens), to_mm=to_mm)
 
     def size_mm(self, corners: Corners) -> tuple[float, float]:
         """Width and height of the page with these corners of a corrected picture, where it lies on the platen."""

@@ -9,14 +9,18 @@ from itertools import islice
 
 import numpy as np
 
+from drivers.camera.empty_platen import EmptyPlaten
 from drivers.camera.outline_support import judge_outlines, run_on
 from drivers.camera.page_edges import find_edges
 from drivers.camera.page_evidence import Doubt, doubts_about
 from drivers.camera.page_quads import candidate_quads
-from drivers.camera.page_seams import SeamKind, seams_across, upright_grey
-from drivers.camera.page_warp import photographed_size
+from drivers.camera.page_seams import SEAMS_PX
+from drivers.camera.page_warp import photographed_size, upright_grey
 from drivers.camera.picture import Floats, Picture, Plane, as_floats, fit_within, halve, to_corners, to_grey
 from drivers.camera.picture_quality import blur_px, print_share
+from drivers.camera.platen_evidence import PlatenEvidence, weigh_outline
+from drivers.camera.platen_light import light_on_platen
+from drivers.camera.seam_kind import SeamKind, seams_across
 from drivers.camera.side_refinement import FINE_PX, refine_sides, softest_side
 from kiosk.domain.material import Corners
 
@@ -41,12 +45,14 @@ class PageSighting:
         whole: Whether all four sides are in view.
         score: How well edges bear the outline out, 0 to 1.
         doubts: Why the page is not to be cut out unasked.
+        platen_fits: Whether the empty platen is still what it was; None where that cannot be told.
     """
 
     corners: Corners | None
     whole: bool
     score: float
     doubts: tuple[Doubt, ...] = ()
+    platen_fits: bool | None = None
 
     @property
     def sure(self) -> bool:
@@ -57,13 +63,19 @@ class PageSighting:
 NOTHING_SEEN = PageSighting(None, whole=False, score=0.0, doubts=(Doubt.NO_PAGE,))
 
 
-def find_page(picture: Picture, *, refine: bool = True) -> PageSighting:
-    """The page in `picture`, of any size; `refine` moves its sides onto the full picture's edges."""
+def find_page(picture: Picture, *, refine: bool = True, platen: EmptyPlaten | None = None) -> PageSighting:
+    """The page in `picture`, of any size.
+
+    Args:
+        picture: What the camera sees.
+        refine: Whether its sides are moved onto the full picture's edges.
+        platen: What the camera sees when nothing lies there; counts only where it still fits.
+    """
     halved = halve(picture, 2 * FINE_PX, 2 * FINE_PX)
     fine = fit_within(to_grey(halved), FINE_PX, FINE_PX)
     small = fit_within(halved, WORKING_PX, WORKING_PX)
     shape = (small.shape[0], small.shape[1])
-    edges = find_edges(small, _MOST_LINES)
+    edges = find_edges(small, _MOST_LINES, platen)
     quads = candidate_quads(edges.lines, shape)
     if not len(quads):
         return NOTHING_SEEN
@@ -80,15 +92,28 @@ def find_page(picture: Picture, *, refine: bool = True) -> PageSighting:
         corners = refine_sides(fine, corners)
     ordered = order_corners(corners)
     doubts = _doubts_of_edges(score, whole=whole, ends=not goes_on[winner])
-    doubts += doubts_about(small, _rescaled(ordered, fine, small))
+    on_small = _rescaled(ordered, fine, small)
+    doubts += doubts_about(small, on_small)
+    light = light_on_platen(small, platen, on_small) if platen is not None else None
+    if light is not None and light.fits:
+        doubts = _with_platen(doubts, weigh_outline(small, on_small, light))
     doubts = doubts or _doubts_of_softness(fine, ordered) or _doubts_of_seams(fine, ordered)  # which takes longest
-    return PageSighting(to_corners(_rescaled(ordered, fine, picture)), whole, score, doubts)
+    return PageSighting(
+        to_corners(_rescaled(ordered, fine, picture)), whole, score, doubts, light.fits if light else None
+    )
 
 
 def _rescaled(points: Floats, of: Picture | Plane, to: Picture | Plane) -> Floats:
     """Points of one size of the picture in another."""
     scale = as_floats([to.shape[1] / of.shape[1], to.shape[0] / of.shape[0]])
     return as_floats((points + 0.5) * scale - 0.5)
+
+
+def _with_platen(doubts: tuple[Doubt, ...], evidence: PlatenEvidence) -> tuple[Doubt, ...]:
+    """The doubts that are left, and a new one, once the platen has spoken."""
+    if evidence.beyond and Doubt.OVERLAPPING not in doubts:
+        return (*doubts, Doubt.OVERLAPPING)
+    return tuple(doubt for doubt in doubts if not (evidence.apart and doubt is Doubt.NOT_LIGHTER))
 
 
 def _doubts_of_softness(fine: Plane, quad: Floats) -> tuple[Doubt, ...]:
@@ -103,7 +128,7 @@ def _doubts_of_softness(fine: Plane, quad: Floats) -> tuple[Doubt, ...]:
 
 
 def _doubts_of_seams(fine: Plane, quad: Floats) -> tuple[Doubt, ...]:
-    page = upright_grey(fine, quad, *photographed_size(to_corners(quad)))
+    page = upright_grey(fine, quad, *photographed_size(to_corners(quad)), SEAMS_PX)
     doubt_of = {SeamKind.BOOK: Doubt.TWO_PAGES}
     if not _has_cards_shape(quad):  # which is printed to its very edge
         doubt_of[SeamKind.SHEET] = Doubt.OVERLAPPING

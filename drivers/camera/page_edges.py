@@ -10,12 +10,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from drivers.camera.picture import Floats, Picture, Plane, as_bytes, as_floats
+from drivers.camera.empty_platen import EmptyPlaten
+from drivers.camera.page_slopes import WEAKEST, slopes_of, without_platen
+from drivers.camera.picture import Floats, Picture, as_bytes, as_floats
 
 DIRECTIONS = 8
 _DIRECTION_TOLERANCE_RAD = np.radians(35.0)
-_PRINT_PX = 7  # strokes and thin rules narrower than this vanish at the working size
-_WEAKEST_GRADIENT = 18.0
 _EDGE_SHARE = 0.10  # at most this part of the pixels counts as edge
 _NEAR_PX = 5  # how wide a band around an edge counts as on it
 _THETA_BINS = 180
@@ -24,9 +24,6 @@ _RHO_STEP_PX = 2.0
 _FIT_WITHIN_PX = (4.0, 4.0, 2.5)  # a bent side's peak stands for a part of it only
 _FIT_ACROSS = np.cos(np.radians(25.0))
 _PEAK_APART = (7, 5)  # Hough cells: angle, distance
-
-Steps = NDArray[np.int16]
-"""A derivative of eight-bit values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,42 +39,18 @@ class EdgeField:
     lines: Floats = field(repr=False)
 
 
-def find_edges(picture: Picture, most_lines: int) -> EdgeField:
-    """Edges and the strongest lines of a small picture."""
-    gx, gy, power = _gradients(picture)
-    weakest = int(power.size * (1.0 - _EDGE_SHARE))
-    high = max(_WEAKEST_GRADIENT, float(np.sqrt(np.partition(power, weakest, axis=None)[weakest])))
-    edges = cv2.Canny(gx, gy, high * 0.5, high, L2gradient=True)
-    rows, columns = np.nonzero(edges)
-    angle = np.arctan2(as_floats(gy[rows, columns]), as_floats(gx[rows, columns]))
+def find_edges(picture: Picture, most_lines: int, platen: EmptyPlaten | None = None) -> EdgeField:
+    """Edges and the strongest lines of a small picture, without those that the empty platen has as well."""
+    slopes = slopes_of(picture)
+    if platen is not None:
+        slopes = without_platen(slopes, platen)
+    weakest = int(slopes.power.size * (1.0 - _EDGE_SHARE))
+    high = max(WEAKEST, float(np.sqrt(np.partition(slopes.power, weakest, axis=None)[weakest])))
+    edges = cv2.Canny(slopes.across, slopes.down, high * 0.5, high, L2gradient=True)
+    rows, columns = np.divmod(np.flatnonzero(edges), edges.shape[1])  # twice as quick as numpy's nonzero
+    angle = np.arctan2(as_floats(slopes.down[rows, columns]), as_floats(slopes.across[rows, columns]))
     lines = _strongest_lines(rows, columns, angle, picture.shape[:2], most_lines)
     return EdgeField(_direction_masks(rows, columns, angle, picture.shape[:2]), lines)
-
-
-def _gradients(picture: Picture) -> tuple[Steps, Steps, NDArray[np.int32]]:
-    """Per pixel the gradient of the channel that changes most, turned toward the brighter side, and its square."""
-    kernel = cv2.getStructuringElement(cv2.MORPH_RECT, (_PRINT_PX, _PRINT_PX))
-    blank = cv2.GaussianBlur(cv2.morphologyEx(picture, cv2.MORPH_CLOSE, kernel), (5, 5), 0)
-    slopes = [_slopes(as_bytes(channel)) for channel in cv2.split(blank)]
-    gx, gy, power = slopes[0]
-    for other_x, other_y, other_power in slopes[1:]:
-        stronger = other_power > power
-        gx, gy, power = (
-            np.where(stronger, other_x, gx),
-            np.where(stronger, other_y, gy),
-            np.maximum(power, other_power),
-        )
-    sum_x, sum_y = sum(x for x, _, _ in slopes), sum(y for _, y, _ in slopes)
-    agree = np.multiply(gx, sum_x, dtype=np.int32) + np.multiply(gy, sum_y, dtype=np.int32)
-    turned = np.where(agree < 0, np.int16(-1), np.int16(1))
-    return gx * turned, gy * turned, power
-
-
-def _slopes(channel: Plane) -> tuple[Steps, Steps, NDArray[np.int32]]:
-    """Both Sobel derivatives, and the sum of their squares."""
-    x = np.asarray(cv2.Sobel(channel, cv2.CV_16S, 1, 0), np.int16)
-    y = np.asarray(cv2.Sobel(channel, cv2.CV_16S, 0, 1), np.int16)
-    return x, y, np.multiply(x, x, dtype=np.int32) + np.multiply(y, y, dtype=np.int32)
 
 
 def _direction_masks(
@@ -90,7 +63,7 @@ def _direction_masks(
         near = away < _DIRECTION_TOLERANCE_RAD
         masks[k, rows[near], columns[near]] = 1
         masks[k] = as_bytes(cv2.dilate(masks[k], kernel))
-    return masks.astype(np.bool_)
+    return masks.view(np.bool_)
 
 
 def _strongest_lines(
@@ -116,18 +89,19 @@ def _strongest_lines(
     normal = (best // cells) * (np.pi / _THETA_BINS)
     distance = (best % cells) * _RHO_STEP_PX - reach
     lines = as_floats(np.stack([np.cos(normal), np.sin(normal), distance], axis=1))
+    x, y = as_floats(columns), as_floats(rows)
+    spots, headings = np.stack([x, y, -np.ones_like(x)]), np.stack([np.cos(angle), np.sin(angle)])
+    moments = np.stack([np.ones_like(x), x, y, x * x, x * y, y * y], axis=1)
     for within_px in _FIT_WITHIN_PX:
-        lines = _fitted(lines, as_floats(columns), as_floats(rows), angle, within_px)
+        lines = _fitted(lines, spots, headings, moments, within_px)
     return lines
 
 
-def _fitted(lines: Floats, x: Floats, y: Floats, angle: Floats, within_px: float) -> Floats:
+def _fitted(lines: Floats, spots: Floats, headings: Floats, moments: Floats, within_px: float) -> Floats:
     """Each line laid anew through the edge pixels beside it that point across it."""
-    beside = np.abs(lines[:, :1] * x + lines[:, 1:2] * y - lines[:, 2:]) < within_px
-    across = np.abs(lines[:, :1] * np.cos(angle) + lines[:, 1:2] * np.sin(angle)) > _FIT_ACROSS
-    sums = as_floats(
-        (beside & across).astype(np.float32) @ np.stack([np.ones_like(x), x, y, x * x, x * y, y * y], axis=1)
-    )
+    beside = np.abs(lines @ spots) < within_px
+    across = np.abs(lines[:, :2] @ headings) > _FIT_ACROSS
+    sums = as_floats((beside & across).astype(np.float32) @ moments)
     count = np.maximum(sums[:, 0], 1)
     mean_x, mean_y = sums[:, 1] / count, sums[:, 2] / count
     xx, xy, yy = sums[:, 3] / count - mean_x**2, sums[:, 4] / count - mean_x * mean_y, sums[:, 5] / count - mean_y**2

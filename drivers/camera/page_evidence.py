@@ -19,6 +19,7 @@ _INSIDE_PX = (3.5, 7.0)
 _OUTSIDE_PX = (3.5, 7.0, 12.0, 18.0)  # beyond a crease or a lower sheet there is paper again
 _MOST_OUTSIDE = 0.93  # of the light inside: beyond a side there is paper again
 _PAPER_OUTSIDE, _UNLIKE = 0.88, 0.2
+_LOOKING_OUT, _NEARLY_PAPER, _DESK = 0.9, 0.75, 0.75
 _FEWEST_SPOTS = 8
 _LEAST_OUTSIDE_PX = 2.0
 _LIGHTER_BY = 4.0  # of 255
@@ -55,16 +56,20 @@ def doubts_about(small: Picture, quad: Floats) -> tuple[Doubt, ...]:
     blank = as_bytes(cv2.morphologyEx(small, cv2.MORPH_CLOSE, kernel))
     blue, green, red = (as_bytes(channel) for channel in cv2.split(_upright(blank, quad)))
     light = np.maximum(np.maximum(blue, green), red)
+    of_light = _doubt_of_light(blank, quad)
     doubts = {
-        Doubt.NOT_LIGHTER: not _is_lighter(blank, quad),
         Doubt.COLOURED: _colour(light, np.minimum(np.minimum(blue, green), red)) > _MOST_COLOUR,
         Doubt.TWO_PAGES: _has_valley(light) or _has_valley(light.T),
     }
-    return tuple(doubt for doubt, speaks in doubts.items() if speaks)
+    others = tuple(doubt for doubt, speaks in doubts.items() if speaks)
+    return others if of_light is None else (of_light, *others)
 
 
-def _is_lighter(blank: Picture, quad: Floats) -> bool:
-    """Whether the inside is lighter than the outside along most of each side that has an outside."""
+def _doubt_of_light(blank: Picture, quad: Floats) -> Doubt | None:
+    """NOT_LIGHTER where the inside is not lighter than the outside along most of each side that has an outside.
+
+    OVERLAPPING where part of a side has desk beyond it and another part paper: a lower sheet looks out there.
+    """
     along = np.roll(quad, -1, axis=0) - quad
     heading = along / np.maximum(np.linalg.norm(along, axis=1, keepdims=True), 1e-3)
     inward = np.stack([-heading[:, 1], heading[:, 0]], axis=1)
@@ -76,15 +81,30 @@ def _is_lighter(blank: Picture, quad: Floats) -> bool:
     in_frame = np.logical_and(inside_frame[..., 0], inside_frame[..., 1])
     inner = len(_INSIDE_PX)
     darkest, lightest = seen[:inner].min(axis=0), seen[inner:].max(axis=0)
-    if not all(_rises((darkest - lightest)[side][in_frame[side]]) for side in range(4)):
-        return False
-    outside_light = np.median(lightest / np.maximum(darkest, 1), axis=1)
-    if outside_light.max() > _MOST_OUTSIDE:
-        return False
-    if outside_light.max() > _PAPER_OUTSIDE and outside_light.max() - outside_light.min() > _UNLIKE:
-        return False  # a sheet beyond one side, the desk beyond another
+    by_spot = as_floats(lightest / np.maximum(darkest, 1))
+    by_side = np.median(by_spot, axis=1)
     paper, desk = _levels_near_corners(seen[:inner]), _levels_near_corners(seen[inner:])
-    return bool((_at_corners(blank, quad) > desk + _CORNER_RISE * (paper - desk)).all())
+    lighter = (
+        all(_rises((darkest - lightest)[side][in_frame[side]]) for side in range(4))
+        and by_side.max() <= _MOST_OUTSIDE
+        and (_at_corners(blank, quad) > desk + _CORNER_RISE * (paper - desk)).all()
+    )
+    if not lighter:
+        return Doubt.NOT_LIGHTER
+    unlike_sides = by_side.max() > _PAPER_OUTSIDE and np.ptp(by_side) > _UNLIKE
+    return Doubt.OVERLAPPING if unlike_sides or _looks_out(darkest, seen[inner : 2 * inner].min(axis=0)) else None
+
+
+def _looks_out(inside: Floats, outside: Floats) -> bool:
+    """Whether close beyond two spots running of a side paper begins abruptly, as a glare does not.
+
+    It is as light as what is inside there, and nearly as light as the page.
+    """
+    page = np.median(inside, axis=1).max()  # where a side is printed dark, the desk is as light
+    paper = (outside > _LOOKING_OUT * inside) & (outside > _NEARLY_PAPER * page)
+    desk = outside < _DESK * inside
+    both = paper[:, :-1] & paper[:, 1:]
+    return bool(((both[:, 2:] & desk[:, :-3]) | (both[:, :-2] & desk[:, 3:])).any())
 
 
 def _light_at(blank: Picture, spots: Floats) -> Floats:

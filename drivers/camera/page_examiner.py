@@ -15,6 +15,7 @@ from drivers.camera.framing import FramingJudge, look_at, look_at_person
 from drivers.camera.page_detector import find_page
 from drivers.camera.page_photograph import Exposure, cut_page, photograph_page, photograph_person
 from drivers.camera.picture import Picture
+from drivers.camera.platen_watch import PlatenWatch
 from kiosk.domain.material import Corners, MaterialTemplate, PageImage
 from kiosk.ports.camera import CameraReport, CardComposed, FramingSeen, PageCaptured
 
@@ -27,10 +28,12 @@ class PageExaminer:
 
     Args:
         calibration: Of the camera, where a technician made one.
+        platen: Says what is known of the empty platen.
     """
 
-    def __init__(self, calibration: CameraCalibration | None = None) -> None:
+    def __init__(self, calibration: CameraCalibration | None = None, platen: PlatenWatch | None = None) -> None:
         self._calibration = calibration
+        self._platen = platen or PlatenWatch()
         self._wake = Condition()
         self._closing = False
         self._template = MaterialTemplate.PAGE
@@ -137,7 +140,7 @@ class PageExaminer:
         if template is MaterialTemplate.PORTRAIT:
             self._say(judge, PageCaptured(photograph_person(frames), None))
             return
-        exposure = photograph_page(frames, self._calibration, template)
+        exposure = photograph_page(frames, self._calibration, template, self._platen.known)
         with self._wake:
             if judge is not self._judge:
                 return
@@ -161,7 +164,7 @@ class PageExaminer:
         if template is MaterialTemplate.PORTRAIT:
             look = look_at_person(picture)
         else:
-            look = look_at(picture, find_page(picture, refine=False))
+            look = look_at(picture, find_page(picture, refine=False, platen=self._platen.known))
         hint = judge.judge(look)
         with self._wake:
             if judge is self._judge:

@@ -7,6 +7,7 @@ from secrets import token_hex
 
 from drivers.camera.bank_card_mask import hide_print, mask_bank_card
 from drivers.camera.camera_calibration import CameraCalibration
+from drivers.camera.empty_platen import EmptyPlaten
 from drivers.camera.page_cleanup import clean_page
 from drivers.camera.page_detector import find_page
 from drivers.camera.page_encoding import encode_page
@@ -41,19 +42,23 @@ def photograph_page(
     frames: Sequence[Picture],
     calibration: CameraCalibration | None = None,
     template: MaterialTemplate = MaterialTemplate.PAGE,
+    platen: EmptyPlaten | None = None,
 ) -> Exposure:
     """The first frame with a sure, sharp page, else the sharpest sure page, else the last frame as it is.
 
-    With a calibration of this size the lens is undone and the page comes out at its real size. A page that is not sure
-    is not cut out: the resident sees the whole frame and puts the corners onto it.
+    With a calibration of this size the lens is undone and the page comes out at its real size; the empty `platen` is as
+    the camera sees it, the lens in it. A page that is not sure is not cut out: the resident sees the whole frame and
+    puts the corners onto it.
     """
     best: tuple[Picture, Corners, Picture, PageQuality] | None = None
     guess: Corners | None = None
     known = calibration if calibration is not None and calibration.fits(frames[-1]) else None
+    if known is not None and platen is not None:
+        platen = _corrected(platen, known)
     frame = frames[-1]
     for taken in frames:
         frame = known.corrected(taken) if known else taken
-        sighting = find_page(frame)
+        sighting = find_page(frame, platen=platen)
         guess = sighting.corners
         if sighting.corners is None or not sighting.sure:
             continue
@@ -95,6 +100,11 @@ def _cut_out(page: Picture, template: MaterialTemplate, *, sharp: bool) -> PageI
         masked = mask_bank_card(page)
         return _kept(masked.picture, found=masked.sure, sharp=sharp)
     return _kept(page, found=True, sharp=sharp)
+
+
+def _corrected(platen: EmptyPlaten, known: CameraCalibration) -> EmptyPlaten:
+    height, width = platen.picture.shape[:2]
+    return EmptyPlaten(known.at_size(width, height).corrected(platen.picture))
 
 
 def _real_mm(corners: Corners, known: CameraCalibration | None) -> tuple[float, float] | None:

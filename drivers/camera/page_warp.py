@@ -5,7 +5,7 @@ import math
 import cv2
 import numpy as np
 
-from drivers.camera.picture import Floats, Picture, as_bytes, as_floats, fit_within
+from drivers.camera.picture import Floats, Picture, Plane, as_bytes, as_floats, fit_within
 from kiosk.domain.material import Corners
 
 LONG_PX, SHORT_PX = 2339, 1654
@@ -49,6 +49,14 @@ def view_of(points: Floats, width: int, height: int) -> Floats:
     """The projection of the four corners TL TR BR BL onto an upright rectangle of width x height pixels."""
     target = as_floats([[0, 0], [width, 0], [width, height], [0, height]]) - np.float32(0.5)
     return as_floats(cv2.getPerspectiveTransform(points, target))
+
+
+def upright_grey(grey: Plane, quad: Floats, wide: float, tall: float, long_px: int) -> Plane:
+    """The page with these corners in `grey`, seen from above, `long_px` long and shaped wide : tall."""
+    scale = long_px / max(wide, tall)
+    width, height = max(2, round(wide * scale)), max(2, round(tall * scale))
+    view = view_of(quad, width, height)
+    return as_bytes(cv2.warpPerspective(grey, view, (width, height), borderMode=cv2.BORDER_REPLICATE))
 
 
 def keep_whole(picture: Picture) -> Picture:

@@ -15,9 +15,11 @@ from threading import Condition, Thread
 import cv2
 
 from drivers.camera.camera_calibration import CameraCalibration
+from drivers.camera.empty_platen import EmptyPlaten
 from drivers.camera.frame_source import FrameSource, Missed, VideoCaptureSource
 from drivers.camera.page_examiner import PageExaminer
 from drivers.camera.picture import Picture, fit_within
+from drivers.camera.platen_watch import PlatenWatch
 from drivers.camera.shutter import Shutter
 from drivers.camera.still_watch import StillWatch
 from kiosk.domain.failure import FailureCode
@@ -56,6 +58,7 @@ class SupervisedCamera:
         preview_px: The box, width and height, that the live picture is scaled into.
         timing: How often it is asked for what.
         calibration: What a technician's chart told of it.
+        platen: What a technician photographed of it without a page.
     """
 
     def __init__(
@@ -65,6 +68,7 @@ class SupervisedCamera:
         preview_px: tuple[int, int] = (968, 1000),
         timing: CameraTiming | None = None,
         calibration: CameraCalibration | None = None,
+        platen: EmptyPlaten | None = None,
     ) -> None:
         self._source: FrameSource = VideoCaptureSource(source) if isinstance(source, str) else source
         self._preview_px = preview_px
@@ -78,7 +82,8 @@ class SupervisedCamera:
         self._state: CameraReady | CameraLost | None = None
         self._watch = StillWatch(self._timing.frozen_s)
         self._preview_due_s = self._look_due_s = 0.0
-        self._examiner = PageExaminer(calibration)
+        self._platen = PlatenWatch(platen)
+        self._examiner = PageExaminer(calibration, self._platen)
         self._report: Callable[[CameraReport], None] = _nobody_listens
         self._preview: Callable[[PreviewFrame], None] = _nobody_watches
         self._thread = Thread(target=self._run, name="camera", daemon=True)
@@ -163,7 +168,10 @@ class SupervisedCamera:
         """Look whether the camera is there, and give it back at once."""
         if self._ensure_open():
             for _ in range(_PROBE_FRAMES):
-                if self._read() is None or isinstance(self._state, CameraReady):
+                frame = self._read()
+                if frame is not None and isinstance(self._state, CameraReady):
+                    self._platen.look(frame)
+                if frame is None or isinstance(self._state, CameraReady):
                     break
         self._source.close()
         self._opened = False

@@ -67,12 +67,7 @@ def photograph(scene: Scene, seed: int = 1, size_px: tuple[int, int] = SIZE_PX) 
     """The photograph of `scene`; another seed lays the paper and the light a little differently."""
     rng = np.random.default_rng([seed, *scene.value.encode()])
     width, height = size_px
-    if scene in {Scene.CLUTTERED, Scene.TURNED}:
-        light = walnut(rng, width, height)
-    elif scene is Scene.WHITE_DESK:
-        light = white_laminate(rng, width, height)
-    else:
-        light = grey_laminate(rng, width, height)
+    light = _desk(scene, seed, width, height)
     corners = None
     if scene is Scene.PORTRAIT:
         light = draw_person(width, height)
@@ -85,6 +80,15 @@ def photograph(scene: Scene, seed: int = 1, size_px: tuple[int, int] = SIZE_PX) 
         corners = _as_corners(placed)
     light *= _illumination(rng, width, height)
     return Photograph(_expose(rng, light, scene), corners)
+
+
+def _desk(scene: Scene, seed: int, width: int, height: int) -> Floats:
+    """The same under every paper that is laid on it, and when it is empty."""
+    if scene in {Scene.CLUTTERED, Scene.TURNED}:
+        return walnut(np.random.default_rng([seed, *b"walnut"]), width, height)
+    if scene is Scene.WHITE_DESK:
+        return white_laminate(np.random.default_rng([seed, *b"white"]), width, height)
+    return grey_laminate(np.random.default_rng([seed, *b"grey"]), width, height)
 
 
 def _sheet(rng: np.random.Generator, scene: Scene) -> Picture:

@@ -9,6 +9,7 @@ _MODULES = (
     "device_card",
     "device_camera",
     "device_camera_chart",
+    "device_camera_platen",
     "device_receipt",
     "device_a4",
     "device_scanner",

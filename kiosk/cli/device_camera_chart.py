@@ -3,16 +3,10 @@
 import argparse
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from kiosk.cli.arguments import Commands, add_config
 from kiosk.config.files import load_config
 
-if TYPE_CHECKING:
-    from drivers.camera.frame_source import FrameSource
-    from drivers.camera.picture import Picture
-
-_PASSED_OVER = 10  # frames in which the camera finds its exposure
 _EPILOG = """Lay the printed chart flat on the platen and run it: the first picture gives the scale. Without --picture
 it is taken from the camera of --config, which must not be in use by the kiosk. Three or more further pictures, with the
 chart held at other angles, give the lens as well. What is found is kept in the data folder and used at the next start.
@@ -58,6 +52,7 @@ def _calibrate(chosen: argparse.Namespace) -> int:
     from drivers.camera.camera_calibration import CalibrationFault, calibrate
     from drivers.camera.page_scan import UnreadablePhotographError, read_photograph
     from kiosk.bootstrap import CAMERA_CALIBRATION, data_folder, make_frame_source
+    from kiosk.cli.camera_frames import settled_frames
 
     config = load_config(chosen.config)
     try:
@@ -65,12 +60,10 @@ def _calibrate(chosen: argparse.Namespace) -> int:
     except UnreadablePhotographError as error:
         print(error, file=sys.stderr)
         return 1
+    pictures = pictures or settled_frames(make_frame_source(config), 1)
     if not pictures:
-        taken = _taken(make_frame_source(config))
-        if taken is None:
-            print(f"no picture from the camera {config.camera.source}", file=sys.stderr)
-            return 1
-        pictures = [taken]
+        print(f"no picture from the camera {config.camera.source}", file=sys.stderr)
+        return 1
     found = calibrate(pictures)
     if isinstance(found, CalibrationFault):
         print(f"not calibrated: {found}", file=sys.stderr)
@@ -80,20 +73,5 @@ def _calibrate(chosen: argparse.Namespace) -> int:
     width, height = found.size_px
     dots = 25.4 / found.mm_per_px
     print(f"{path}: {width} x {height} pixels, {found.mm_per_px:.3f} mm a pixel ({dots:.0f} dots an inch),", end=" ")
-    print(f"corners met within {found.rms_px:.2f} pixels")
+    print(f"corners met within {found.rms_px:.2f} pixels; now clear the platen and run camera-platen")
     return 0
-
-
-def _taken(source: "FrameSource") -> "Picture | None":
-    """A frame of the live picture, once the exposure had time to settle."""
-    from drivers.camera.frame_source import Missed
-
-    if source.open() is not None:
-        return None
-    try:
-        frame: Picture | Missed = Missed.GONE
-        for _ in range(_PASSED_OVER):
-            frame = source.read()
-        return None if isinstance(frame, Missed) else frame
-    finally:
-        source.close()

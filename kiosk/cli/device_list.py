@@ -36,7 +36,7 @@ def _list(chosen: argparse.Namespace) -> int:
     config = load_config(chosen.config)
     states = _states(config)
     machine = _machine()
-    hints = _hints(config, states["reader"])
+    hints = _hints(config, states["reader"]) + platen_hints(config)
     if chosen.json:
         codes = {name: code.value if code else None for name, code in states.items()}
         print(json.dumps({"devices": codes, "machine": machine, "hints": hints}, ensure_ascii=False, indent=1))
@@ -147,3 +147,19 @@ def _hints(config: "Config", reader: "FailureCode | None") -> list[str]:
         if profile != configured and is_plugged_in(profile.usb_ids):
             hints.append(f"a reader that fits reader.profile = {path.stem!r} is plugged in; it needs {profile.driver}")
     return hints
+
+
+def platen_hints(config: "Config") -> list[str]:
+    """Whether the document camera's platen is not what a technician photographed."""
+    from drivers.camera.platen_watch import is_bare
+    from kiosk.bootstrap import camera_platen, make_frame_source
+    from kiosk.cli.camera_frames import settled_frames
+    from kiosk.domain.failure import FailureCode
+    from kiosk.domain.failure_table import FAILURES
+
+    platen = camera_platen(config)
+    frames = settled_frames(make_frame_source(config), 1) if platen is not None else []
+    if platen is None or not frames or is_bare(frames[-1], platen):
+        return []
+    code = FailureCode.PLATEN_CHANGED
+    return [f"{code}. {FAILURES[code].remedy.en}"]

@@ -113,6 +113,12 @@ FAILURES: dict[FailureCode, Failure] = {
         "清洁镜头，检查对焦。",
         "Clean the lens and check the focus.",
     ),
+    FailureCode.PLATEN_CHANGED: _failure(
+        "拍摄台和登记时不一样，仍可照常拍材料。",
+        "The camera's table looks different from before; papers can be photographed all the same.",
+        "清空并擦净拍摄台，检查灯光和摄像头位置；确认无误后运行 kiosk device camera-platen 重新拍摄空台。",
+        "Clear and wipe the platen, check lamp and camera; if all is right run kiosk device camera-platen anew.",
+    ),
     FailureCode.PRINTER_ABSENT: _failure(
         "打印机没有接好，回执先显示在屏幕上。",
         "The printer is not connected. Your receipt is shown on the screen instead.",

@@ -31,10 +31,12 @@ class DrawnScene:
     Attributes:
         picture: As a camera gives it.
         corners: Of the one sheet that may be cut out, the uppermost of a pile: 4 x 2, clockwise; None where none may.
+        platen: The same desk empty, on another day: in other light.
     """
 
     picture: Picture = field(repr=False)
     corners: Floats | None
+    platen: Picture = field(repr=False)
 
 
 def draw_scene(kind: SceneKind, seed: int) -> DrawnScene:
@@ -42,6 +44,7 @@ def draw_scene(kind: SceneKind, seed: int) -> DrawnScene:
     rng = np.random.default_rng([seed, *kind.value.encode()])
     width, height = SIZE_PX if rng.random() < _HALF else SIZE_PX[::-1]
     light = _desk(rng, width, height)
+    platen = _taken(np.random.default_rng([seed, *b"platen"]), light.copy(), shaded=False)
     corners = None
     if kind is SceneKind.EMPTY:
         _strew(rng, light)
@@ -55,7 +58,7 @@ def draw_scene(kind: SceneKind, seed: int) -> DrawnScene:
         upper = draw_sheet(rng, SheetKind(rng.choice(list(SheetKind), p=[0.38, 0.27, 0.08, 0.12, 0.15])))
         corners = _place(rng, upper.shape[1::-1], (width, height), 0.08)
         _lay(rng, light, upper, corners)
-    return DrawnScene(_taken(rng, light), corners)
+    return DrawnScene(_taken(rng, light), corners, platen)
 
 
 def _desk(rng: np.random.Generator, width: int, height: int) -> Floats:
@@ -130,13 +133,13 @@ def _strew(rng: np.random.Generator, light: Floats) -> None:
                 clutter(rng, light)
 
 
-def _taken(rng: np.random.Generator, light: Floats) -> Picture:
+def _taken(rng: np.random.Generator, light: Floats, *, shaded: bool = True) -> Picture:
     """What the sensor makes of it: uneven light, a hand's shadow, exposure, blur, noise, JPEG."""
     height, width = light.shape[:2]
     x, y = np.meshgrid(np.linspace(-0.5, 0.5, width), np.linspace(-0.5, 0.5, height))
     slope = rng.uniform(-0.3, 0.3, 2)
     lit = light * np.asarray(1 + slope[0] * x + slope[1] * y - 0.2 * (x * x + y * y), np.float32)[..., None]
-    if rng.random() < _HALF:
+    if shaded and rng.random() < _HALF:
         hand = np.zeros((height, width), np.uint8)
         middle = (round(width * rng.uniform(0, 1)), round(height * rng.uniform(0, 1)))
         axes = (round(width * rng.uniform(0.1, 0.35)), round(width * rng.uniform(0.06, 0.2)))

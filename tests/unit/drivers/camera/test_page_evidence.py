@@ -104,3 +104,15 @@ def test_a_frame_printed_on_the_sheet_is_not_the_sheet() -> None:
     white = photographed(covered(desk(), SHEET))
     assert Doubt.NOT_LIGHTER in doubts_about(white, inner)
     assert not doubts_about(white, as_floats(np.array(SHEET)))
+
+
+@pytest.mark.parametrize("wide_px", [60, 150])
+def test_a_lower_sheet_that_looks_out_beyond_part_of_a_side_is_told(wide_px: int) -> None:
+    corner = ((300, 20), (300 + wide_px, 20), (300 + wide_px, 200), (300, 200))
+    seen = find_page(photographed(covered(covered(desk(), corner), SHEET)))
+    assert not seen.sure
+
+
+def test_a_bright_thing_some_way_from_the_page_is_none_of_its_business() -> None:
+    aside = ((20, 200), (90, 200), (90, 320), (20, 320))
+    assert find_page(photographed(covered(covered(desk(), aside), SHEET))).sure

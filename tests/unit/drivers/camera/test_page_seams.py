@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from drivers.camera.page_detector import find_page
 from drivers.camera.page_evidence import Doubt
-from drivers.camera.page_seams import LONG_PX, SeamKind, seams_across, upright_grey
+from drivers.camera.page_seams import SEAMS_PX
+from drivers.camera.page_warp import upright_grey
 from drivers.camera.picture import Floats, Plane, as_bytes, as_floats
+from drivers.camera.seam_kind import SeamKind, seams_across
 from tests.unit.drivers.camera.drawn_desks import covered, desk, photographed, shaded
 
 _WIDTH = 340
@@ -18,8 +20,8 @@ _LOWER = ((180, 40), (520, 40), (520, 440), (180, 440))
 
 def _sheet(seed: int = 1) -> Floats:
     """An upright page of print with the sensor's noise."""
-    page = np.full((LONG_PX, _WIDTH), 235, np.float32)
-    for row in range(50, LONG_PX - 40, 12):
+    page = np.full((SEAMS_PX, _WIDTH), 235, np.float32)
+    for row in range(50, SEAMS_PX - 40, 12):
         for x in range(30, _WIDTH - 50, 24):
             cv2.line(page, (x, row), (x + 17, row), 60, 2)
     noise = np.random.default_rng(seed).normal(0, 2, page.shape)
@@ -31,7 +33,7 @@ def _seen(page: Floats) -> set[SeamKind]:
 
 
 def _creased(page: Floats, place: float, depth: float, width_px: float = 2.0) -> Floats:
-    away = np.arange(LONG_PX, dtype=np.float32) - place * LONG_PX
+    away = np.arange(SEAMS_PX, dtype=np.float32) - place * SEAMS_PX
     return as_floats(page * (1 - depth * np.exp(-((away / width_px) ** 2)))[:, None])
 
 
@@ -43,7 +45,7 @@ def test_a_page_of_print_has_no_seam() -> None:
 @pytest.mark.parametrize("lower", [0.92, 1.0])
 def test_the_edge_of_a_sheet_that_lies_on_another_is_seen(place: float, lower: float) -> None:
     page = _creased(_sheet(), place, 0.07)
-    page[int(place * LONG_PX) :] *= lower
+    page[int(place * SEAMS_PX) :] *= lower
     assert SeamKind.SHEET in _seen(page)
 
 
@@ -64,7 +66,7 @@ def test_a_faint_middle_between_two_blocks_of_print_is_a_book() -> None:
 
 def test_the_soft_edge_of_a_shadow_is_no_seam() -> None:
     page = _sheet()
-    fall = 1 / (1 + np.exp(-(np.arange(LONG_PX) - 200) / 5))
+    fall = 1 / (1 + np.exp(-(np.arange(SEAMS_PX) - 200) / 5))
     assert not _seen(as_floats(page * (0.65 + 0.35 * fall)[:, None]))
 
 
@@ -92,5 +94,5 @@ def test_a_hard_shadow_over_half_the_sheet_is_not_taken_for_a_second_one() -> No
 def test_a_page_of_any_shape_and_content_is_looked_at_without_harm(width: int, height: int, seed: int) -> None:
     picture: Plane = np.random.default_rng(seed).integers(0, 256, (height, width), np.uint8)
     corners = as_floats([[0, 0], [width - 1, 0], [width - 1, height - 1], [0, height - 1]])
-    for kind in seams_across(upright_grey(picture, corners, width, height)):
+    for kind in seams_across(upright_grey(picture, corners, width, height, SEAMS_PX)):
         assert kind in SeamKind
