@@ -11,7 +11,10 @@ import pytest
 from sqlite_utils import Database as PlainDatabase
 
 from kiosk.domain.case import CaseProgress, DeliveryStatus
+from kiosk.domain.failure import FailureCode
+from kiosk.ports.case_gateway import TryLater
 from kiosk.protection.bundle_key import BundleKey, BundleKeyError
+from kiosk.protection.digest import sm3_hex
 from kiosk.protection.envelope import Envelope
 from offline_queue.bundle import MAGIC, BundleReader, BundleRefusedError, BundleWriter
 from offline_queue.bundle_import import Imported, import_bundle
@@ -92,6 +95,21 @@ def test_cases_are_sent_once_from_the_hall_under_the_number_on_the_receipt(carry
     assert len(sent.attachments) == 2
     assert carrying.hall.page_files() == []
     assert {case.bundle for case in _cases(carrying.hall).values() if case.local_no in numbers} == {done.bundle_id}
+
+
+def test_a_case_whose_pages_were_still_to_come_is_finished_from_the_hall(carrying: Carrying) -> None:
+    carrying.hall.gateway.cases = carrying.kiosk.gateway.cases  # one platform
+    pages = (b"\xff\xd8 lease \xff\xd9",)
+    away = TryLater(FailureCode.PLATFORM_UNREACHABLE)
+    carrying.kiosk.gateway.answers = {sm3_hex(page): away for page in pages}
+    local_no = carrying.kiosk.put(submission("half", pages=pages)).progress.local_no
+    carrying.kiosk.worker.run_once()
+    assert _cases(carrying.kiosk)[local_no].case_no, "the platform has the text"
+    assert carrying.import_(carrying.exported()).cases == (local_no,)
+    carrying.hall.worker.run_once()
+    assert _states(carrying.hall) == [EntryStatus.DELIVERED]
+    assert list(carrying.hall.gateway.pages.values()) == list(pages)
+    assert _cases(carrying.hall)[local_no].case_no == _cases(carrying.kiosk)[local_no].case_no
 
 
 def test_an_imported_bundle_is_refused_the_second_time_and_a_case_that_is_known_is_left_as_it_is(
