@@ -51,7 +51,9 @@ def test_the_key_of_a_machine_stays_is_its_owners_and_shows_nothing(tmp_path: Pa
     assert path.read_bytes().hex() not in repr(first)
 
 
-@pytest.mark.parametrize(("content", "mode"), [(b"short", 0o600), (os.urandom(32), 0o640)])
+@pytest.mark.parametrize(
+    ("content", "mode"), [(b"short", 0o600), (bytes(range(32)), 0o640)], ids=["short", "open to the group"]
+)
 def test_a_file_that_is_no_key_or_open_to_others_is_refused(tmp_path: Path, content: bytes, mode: int) -> None:
     path = tmp_path / "bundle.key"
     path.write_bytes(content)
