@@ -8,8 +8,6 @@ ListView {
 
     property string name // what is listed, for a screen reader
 
-    readonly property T.AbstractButton held: root.Window.activeFocusItem as T.AbstractButton
-
     clip: true
     spacing: Math.max(Theme.size.gap, Theme.space.x2)
     leftMargin: Theme.space.x3
@@ -23,11 +21,19 @@ ListView {
     keyNavigationEnabled: true
     highlightFollowsCurrentItem: true
     highlightMoveDuration: Theme.motion.standard
-    // The arrows go on from where Tab has come to.
-    onHeldChanged: if (root.held?.parent === root.contentItem && root.held.visualFocus) root.currentIndex = root.indexAt(root.held.x, root.held.y)
     Accessible.role: Accessible.List
     Accessible.name: root.name
 
+    // The arrows go on from where Tab has come to.
+    Connections {
+        target: root.Window.window
+
+        function onActiveFocusItemChanged(): void {
+            const held = root.Window.activeFocusItem as T.AbstractButton;
+            if (held?.parent === root.contentItem && held.visualFocus)
+                root.currentIndex = root.indexAt(held.x, held.y);
+        }
+    }
     Rectangle {
         parent: root
         visible: root.visibleArea.heightRatio < 1
