@@ -25,6 +25,7 @@ _LOOK_MS = 25
 _LATE_S = 0.6  # everything should long have arrived
 _APART_S = 0.4  # what changes late and again so much later moves by itself
 _TICKING = ("clock", "countdown")
+_EDGE = 4  # px that a line reaches beyond its item
 _CELL = 40  # px of a square within which something may move
 
 Cells = NDArray[np.bool_]
@@ -148,7 +149,7 @@ def _beside(cells: Cells) -> Cells:
 def _cover(image: QImage, places: Sequence[QRectF]) -> None:
     painter = QPainter(image)
     for place in places:
-        painter.fillRect(place, Qt.GlobalColor.white)
+        painter.fillRect(place.adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE), Qt.GlobalColor.white)
     painter.end()
 
 
