@@ -90,12 +90,12 @@ class Exporter:
             raise
         try:
             sync_folder(medium)
-            marked = self._mark(waiting, bundle_id)
         except BaseException:
             with suppress(OSError):
                 path.unlink(missing_ok=True)
             raise
-        return Exported(path, bundle_id, marked, unreadable)
+        # from here on it stays: whether the mark was made is not known where the disk failed or somebody broke in
+        return Exported(path, bundle_id, self._mark(waiting, bundle_id), unreadable)
 
     def take_back(self, bundle_id: str) -> tuple[str, ...]:
         """Send from here again what left in this bundle; the local numbers, none where there is nothing of it."""

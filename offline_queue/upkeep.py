@@ -109,13 +109,16 @@ class Upkeep:
         return now
 
     def _run(self, report: Callable[[OutboxReport], None]) -> None:
-        self._soon.wait(self._tempo.settle_s)
-        while not self._stopped:
-            self._soon.clear()
+        pause_s = self._tempo.settle_s
+        while True:
+            self._soon.wait(pause_s)
+            self._soon.clear()  # before it is asked whether to stop, so that the call that stops is not wiped away
+            if self._stopped:
+                return
             change = self.look()
             if change is not None and not self._stopped:
                 report(change)
-            self._soon.wait(self._tempo.look_s if self._last == IntakeChanged() else self._tempo.closed_s)
+            pause_s = self._tempo.look_s if self._last == IntakeChanged() else self._tempo.closed_s
 
     def _found(self) -> IntakeChanged:
         verdict: Verdict | None = None

@@ -190,7 +190,7 @@ class _PulledError(OSError):
     pass
 
 
-@pytest.mark.parametrize("moment", ["write", "fsync", "read back", "rename", "sync folder", "mark"])
+@pytest.mark.parametrize("moment", ["write", "fsync", "read back", "rename", "sync folder"])
 def test_a_stick_that_is_pulled_at_any_moment_leaves_the_outbox_as_it_was(
     carrying: Carrying, monkeypatch: pytest.MonkeyPatch, moment: str
 ) -> None:
@@ -205,7 +205,6 @@ def test_a_stick_that_is_pulled_at_any_moment_leaves_the_outbox_as_it_was(
         "read back": "offline_queue.export.BundleWriter.digest",
         "rename": "offline_queue.export.Path.replace",
         "sync folder": "offline_queue.export.sync_folder",
-        "mark": "offline_queue.export.Exporter._mark",
     }[moment]
     with monkeypatch.context() as stick:
         stick.setattr(target, _nothing if moment == "read back" else pulled)
@@ -214,6 +213,30 @@ def test_a_stick_that_is_pulled_at_any_moment_leaves_the_outbox_as_it_was(
     assert list(carrying.stick.iterdir()) == []
     assert _states(carrying.kiosk) == [EntryStatus.PENDING] * 2
     assert len(carrying.export().cases) == 2
+
+
+@pytest.mark.parametrize("commits", [True, False], ids=["after the mark", "before the mark"])
+def test_a_bundle_is_never_taken_from_the_stick_once_its_cases_may_be_marked(
+    carrying: Carrying, monkeypatch: pytest.MonkeyPatch, *, commits: bool
+) -> None:
+    carrying.kiosk.put_ids("one", "two")
+    mark: Callable[..., tuple[str, ...]] = Exporter._mark  # pyright: ignore[reportPrivateUsage]  the moment that counts
+
+    def broken_in(*given: object) -> None:
+        if commits:
+            mark(*given)
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as technician:
+        technician.setattr("offline_queue.export.Exporter._mark", broken_in)
+        with pytest.raises(KeyboardInterrupt):
+            carrying.export()
+    (path,) = carrying.stick.iterdir()
+    assert len(carrying.import_(path).cases) == 2
+    carrying.hall.gateway.cases = carrying.kiosk.gateway.cases  # one platform
+    carrying.kiosk.worker.run_once()
+    carrying.hall.worker.run_once()
+    assert set(carrying.kiosk.gateway.cases) == {"one", "two"}
 
 
 def test_a_power_cut_before_the_mark_leaves_a_bundle_that_doubles_nothing(carrying: Carrying) -> None:
