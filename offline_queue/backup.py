@@ -4,7 +4,6 @@ Page files are not copied: they are sealed, never altered once written, and foun
 A copy holds the sealed content of a case until the next copy, also when the case has been delivered meanwhile.
 """
 
-import os
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,7 +11,7 @@ from typing import Final
 
 from kiosk.protection.durable_file import sync_folder
 from offline_queue.database import Database
-from offline_queue.salvage import BACKUP_NAME, is_whole
+from offline_queue.database_files import BACKUP_NAME, is_whole, sync_file
 
 _UNFINISHED_NAME: Final = "outbox.db.copying"
 
@@ -31,7 +30,7 @@ def back_up(database: Database, folder: Path) -> bool:
         database.copy_to(unfinished)
         if not is_whole(unfinished):
             return False
-        _sync(unfinished)
+        sync_file(unfinished)
         unfinished.replace(folder / BACKUP_NAME)
         sync_folder(folder)
         return True
@@ -46,12 +45,3 @@ def backed_up_at(folder: Path) -> datetime | None:
         return datetime.fromtimestamp((folder / BACKUP_NAME).stat().st_mtime, UTC)
     except OSError:
         return None
-
-
-def _sync(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        os.fchmod(handle, 0o600)
-        os.fsync(handle)
-    finally:
-        os.close(handle)

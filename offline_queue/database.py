@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.protection.envelope import Envelope, SealBrokenError
+from offline_queue.database_files import finish_swap, is_lost
 from offline_queue.faults import DatabaseLostError, WrongKeyError
 from offline_queue.queries import STATEMENTS
-from offline_queue.salvage import finish_swap, is_lost
 from offline_queue.schema import bring_up_to_date
 
 DATABASE_NAME: Final = "outbox.db"

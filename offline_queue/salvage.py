@@ -20,15 +20,12 @@ from typing import Final
 from kiosk.domain.audit import AuditEvent, facts_in
 from kiosk.protection.durable_file import sync_folder
 from offline_queue.attachments import FOLDER_NAME
+from offline_queue.database_files import BACKUP_NAME, SALVAGED_NAME, finish_swap, has_content, sync_file
 from offline_queue.local_number import sequence_of
 from offline_queue.schema import bring_up_to_date
 from offline_queue.single_flight import LOCK_NAME
 
-SALVAGED_NAME: Final = "outbox.db.salvaged"
-BACKUP_NAME: Final = "outbox.db.backup"
-BROKEN_NAME: Final = "outbox.db.broken"
 _UNFINISHED_NAME: Final = "outbox.db.salvaging"
-_SIDE_FILES: Final = ("-wal", "-shm")
 _KEYS: Final = {
     "meta": "name",
     "entries": "sequence",
@@ -79,45 +76,11 @@ def salvage(folder: Path, database_name: str) -> Salvaged:
         new.execute("BEGIN")
         found = _gather(new, folder / database_name, folder / BACKUP_NAME)
         new.execute("COMMIT")
-    _sync(unfinished)
+    sync_file(unfinished)
     unfinished.replace(folder / SALVAGED_NAME)
     sync_folder(folder)
     finish_swap(folder, database_name)
     return found
-
-
-def is_lost(folder: Path, database_name: str) -> bool:
-    """Whether the database is gone or empty although a backup of it is there."""
-    return not _has_content(folder / database_name) and (folder / BACKUP_NAME).exists()
-
-
-def finish_swap(folder: Path, database_name: str) -> None:
-    """Put a complete salvaged file into its place, if there is one. Whoever calls it is alone in the folder.
-
-    The broken file's log goes first: it must never be found beside the new one.
-    """
-    salvaged, place, broken = folder / SALVAGED_NAME, folder / database_name, folder / BROKEN_NAME
-    if not salvaged.exists():
-        return
-    for side in _SIDE_FILES:
-        with suppress(FileNotFoundError):
-            place.with_name(place.name + side).replace(broken.with_name(broken.name + side))
-    sync_folder(folder)
-    with suppress(FileNotFoundError):
-        place.replace(broken)
-    salvaged.replace(place)
-    sync_folder(folder)
-
-
-def is_whole(path: Path) -> bool:
-    """Whether it is there and SQLite finds nothing wrong with it."""
-    if not _has_content(path):
-        return False
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        try:
-            return bool(connection.execute("PRAGMA quick_check").fetchone() == ("ok",))
-        except sqlite3.DatabaseError:
-            return False
 
 
 @contextmanager
@@ -166,7 +129,7 @@ def _gather(new: sqlite3.Connection, broken: Path, backup: Path) -> Salvaged:
 
 def _copy(source: Path, new: sqlite3.Connection) -> tuple[int, int, bool]:
     """Add what `source` has and `new` lacks: how many rows had lost their place, the highest number, is it certain."""
-    if not _has_content(source):
+    if not has_content(source):
         return 0, 0, False
     refused = 0
     with closing(sqlite3.connect(source, isolation_level=None)) as old:
@@ -209,10 +172,6 @@ def _missing(new: sqlite3.Connection, last: int, kept: dict[int, str]) -> tuple[
     return tuple(known.get(number, f"...-{number:04d}") for number in numbers)
 
 
-def _has_content(path: Path) -> bool:
-    return path.exists() and path.stat().st_size > 0
-
-
 def _readable(old: sqlite3.Connection, select: str, key: str) -> Iterator[_Row]:
     """Rows from the first up to what cannot be read, from the last down to it, then what lies between, by number."""
     first_word = key.split(",", maxsplit=1)[0]
@@ -248,11 +207,3 @@ def _last_sequence(old: sqlite3.Connection, new: sqlite3.Connection) -> tuple[in
         if told >= last:
             return told, True
     return last, False
-
-
-def _sync(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

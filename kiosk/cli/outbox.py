@@ -154,8 +154,9 @@ def _verify(stock: "Stock", _: argparse.Namespace) -> int:
 def _salvage(chosen: argparse.Namespace) -> int:
     from kiosk.bootstrap import OUTBOX
     from offline_queue.database import DATABASE_NAME
+    from offline_queue.database_files import BROKEN_NAME, is_whole
     from offline_queue.faults import STORAGE_ERRORS
-    from offline_queue.salvage import BROKEN_NAME, alone, is_whole, salvage
+    from offline_queue.salvage import alone, salvage
 
     folder = outbox_data(load_config(chosen.config)) / OUTBOX
     with alone(folder) as granted:

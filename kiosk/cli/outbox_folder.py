@@ -19,7 +19,7 @@ def outbox_data(config: "Config") -> Path:
     """
     from kiosk.bootstrap import OUTBOX, data_folder
     from offline_queue.database import DATABASE_NAME
-    from offline_queue.salvage import BACKUP_NAME
+    from offline_queue.database_files import BACKUP_NAME
 
     folder = data_folder(config)
     if not any((folder / OUTBOX / name).is_file() for name in (DATABASE_NAME, BACKUP_NAME)):

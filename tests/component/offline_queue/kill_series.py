@@ -31,9 +31,9 @@ from offline_queue.backup import back_up
 from offline_queue.bundle import BundleRefusedError
 from offline_queue.bundle_import import import_bundle
 from offline_queue.database import DATABASE_NAME, Database
+from offline_queue.database_files import BACKUP_NAME, is_whole
 from offline_queue.export import SUFFIX, Exporter
 from offline_queue.outbox import SqliteOutbox
-from offline_queue.salvage import BACKUP_NAME, is_whole
 from offline_queue.schema.migrations import m001_outbox, m002_audit, outbox_migrations
 from offline_queue.stock import Stock
 from offline_queue.sync import SyncWorker

@@ -12,9 +12,10 @@ from kiosk.domain.failure import FailureCode
 from kiosk.ports.outbox import NotAccepted
 from offline_queue.backup import back_up, backed_up_at
 from offline_queue.database import DATABASE_NAME, Database
+from offline_queue.database_files import BACKUP_NAME
 from offline_queue.entry import EntryStatus
 from offline_queue.faults import DatabaseLostError
-from offline_queue.salvage import BACKUP_NAME, Salvaged, salvage
+from offline_queue.salvage import Salvaged, salvage
 from offline_queue.stock import Stock, StockedCase
 from tests.component.offline_queue.conftest import Station
 from tests.component.offline_queue.spoiling import PAGE, spoil

@@ -12,10 +12,10 @@ from kiosk.domain.failure import FailureCode
 from kiosk.ports.outbox import IntakeChanged, NotAccepted, OutboxReport
 from offline_queue.backup import backed_up_at
 from offline_queue.database import DATABASE_NAME
+from offline_queue.database_files import BACKUP_NAME
 from offline_queue.disk_probe import PROBE_NAME, probe_disk
 from offline_queue.health import CONFIRMED_NAME
 from offline_queue.outbox import SqliteOutbox
-from offline_queue.salvage import BACKUP_NAME
 from offline_queue.upkeep import Upkeep, UpkeepTempo
 from tests.component.offline_queue.conftest import Station
 from tests.component.offline_queue.spoiling import PAGE
