@@ -14,8 +14,7 @@ THEME_FOLDER = Path(__file__).parent / "qml/Kiosk/Theme"
 _NOTICE = "// Written by `python -m ui.theme_source` from assets/theme/tokens.json: do not edit.\n"
 _LENGTHS = frozenset({"stroke", "strokeStrong", "focusRing", "margin"})  # of the layout: text does not move them
 _FLOORS = frozenset({"gap", "finger"})  # never less, however near the panel is looked at from
-_GROWN_FLOORS = frozenset({"target"})
-_PRESSED = frozenset({"touch", "button", "buttonMain", "buttonSmall", "field", "key"})
+_PRESSED = frozenset({"target", "touch", "button", "buttonMain", "buttonSmall", "field", "key"})
 _FRAME_ROWS = frozenset({"header", "headerButtonHeight", "rail", "foot", "footButton", "footLandscape"})
 
 
@@ -132,7 +131,7 @@ def _size(key: str, mm: float, sizes: dict[str, float]) -> str:
         return f"root.length({mm:g})"
     if key in _FLOORS:
         return f"root.least({mm:g})"
-    return f"root.{'leastGrown' if key in _GROWN_FLOORS else 'grown'}({mm:g})"
+    return f"root.grown({mm:g})"
 
 
 def _frame_in_px(lengths: dict[str, float]) -> dict[str, str]:

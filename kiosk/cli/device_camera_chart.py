@@ -50,19 +50,12 @@ def _chart(chosen: argparse.Namespace) -> int:
 def _calibrate(chosen: argparse.Namespace) -> int:
     from drivers.camera.calibration_file import write_calibration
     from drivers.camera.camera_calibration import CalibrationFault, calibrate
-    from drivers.camera.page_scan import UnreadablePhotographError, read_photograph
-    from kiosk.bootstrap import CAMERA_CALIBRATION, data_folder, make_frame_source
-    from kiosk.cli.camera_frames import settled_frames
+    from kiosk.bootstrap import CAMERA_CALIBRATION, data_folder
+    from kiosk.cli.camera_frames import pictures_of
 
     config = load_config(chosen.config)
-    try:
-        pictures = [read_photograph(path) for path in chosen.picture]
-    except UnreadablePhotographError as error:
-        print(error, file=sys.stderr)
-        return 1
-    pictures = pictures or settled_frames(make_frame_source(config), 1)
+    pictures = pictures_of(chosen.picture, config, 1)
     if not pictures:
-        print(f"no picture from the camera {config.camera.source}", file=sys.stderr)
         return 1
     found = calibrate(pictures)
     if isinstance(found, CalibrationFault):

@@ -29,21 +29,14 @@ def add_to(devices: Commands) -> None:
 
 
 def _platen(chosen: argparse.Namespace) -> int:
-    from drivers.camera.page_scan import UnreadablePhotographError, read_photograph
     from drivers.camera.platen_file import write_platen
     from drivers.camera.platen_photograph import PlatenFault, photograph_platen
-    from kiosk.bootstrap import CAMERA_PLATEN, data_folder, make_frame_source
-    from kiosk.cli.camera_frames import settled_frames
+    from kiosk.bootstrap import CAMERA_PLATEN, data_folder
+    from kiosk.cli.camera_frames import pictures_of
 
     config = load_config(chosen.config)
-    try:
-        pictures = [read_photograph(path) for path in chosen.picture]
-    except UnreadablePhotographError as error:
-        print(error, file=sys.stderr)
-        return 1
-    pictures = pictures or settled_frames(make_frame_source(config), _FRAMES)
+    pictures = pictures_of(chosen.picture, config, _FRAMES)
     if not pictures:
-        print(f"no picture from the camera {config.camera.source}", file=sys.stderr)
         return 1
     platen = photograph_platen(pictures, anyway=chosen.anyway)
     if isinstance(platen, PlatenFault):

@@ -10,7 +10,6 @@ import os
 import random
 import shutil
 import signal
-import sqlite3
 import sys
 import tempfile
 import threading
@@ -21,8 +20,6 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from sqlite_utils import Database as PlainDatabase
-
 from kiosk.ports.case_gateway import CaseToSend
 from kiosk.ports.outbox import Accepted
 from kiosk.protection.bundle_key import BundleKey
@@ -30,13 +27,13 @@ from kiosk.protection.envelope import Envelope
 from offline_queue.backup import back_up
 from offline_queue.bundle import BundleRefusedError
 from offline_queue.bundle_import import import_bundle
-from offline_queue.database import DATABASE_NAME, Database
+from offline_queue.database import Database
 from offline_queue.database_files import BACKUP_NAME, is_whole
 from offline_queue.export import SUFFIX, Exporter
 from offline_queue.outbox import SqliteOutbox
-from offline_queue.schema.migrations import m001_outbox, m002_audit, outbox_migrations
 from offline_queue.stock import Stock
 from offline_queue.sync import SyncWorker
+from tests.component.offline_queue.old_outbox import of_the_second_schema
 from tests.doubles.manual_clock import ManualClock
 from tests.doubles.recording_gateway import RecordingGateway
 from tests.doubles.submissions import submission
@@ -58,7 +55,8 @@ class KillSeries:
         self._stick.mkdir()
         self._confirmed.touch()
         self._taken.touch()
-        self._make_old(root / "template")
+        with of_the_second_schema(root / "template", _OLD_CASES):
+            pass
         self._template = root / "template"
         self.wrongs: list[str] = []
         self.killed: Counter[str] = Counter()
@@ -204,27 +202,6 @@ class KillSeries:
 
     def _migrate(self) -> None:
         Database(self._old, self._envelope).close()
-
-    def _make_old(self, folder: Path) -> None:
-        folder.mkdir()
-        with closing(sqlite3.connect(folder / DATABASE_NAME, isolation_level=None)) as old:
-            old.execute("PRAGMA journal_mode = WAL")
-            plain = PlainDatabase(old)
-            m001_outbox(plain)
-            m002_audit(plain)
-            outbox_migrations.ensure_migrations_table(plain)
-            for name in ("m001_outbox", "m002_audit"):
-                old.execute(
-                    "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('outbox', ?, '')", (name,)
-                )
-            for sequence in range(1, _OLD_CASES + 1):
-                old.execute(
-                    "INSERT INTO entries (submission_id, local_no, item_code, item_name, accepted_at, sealed_token)"
-                    " VALUES (?, ?, 'X', 'X', '2026-11-23T09:00:00+08:00', x'00')",
-                    (f"case-{sequence}", f"YL0017-2611-{sequence:04d}"),
-                )
-                old.execute("INSERT INTO attachments (sequence, position, file_name) VALUES (?, 0, 'a')", (sequence,))
-            old.execute("PRAGMA user_version = 2")
 
 
 def _say(path: Path, line: str) -> None:

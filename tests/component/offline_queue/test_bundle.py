@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from sqlite_utils import Database as PlainDatabase
 
 from kiosk.domain.case import CaseProgress, DeliveryStatus
 from kiosk.domain.failure import FailureCode
@@ -22,9 +21,9 @@ from offline_queue.bundled_case import encode_count
 from offline_queue.database import DATABASE_NAME, Database
 from offline_queue.entry import EntryStatus, progress_of
 from offline_queue.export import SUFFIX, Exported, Exporter, MediumFaultError
-from offline_queue.schema.migrations import m001_outbox, m002_audit, outbox_migrations
 from offline_queue.stock import Refusal, Stock, StockedCase
 from tests.component.offline_queue.conftest import Station
+from tests.component.offline_queue.old_outbox import of_the_second_schema
 from tests.doubles.people import QIN_XIAOHE
 from tests.doubles.submissions import submission
 
@@ -392,27 +391,9 @@ def _no_room(*_: object) -> None:
 
 def test_an_outbox_of_the_second_schema_keeps_pages_numbers_and_log(tmp_path: Path) -> None:
     folder, envelope = tmp_path / "outbox", Envelope(bytes(16))
-    folder.mkdir()
-    with closing(sqlite3.connect(folder / DATABASE_NAME, isolation_level=None)) as old:
-        old.execute("PRAGMA foreign_keys = ON")
-        plain = PlainDatabase(old)
-        m001_outbox(plain)
-        m002_audit(plain)
-        outbox_migrations.ensure_migrations_table(plain)
-        for name in ("m001_outbox", "m002_audit"):
-            old.execute(
-                "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('outbox', ?, '')", (name,)
-            )
-        for sequence in (1, 2):
-            old.execute(
-                "INSERT INTO entries (submission_id, local_no, item_code, item_name, accepted_at, sealed_token)"
-                " VALUES (?, ?, 'X', '居住证', '2026-11-23T09:00:00+08:00', x'00')",
-                (f"case-{sequence}", f"YL0017-2611-000{sequence}"),
-            )
-            old.execute("INSERT INTO attachments (sequence, position, file_name) VALUES (?, 0, 'a')", (sequence,))
+    with of_the_second_schema(folder, cases=2) as old:
         old.execute("INSERT INTO ratings (rating_id, entry, rated_at) VALUES ('r', 1, '')")
         old.execute("DELETE FROM entries WHERE sequence = 2")
-        old.execute("PRAGMA user_version = 2")
     with closing(Database(folder, envelope)) as database:
         assert [row[2] for row in database.execute("stock")] == ["YL0017-2611-0001"]
         assert len(database.execute("pages").fetchall()) == 1

@@ -69,7 +69,7 @@ Tokens {
         x12: root.apart(26, 5)
     }
     size: SizeScale {
-        target: root.leastGrown(16)
+        target: root.pressed(16, 16)
         finger: root.least(16)
         touch: root.pressed(20, 16)
         gap: root.least(5)

@@ -69,7 +69,7 @@ Tokens {
         x12: root.apart(24, 3)
     }
     size: SizeScale {
-        target: root.leastGrown(12)
+        target: root.pressed(12, 12)
         finger: root.least(12)
         touch: root.pressed(16, 12)
         gap: root.least(3)

@@ -34,11 +34,7 @@ QtObject {
         return Math.ceil(mm * root.fingerPxPerMm - 0.01)
     }
 
-    function leastGrown(mm: real): int {
-        return Math.max(root.least(mm), root.grown(mm))
-    }
-
-    // The same for what is larger, where the panel is not looked at from nearer.
+    // What is pressed is larger, where the panel is not looked at from nearer, and stands further apart.
     function pressed(mm: real, finger: real): int {
         return Math.max(root.grown(mm), root.least(finger))
     }
