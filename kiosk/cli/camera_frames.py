@@ -17,7 +17,7 @@ _PASSED_OVER = 10
 def pictures_of(photographs: Sequence[Path], config: Config, count: int) -> "list[Picture]":
     """These photographs, or without any `count` frames of the camera; none where that failed, which is told."""
     from drivers.camera.page_scan import UnreadablePhotographError, read_photograph
-    from kiosk.bootstrap import make_frame_source
+    from kiosk.devices import make_frame_source
 
     try:
         pictures = [read_photograph(path) for path in photographs]

@@ -53,7 +53,7 @@ def _a4(chosen: argparse.Namespace) -> int:
         return 2
     if chosen.out:
         return _write(document, chosen.out)
-    from kiosk.bootstrap import make_document_printer
+    from kiosk.devices import make_document_printer
 
     printer = make_document_printer(config, owner="technician")
     if printer is None:
@@ -91,8 +91,8 @@ def _document(chosen: argparse.Namespace, config: Config) -> "Document | str | N
 
 
 def _items(word: str, config: Config) -> "list[ServiceItem]":
-    from kiosk.bootstrap import FETCHED_CATALOGUE
     from kiosk.catalogue_store import CatalogueStore
+    from kiosk.data_folder import FETCHED_CATALOGUE
     from kiosk.domain.failure import FailureCode
 
     catalogue = CatalogueStore(Path(config.data_folder) / FETCHED_CATALOGUE).load()

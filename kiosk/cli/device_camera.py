@@ -85,7 +85,7 @@ def _camera(chosen: argparse.Namespace) -> int:
 def _measure(config: "Config") -> _Stream | None:
     """Frames as they come, looked at by nobody; None where none came."""
     from drivers.camera.frame_source import Missed
-    from kiosk.bootstrap import make_frame_source
+    from kiosk.devices import make_frame_source
 
     source = make_frame_source(config)
     try:
@@ -105,7 +105,7 @@ def _measure(config: "Config") -> _Stream | None:
 
 def _take(config: "Config") -> "tuple[FramingHint | None, PageImage | FailureCode]":
     """The hint for what lies there, and the page; each waited for. A picture that stands still may move again."""
-    from kiosk.bootstrap import make_camera
+    from kiosk.devices import make_camera
     from kiosk.domain.failure import FailureCode
     from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingSeen, PageCaptured
 

@@ -50,8 +50,8 @@ def _chart(chosen: argparse.Namespace) -> int:
 def _calibrate(chosen: argparse.Namespace) -> int:
     from drivers.camera.calibration_file import write_calibration
     from drivers.camera.camera_calibration import CalibrationFault, calibrate
-    from kiosk.bootstrap import CAMERA_CALIBRATION, data_folder
     from kiosk.cli.camera_frames import pictures_of
+    from kiosk.data_folder import CAMERA_CALIBRATION, data_folder
 
     config = load_config(chosen.config)
     pictures = pictures_of(chosen.picture, config, 1)

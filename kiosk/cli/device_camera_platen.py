@@ -31,8 +31,8 @@ def add_to(devices: Commands) -> None:
 def _platen(chosen: argparse.Namespace) -> int:
     from drivers.camera.platen_file import write_platen
     from drivers.camera.platen_photograph import PlatenFault, photograph_platen
-    from kiosk.bootstrap import CAMERA_PLATEN, data_folder
     from kiosk.cli.camera_frames import pictures_of
+    from kiosk.data_folder import CAMERA_PLATEN, data_folder
 
     config = load_config(chosen.config)
     pictures = pictures_of(chosen.picture, config, _FRAMES)

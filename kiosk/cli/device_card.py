@@ -47,7 +47,7 @@ def _seconds(text: str) -> float:
 
 
 def _card(chosen: argparse.Namespace) -> int:
-    from kiosk.bootstrap import make_reader
+    from kiosk.devices import make_reader
     from kiosk.ports.card_reader import CardRead, SocialSecurityCardRead
 
     config = load_config(chosen.config)

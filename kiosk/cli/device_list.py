@@ -54,7 +54,7 @@ def _list(chosen: argparse.Namespace) -> int:
 
 
 def _places(config: "Config") -> dict[str, str]:
-    from kiosk.bootstrap import reader_profile
+    from kiosk.devices import reader_profile
 
     profile = reader_profile(config)
     tried = "" if profile.verified else ", not yet tried on a real device"
@@ -69,7 +69,7 @@ def _places(config: "Config") -> dict[str, str]:
 
 def _states(config: "Config") -> "dict[str, FailureCode | None]":
     """What is wrong with each, None where nothing is; all are asked at the same time."""
-    from kiosk.bootstrap import make_camera, make_document_printer, make_printer, make_reader, make_scanner
+    from kiosk.devices import make_camera, make_document_printer, make_printer, make_reader, make_scanner
     from kiosk.domain.failure import FailureCode
     from kiosk.ports.camera import CameraLost, CameraReport
     from kiosk.ports.card_reader import ReaderLost, ReaderReport
@@ -133,7 +133,7 @@ def _hints(config: "Config", reader: "FailureCode | None") -> list[str]:
     """What to install for a reader without its driver, and which profile a reader has that is plugged in instead."""
     from drivers.attached_devices import is_plugged_in
     from drivers.card_reader.reader_profile import load_reader_profile
-    from kiosk.bootstrap import reader_profile
+    from kiosk.devices import reader_profile
     from kiosk.domain.failure import FailureCode
 
     if reader is None:
@@ -152,8 +152,8 @@ def _hints(config: "Config", reader: "FailureCode | None") -> list[str]:
 def platen_hints(config: "Config") -> list[str]:
     """Whether the document camera's platen is not what a technician photographed."""
     from drivers.camera.platen_watch import is_bare
-    from kiosk.bootstrap import camera_platen, make_frame_source
     from kiosk.cli.camera_frames import settled_frames
+    from kiosk.devices import camera_platen, make_frame_source
     from kiosk.domain.failure import FailureCode
     from kiosk.domain.failure_table import FAILURES
 

@@ -82,7 +82,7 @@ def _print(
     from drivers.receipt_printer.address import PrinterAddressError, wires_to
     from drivers.receipt_printer.supervised_printer import SupervisedReceiptPrinter
     from drivers.receipt_printer.supply_book import SupplyBook
-    from kiosk.bootstrap import PRINTER_SUPPLIES, data_folder
+    from kiosk.data_folder import PRINTER_SUPPLIES, data_folder
 
     try:
         wires = wires_to(to or config.printer.address, profile)

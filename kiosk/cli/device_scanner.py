@@ -52,7 +52,7 @@ def _scanner(chosen: argparse.Namespace) -> int:
 
 
 def _chosen_scanner(config: Config, to: str | None, model: str | None) -> "CodeScanner":
-    from kiosk.bootstrap import make_scanner
+    from kiosk.devices import make_scanner
 
     profile = model or (_ANY_MODEL if to else config.scanner.profile)
     device = make_scanner(ScannerConfig(profile, to or config.scanner.port))

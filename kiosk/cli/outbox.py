@@ -68,7 +68,7 @@ def _with_stock(chosen: argparse.Namespace, act: "Callable[[Stock, argparse.Name
 
 @contextmanager
 def _opened(chosen: argparse.Namespace) -> "Generator[Stock]":
-    from kiosk.bootstrap import DEVICE_KEY, OUTBOX
+    from kiosk.data_folder import DEVICE_KEY, OUTBOX
     from kiosk.protection.envelope import Envelope, device_key
     from kiosk.wall_clock import WallClock
     from offline_queue.stock import Stock
@@ -152,7 +152,7 @@ def _verify(stock: "Stock", _: argparse.Namespace) -> int:
 
 
 def _salvage(chosen: argparse.Namespace) -> int:
-    from kiosk.bootstrap import OUTBOX
+    from kiosk.data_folder import OUTBOX
     from offline_queue.database import DATABASE_NAME
     from offline_queue.database_files import BROKEN_NAME, is_whole
     from offline_queue.faults import STORAGE_ERRORS

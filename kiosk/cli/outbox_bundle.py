@@ -30,7 +30,7 @@ def _finish(word: argparse.ArgumentParser, perform: object) -> None:
 
 
 def _export(chosen: argparse.Namespace) -> int:
-    from kiosk.bootstrap import BUNDLE_KEY, DEVICE_KEY, OUTBOX
+    from kiosk.data_folder import BUNDLE_KEY, DEVICE_KEY, OUTBOX
     from kiosk.protection.bundle_key import BundleKeyError, bundle_key, key_in
     from kiosk.protection.envelope import Envelope, device_key
     from kiosk.wall_clock import WallClock
@@ -67,7 +67,7 @@ def _export(chosen: argparse.Namespace) -> int:
 
 
 def _import(chosen: argparse.Namespace) -> int:
-    from kiosk.bootstrap import BUNDLE_KEY, DEVICE_KEY, OUTBOX, data_folder
+    from kiosk.data_folder import BUNDLE_KEY, DEVICE_KEY, OUTBOX, data_folder
     from kiosk.protection.bundle_key import BundleKeyError, bundle_key, key_in
     from kiosk.protection.envelope import Envelope, device_key
     from kiosk.wall_clock import WallClock
@@ -103,7 +103,7 @@ def _import(chosen: argparse.Namespace) -> int:
 
 
 def _take_back(chosen: argparse.Namespace) -> int:
-    from kiosk.bootstrap import DEVICE_KEY, OUTBOX
+    from kiosk.data_folder import DEVICE_KEY, OUTBOX
     from kiosk.protection.envelope import Envelope, device_key
     from kiosk.wall_clock import WallClock
     from offline_queue.export import Exporter
@@ -125,7 +125,7 @@ def _take_back(chosen: argparse.Namespace) -> int:
 
 
 def _key(chosen: argparse.Namespace) -> int:
-    from kiosk.bootstrap import BUNDLE_KEY, data_folder
+    from kiosk.data_folder import BUNDLE_KEY, data_folder
     from kiosk.protection.bundle_key import BundleKeyError, bundle_key, key_text
 
     try:

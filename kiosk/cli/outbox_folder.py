@@ -17,7 +17,7 @@ def outbox_data(config: "Config") -> Path:
     Raises:
         ConfigError: There is none yet.
     """
-    from kiosk.bootstrap import OUTBOX, data_folder
+    from kiosk.data_folder import OUTBOX, data_folder
     from offline_queue.database import DATABASE_NAME
     from offline_queue.database_files import BACKUP_NAME
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.bootstrap import FETCHED_CATALOGUE
 from kiosk.catalogue_store import BUNDLED
 from kiosk.cli import main
+from kiosk.data_folder import FETCHED_CATALOGUE
 from kiosk.domain.failure import FailureCode
 from kiosk.session.screens.name import ScreenName
 from tests.journeys.far_end import FarEnd

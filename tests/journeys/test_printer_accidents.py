@@ -8,7 +8,7 @@ from threading import Event
 
 import pytest
 
-from kiosk.bootstrap import DEVICE_KEY, OUTBOX
+from kiosk.data_folder import DEVICE_KEY, OUTBOX
 from kiosk.domain.failure import FailureCode
 from kiosk.protection.envelope import Envelope, device_key
 from kiosk.session.screens.handed_in import PrintPhase

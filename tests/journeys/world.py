@@ -30,10 +30,11 @@ from drivers.simulators.serial_reader import SerialReaderSimulator
 from drivers.simulators.virtual_camera import VirtualCamera
 from drivers.simulators.virtual_line import VirtualLine
 from drivers.simulators.virtual_printer import VirtualPrinter
-from kiosk.bootstrap import CREDENTIALS, DEVICE_KEY, FETCHED_CATALOGUE, OUTBOX, make_station
+from kiosk.bootstrap import make_station
 from kiosk.catalogue_store import BUNDLED, CatalogueStore
 from kiosk.config.files import ASSETS
 from kiosk.config.schema import Config, PlatformConfig
+from kiosk.data_folder import CREDENTIALS, DEVICE_KEY, FETCHED_CATALOGUE, OUTBOX
 from kiosk.enrolled_platform import EnrolledPlatform
 from kiosk.protection.envelope import Envelope, device_key
 from kiosk.runner.runner import Runner

@@ -9,15 +9,7 @@ import pytest
 
 from drivers.code_scanner.keyboard_scanner import KeyboardScanner
 from drivers.code_scanner.supervised_scanner import SupervisedScanner
-from kiosk.bootstrap import (
-    data_folder,
-    make_document_printer,
-    make_printer,
-    make_reader,
-    make_scanner,
-    make_station,
-    refuse_simulators,
-)
+from kiosk.bootstrap import make_station, refuse_simulators
 from kiosk.config.schema import (
     CameraConfig,
     Config,
@@ -30,6 +22,8 @@ from kiosk.config.schema import (
     StationConfig,
 )
 from kiosk.config.toml_record import ConfigError
+from kiosk.data_folder import data_folder
+from kiosk.devices import make_document_printer, make_printer, make_reader, make_scanner
 
 INSTALLED = Config(
     profile=Profile.PRODUCTION,

@@ -12,10 +12,11 @@ from drivers.camera.camera_calibration import CameraCalibration
 from drivers.camera.empty_platen import EmptyPlaten
 from drivers.camera.picture import Picture, as_bytes, as_floats
 from drivers.camera.platen_file import read_platen
-from kiosk.bootstrap import CAMERA_CALIBRATION, CAMERA_PLATEN, camera_platen
 from kiosk.cli import main
 from kiosk.cli.device_list import platen_hints
 from kiosk.config.files import load_config
+from kiosk.data_folder import CAMERA_CALIBRATION, CAMERA_PLATEN
+from kiosk.devices import camera_platen
 from tests.unit.drivers.camera.bent_lens import photographed
 from tests.unit.drivers.camera.drawn_desks import SHEET, covered, desk, tiled
 from tests.unit.drivers.camera.drawn_desks import photographed as desk_photographed

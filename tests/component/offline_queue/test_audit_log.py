@@ -10,7 +10,7 @@ from kiosk.protection.audit_chain import first_broken
 from offline_queue import audit_log
 from offline_queue.database import Database
 from offline_queue.queries import STATEMENTS
-from tests.component.offline_queue.conftest import Station
+from tests.component.offline_queue.station import Station
 from tests.doubles.submissions import submission
 
 

@@ -17,8 +17,8 @@ from offline_queue.entry import EntryStatus
 from offline_queue.faults import DatabaseLostError
 from offline_queue.salvage import Salvaged, salvage
 from offline_queue.stock import Stock, StockedCase
-from tests.component.offline_queue.conftest import Station
 from tests.component.offline_queue.spoiling import PAGE, spoil
+from tests.component.offline_queue.station import Station
 from tests.doubles.submissions import submission
 
 

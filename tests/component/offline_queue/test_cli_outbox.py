@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.bootstrap import DEVICE_KEY, OUTBOX
 from kiosk.cli import main
+from kiosk.data_folder import DEVICE_KEY, OUTBOX
 from kiosk.domain.failure import FailureCode
 from kiosk.ports.case_gateway import Refused
 from kiosk.protection.envelope import device_key
-from tests.component.offline_queue.conftest import Station
+from tests.component.offline_queue.station import Station
 from tests.doubles.submissions import submission
 
 

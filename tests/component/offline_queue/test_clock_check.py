@@ -6,7 +6,7 @@ from offline_queue import clock_check
 from offline_queue.clock_check import ClockCheck
 from offline_queue.database import Database
 from offline_queue.stock import Stock
-from tests.component.offline_queue.conftest import Station
+from tests.component.offline_queue.station import Station
 
 
 def remark(station: Station, submission_id: str) -> int | None:

@@ -15,7 +15,7 @@ from offline_queue.retry import RetryPolicy
 from offline_queue.stock import Stock
 from offline_queue.stored_case import without_pages
 from offline_queue.tempo import SyncTempo
-from tests.component.offline_queue.conftest import Station
+from tests.component.offline_queue.station import Station
 from tests.doubles.submissions import submission
 
 BUSY = TryLater(FailureCode.PLATFORM_BUSY)

@@ -12,7 +12,7 @@ from offline_queue.attachments import AttachmentFolder
 from offline_queue.delivery_store import DeliveryStore
 from offline_queue.queued_item import QueuedCase, QueuedPages, StoredPage, Unreadable
 from offline_queue.stored_case import without_pages
-from tests.component.offline_queue.conftest import Station
+from tests.component.offline_queue.station import Station
 from tests.doubles.submissions import submission
 
 BUSY = FailureCode.PLATFORM_BUSY

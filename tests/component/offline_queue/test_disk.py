@@ -13,7 +13,7 @@ from kiosk.domain.failure import FailureCode
 from kiosk.ports.outbox import Accepted, NotAccepted
 from offline_queue.disk_probe import probe_disk
 from offline_queue.outbox import SqliteOutbox
-from tests.component.offline_queue.conftest import Station
+from tests.component.offline_queue.station import Station
 from tests.doubles.submissions import submission
 
 FULL = NotAccepted(FailureCode.STORAGE_FULL)

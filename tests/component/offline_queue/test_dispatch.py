@@ -10,7 +10,7 @@ from kiosk.ports.case_gateway import CaseToSend, Refused, StopSending, TryLater
 from offline_queue.delivery_store import DeliveryStore
 from offline_queue.dispatch import Dispatch, RunReport
 from offline_queue.tempo import SyncTempo
-from tests.component.offline_queue.conftest import Station
+from tests.component.offline_queue.station import Station
 
 UNREACHABLE = TryLater(FailureCode.PLATFORM_UNREACHABLE)
 BUSY = TryLater(FailureCode.PLATFORM_BUSY)

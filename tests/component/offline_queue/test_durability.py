@@ -18,7 +18,7 @@ from kiosk.ports.case_gateway import Refused
 from kiosk.protection.digest import sm3_hex
 from offline_queue.database import Database
 from offline_queue.queries import STATEMENTS
-from tests.component.offline_queue.conftest import Station
+from tests.component.offline_queue.station import Station
 from tests.doubles.people import identity_card
 from tests.doubles.submissions import submission
 

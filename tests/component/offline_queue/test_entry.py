@@ -10,7 +10,7 @@ from kiosk.ports.case_gateway import Refused
 from offline_queue import entry
 from offline_queue.database import Database
 from offline_queue.entry import EntryStatus, count_ahead, count_waiting, progress_of
-from tests.component.offline_queue.conftest import Station
+from tests.component.offline_queue.station import Station
 
 FIRST, SECOND, THIRD = (f"YL0017-2611-000{sequence}" for sequence in (1, 2, 3))
 

@@ -10,7 +10,7 @@ from kiosk.protection.envelope import Envelope
 from offline_queue.faults import StorageFullError, WrongKeyError
 from offline_queue.intake import Intake, IntakeSettings
 from offline_queue.queries import STATEMENTS
-from tests.component.offline_queue.conftest import Station
+from tests.component.offline_queue.station import Station
 from tests.doubles.submissions import submission
 
 

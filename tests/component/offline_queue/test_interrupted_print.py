@@ -5,7 +5,7 @@ import os
 
 import pytest
 
-from tests.component.offline_queue.conftest import Station
+from tests.component.offline_queue.station import Station
 
 PRINT = ("YL0017-2611-0001/1", "YL0017-2611-0001")
 

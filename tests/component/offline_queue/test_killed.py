@@ -10,7 +10,7 @@ from typing import IO
 
 from kiosk.domain.case import DeliveryStatus
 from kiosk.ports.outbox import Accepted
-from tests.component.offline_queue.conftest import Station
+from tests.component.offline_queue.station import Station
 from tests.doubles.submissions import submission
 
 HERE = "tests.component.offline_queue"

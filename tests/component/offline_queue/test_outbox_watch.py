@@ -14,7 +14,7 @@ from kiosk.ports.case_gateway import TryLater
 from kiosk.ports.outbox import LineChanged, OutboxReport, ProgressChanged
 from offline_queue.database import DATABASE_NAME
 from offline_queue.outbox_watch import OutboxWatch
-from tests.component.offline_queue.conftest import Station
+from tests.component.offline_queue.station import Station
 from tests.doubles.submissions import submission
 
 _WAIT_S = 10.0

@@ -15,7 +15,7 @@ from kiosk.protection.envelope import Envelope
 from offline_queue.database import DATABASE_NAME
 from offline_queue.entry import EntryStatus
 from offline_queue.stock import Stock, StockedCase
-from tests.component.offline_queue.conftest import Station
+from tests.component.offline_queue.station import Station
 from tests.doubles.cut_disk import CutDisk
 from tests.doubles.disk_log import DiskCall, Said, record
 from tests.doubles.manual_clock import ManualClock

@@ -12,7 +12,7 @@ from offline_queue.database import DATABASE_NAME, Database
 from offline_queue.retention import forget
 from offline_queue.salvage import salvage
 from offline_queue.stock import Stock
-from tests.component.offline_queue.conftest import Station
+from tests.component.offline_queue.station import Station
 from tests.doubles.submissions import submission
 
 DAY = 86400

@@ -7,16 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.bootstrap import DEVICE_KEY, OUTBOX
 from kiosk.cli import main
+from kiosk.data_folder import DEVICE_KEY, OUTBOX
 from kiosk.protection.envelope import device_key
 from offline_queue.database import DATABASE_NAME
 from offline_queue.database_files import BROKEN_NAME, SALVAGED_NAME, is_whole
 from offline_queue.entry import EntryStatus
 from offline_queue.salvage import alone, salvage
 from offline_queue.stock import Stock
-from tests.component.offline_queue.conftest import Station
 from tests.component.offline_queue.spoiling import PAGE, spoil
+from tests.component.offline_queue.station import Station
 from tests.doubles.submissions import submission
 
 CASES = 60

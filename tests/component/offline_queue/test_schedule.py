@@ -8,7 +8,7 @@ from kiosk.domain.rating import Grade
 from offline_queue.delivery_store import DeliveryStore
 from offline_queue.queued_item import QueuedItem
 from offline_queue.schedule import Schedule
-from tests.component.offline_queue.conftest import Station
+from tests.component.offline_queue.station import Station
 
 NOW_S = 100.0
 

@@ -7,8 +7,8 @@ import pytest
 
 from offline_queue.database import DATABASE_NAME, Database
 from offline_queue.self_check import SelfCheck, check
-from tests.component.offline_queue.conftest import Station
 from tests.component.offline_queue.spoiling import PAGE
+from tests.component.offline_queue.station import Station
 from tests.doubles.submissions import submission
 
 AN_HOUR_AGO = (0, 0)

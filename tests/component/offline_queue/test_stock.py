@@ -13,7 +13,7 @@ from offline_queue.entry import EntryStatus
 from offline_queue.schema import bring_up_to_date
 from offline_queue.schema.migrations import m001_outbox, outbox_migrations
 from offline_queue.stock import Refusal, Stock
-from tests.component.offline_queue.conftest import Station
+from tests.component.offline_queue.station import Station
 from tests.doubles.submissions import submission
 
 REFUSED = FailureCode.PLATFORM_REFUSED

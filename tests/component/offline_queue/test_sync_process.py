@@ -13,8 +13,8 @@ from kiosk.ports.case_gateway import CaseToSend, Delivered, TryLater
 from kiosk.ports.outbox import LineChanged, OutboxReport, ProgressChanged
 from offline_queue.single_flight import AlreadyRuns, SingleFlight
 from offline_queue.sync import SyncWorker
-from tests.component.offline_queue.conftest import Station
 from tests.component.offline_queue.real_clock import RealClock
+from tests.component.offline_queue.station import Station
 from tests.doubles.submissions import submission
 
 

@@ -17,8 +17,8 @@ from offline_queue.disk_probe import PROBE_NAME, probe_disk
 from offline_queue.health import CONFIRMED_NAME
 from offline_queue.outbox import SqliteOutbox
 from offline_queue.upkeep import Upkeep, UpkeepTempo
-from tests.component.offline_queue.conftest import Station
 from tests.component.offline_queue.spoiling import PAGE
+from tests.component.offline_queue.station import Station
 from tests.doubles.submissions import submission
 
 OPEN = IntakeChanged()
