@@ -43,7 +43,7 @@ class BundleWriter:
     """Writes frames one after the other."""
 
     def __init__(self, file: BinaryIO, key: BundleKey, recipient: bytes) -> None:
-        """Raises BundleKeyError, OSError."""
+        """Raises UnusableKeyError, OSError."""
         bundle_id = secrets.token_bytes(_ID_BYTES)
         fresh, self._envelope = key.seal_for(recipient, bundle_id)
         self._file = file

@@ -31,8 +31,9 @@ def _finish(word: argparse.ArgumentParser, perform: object) -> None:
 
 def _export(chosen: argparse.Namespace) -> int:
     from kiosk.data_folder import BUNDLE_KEY, DEVICE_KEY, OUTBOX
-    from kiosk.protection.bundle_key import BundleKeyError, bundle_key, key_in
+    from kiosk.protection.bundle_key import bundle_key, key_in
     from kiosk.protection.envelope import Envelope, device_key
+    from kiosk.protection.key_file import UnusableKeyError
     from kiosk.wall_clock import WallClock
     from offline_queue.export import Exporter
 
@@ -62,14 +63,15 @@ def _export(chosen: argparse.Namespace) -> int:
 
     try:
         return faults_told(act, "nothing was exported")
-    except BundleKeyError as error:
+    except UnusableKeyError as error:
         return _refused(str(error))
 
 
 def _import(chosen: argparse.Namespace) -> int:
     from kiosk.data_folder import BUNDLE_KEY, DEVICE_KEY, OUTBOX, data_folder
-    from kiosk.protection.bundle_key import BundleKeyError, bundle_key, key_in
+    from kiosk.protection.bundle_key import bundle_key, key_in
     from kiosk.protection.envelope import Envelope, device_key
+    from kiosk.protection.key_file import UnusableKeyError
     from kiosk.wall_clock import WallClock
     from offline_queue.bundle import BundleRefusedError
     from offline_queue.bundle_import import import_bundle
@@ -98,7 +100,7 @@ def _import(chosen: argparse.Namespace) -> int:
         return faults_told(act, "nothing was imported")
     except BundleRefusedError as error:
         return _refused(f"{chosen.bundle} is refused: {error}")
-    except BundleKeyError as error:
+    except UnusableKeyError as error:
         return _refused(str(error))
 
 
@@ -126,11 +128,12 @@ def _take_back(chosen: argparse.Namespace) -> int:
 
 def _key(chosen: argparse.Namespace) -> int:
     from kiosk.data_folder import BUNDLE_KEY, data_folder
-    from kiosk.protection.bundle_key import BundleKeyError, bundle_key, key_text
+    from kiosk.protection.bundle_key import bundle_key, key_text
+    from kiosk.protection.key_file import UnusableKeyError
 
     try:
         key = bundle_key(data_folder(load_config(chosen.config)) / BUNDLE_KEY)
-    except (BundleKeyError, OSError) as error:
+    except (UnusableKeyError, OSError) as error:
         return _refused(str(error))
     print(key_text(key.public))
     return 0

@@ -7,7 +7,6 @@ private key reads its bundles and could make some up; the sender's alone gives n
 """
 
 import base64
-import os
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -16,17 +15,13 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X
 from cryptography.hazmat.primitives.hashes import SM3
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from kiosk.protection.durable_file import sync_folder, write_beside
 from kiosk.protection.envelope import Envelope, SealBrokenError
+from kiosk.protection.key_file import UnusableKeyError, key_in_file
 
 KEY_BYTES: Final = 32
 _SEALING_KEY: Final = 16
 _PURPOSE: Final = b"qinwuyuan outbox bundle 1"
 _PREFIX: Final = "kiosk-bundle-1:"
-
-
-class BundleKeyError(Exception):
-    """A key file or a public key that is not one; the message says which and why, and shows no secret."""
 
 
 class BundleKey:
@@ -44,16 +39,16 @@ class BundleKey:
         """For one bundle to `recipient`: a fresh public key that goes along with it, and what seals it.
 
         Raises:
-            BundleKeyError: The recipient's key is none, or this machine's own.
+            UnusableKeyError: The recipient's key is none, or this machine's own.
         """
         if recipient == self.public:
-            raise BundleKeyError("the recipient is this machine itself")
+            raise UnusableKeyError("the recipient is this machine itself")
         fresh = X25519PrivateKey.generate()
         told = fresh.public_key().public_bytes_raw()
         try:
             shared = fresh.exchange(_public(recipient)) + self._private.exchange(_public(recipient))
         except ValueError:
-            raise BundleKeyError("the recipient's key is no key") from None
+            raise UnusableKeyError("the recipient's key is no key") from None
         return told, _envelope(shared, salt, told, self.public, recipient)
 
     def open_from(self, sender: bytes, fresh: bytes, salt: bytes) -> Envelope:
@@ -70,22 +65,8 @@ class BundleKey:
 
 
 def bundle_key(path: Path) -> BundleKey:
-    """The key in the file `path`, drawn and stored durably at the first call on this machine.
-
-    Raises:
-        BundleKeyError: The file is not a key, or others may read it. It is never replaced.
-        OSError: The file can neither be read nor written.
-    """
-    with suppress(FileNotFoundError):
-        return _read(path)
-    beside = write_beside(path, X25519PrivateKey.generate().private_bytes_raw())
-    try:
-        with suppress(FileExistsError):
-            os.link(beside, path)  # never replaces a key that another process has just stored
-    finally:
-        beside.unlink(missing_ok=True)
-    sync_folder(path.parent)
-    return _read(path)
+    """The key pair whose private part is in the file `path`; as `key_in_file`."""
+    return BundleKey(key_in_file(path, "key for bundles", KEY_BYTES, _drawn))
 
 
 def key_text(public: bytes) -> str:
@@ -97,7 +78,7 @@ def key_in(text: str) -> bytes:
     """The public key in `text`.
 
     Raises:
-        BundleKeyError: It is not what `key_text` writes.
+        UnusableKeyError: It is not what `key_text` writes.
     """
     content = b""
     if text.startswith(_PREFIX):
@@ -105,7 +86,7 @@ def key_in(text: str) -> bytes:
             content = base64.b64decode(text.removeprefix(_PREFIX), validate=True)
     if len(content) != KEY_BYTES:
         msg = f"a key for bundles looks like {_PREFIX}..., as `kiosk outbox bundle-key` prints it"
-        raise BundleKeyError(msg)
+        raise UnusableKeyError(msg)
     return content
 
 
@@ -117,12 +98,5 @@ def _envelope(shared: bytes, salt: bytes, *public: bytes) -> Envelope:
     return Envelope(HKDF(SM3(), _SEALING_KEY, salt, _PURPOSE + b"".join(public)).derive(shared))
 
 
-def _read(path: Path) -> BundleKey:
-    if path.stat().st_mode & 0o077:
-        msg = "the key for bundles may be read by others; set its mode to 0600"
-        raise BundleKeyError(msg)
-    content = path.read_bytes()
-    if len(content) != KEY_BYTES:
-        msg = f"the key for bundles has {len(content)} bytes instead of {KEY_BYTES}; restore it, do not replace it"
-        raise BundleKeyError(msg)
-    return BundleKey(content)
+def _drawn() -> bytes:
+    return X25519PrivateKey.generate().private_bytes_raw()

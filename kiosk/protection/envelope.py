@@ -8,9 +8,7 @@ keeping the device key in a TPM, change this module and no caller.
 Not here: what is sealed, where it is stored, and when it is deleted.
 """
 
-import os
 import secrets
-from contextlib import suppress
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
@@ -18,7 +16,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.algorithms import SM4
 from cryptography.hazmat.primitives.ciphers.modes import GCM
 
-from kiosk.protection.durable_file import sync_folder, write_beside
+from kiosk.protection.key_file import key_in_file
 
 _VERSION = b"\x01"
 _KEY = 16
@@ -30,10 +28,6 @@ _CHUNK = 64 * 1024
 
 class SealBrokenError(Exception):
     """A sealed text does not open: another key, another context, or altered bytes. Which one cannot be known."""
-
-
-class DeviceKeyError(Exception):
-    """The device key file is there but is not a key that this user alone can read."""
 
 
 class Envelope:
@@ -82,33 +76,5 @@ class Envelope:
 
 
 def device_key(path: Path) -> bytes:
-    """The key in the file `path`, drawn and stored durably at the first call on this device.
-
-    Two processes that start together get the same key: the file appears whole or not at all, and the first one stays.
-
-    Raises:
-        DeviceKeyError: The file is not a key, or others may read it. It is never replaced: what is sealed needs it.
-        OSError: The file can neither be read nor written.
-    """
-    with suppress(FileNotFoundError):
-        return _read_key(path)
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    beside = write_beside(path, secrets.token_bytes(_KEY))
-    try:
-        with suppress(FileExistsError):
-            os.link(beside, path)  # unlike a rename, never replaces a key that another process has just stored
-    finally:
-        beside.unlink(missing_ok=True)
-    sync_folder(path.parent)
-    return _read_key(path)
-
-
-def _read_key(path: Path) -> bytes:
-    if path.stat().st_mode & 0o077:
-        msg = "the device key may be read by others; set its mode to 0600"
-        raise DeviceKeyError(msg)
-    key = path.read_bytes()
-    if len(key) != _KEY:
-        msg = f"the device key has {len(key)} bytes instead of {_KEY}; restore it, do not replace it"
-        raise DeviceKeyError(msg)
-    return key
+    """The key in the file `path`, under which this device seals; as `key_in_file`."""
+    return key_in_file(path, "device key", _KEY, lambda: secrets.token_bytes(_KEY))

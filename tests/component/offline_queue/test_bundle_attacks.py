@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.protection.bundle_key import BundleKey, BundleKeyError
+from kiosk.protection.bundle_key import BundleKey
+from kiosk.protection.key_file import UnusableKeyError
 from offline_queue.bundle import MAGIC, BundleReader, BundleRefusedError, BundleWriter
 from offline_queue.bundled_case import encode_count
 from offline_queue.export import SUFFIX
@@ -93,7 +94,7 @@ def test_only_the_named_recipient_opens_and_only_a_named_sender_is_believed(carr
         carrying.import_(path, senders=(stranger.public,))
     assert cases_at(carrying.hall) == {}
     carrying.take_back(path.name.removesuffix(SUFFIX))
-    with pytest.raises(BundleKeyError, match="itself"):
+    with pytest.raises(UnusableKeyError, match="itself"):
         Carrying(carrying.kiosk, carrying.hall, carrying.stick, carrying.hall_key, carrying.hall_key).export()
 
 

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.protection.bundle_key import BundleKey, BundleKeyError, bundle_key, key_in, key_text
+from kiosk.protection.bundle_key import BundleKey, bundle_key, key_in, key_text
 from kiosk.protection.envelope import SealBrokenError
+from kiosk.protection.key_file import UnusableKeyError
 
 SENDER, RECIPIENT, STRANGER = (BundleKey(os.urandom(32)) for _ in range(3))
 SALT = b"id"
@@ -30,7 +31,7 @@ def test_nobody_else_does_and_nobody_elses_is_believed(opener: BundleKey, sender
 
 
 def test_a_point_that_gives_everybody_the_same_key_is_none() -> None:
-    with pytest.raises(BundleKeyError):
+    with pytest.raises(UnusableKeyError):
         SENDER.seal_for(bytes(32), SALT)
     with pytest.raises(SealBrokenError):
         RECIPIENT.open_from(bytes(32), bytes(32), SALT)
@@ -58,7 +59,7 @@ def test_a_file_that_is_no_key_or_open_to_others_is_refused(tmp_path: Path, cont
     path = tmp_path / "bundle.key"
     path.write_bytes(content)
     path.chmod(mode)
-    with pytest.raises(BundleKeyError):
+    with pytest.raises(UnusableKeyError):
         bundle_key(path)
 
 
@@ -68,5 +69,5 @@ def test_a_public_key_is_a_line_of_text() -> None:
 
 @pytest.mark.parametrize("text", ["", "kiosk-bundle-1:", "kiosk-bundle-1:AAAA", "kiosk-bundle-1:=", "AAAA", "钥匙"])
 def test_another_line_is_none(text: str) -> None:
-    with pytest.raises(BundleKeyError):
+    with pytest.raises(UnusableKeyError):
         key_in(text)

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.protection.envelope import DeviceKeyError, Envelope, SealBrokenError, device_key
+from kiosk.protection.envelope import Envelope, SealBrokenError, device_key
+from kiosk.protection.key_file import UnusableKeyError
 
 KEY = bytes(range(16))
 ENVELOPE = Envelope(KEY)
@@ -92,7 +93,7 @@ def test_a_key_that_others_may_read_is_refused_and_kept(tmp_path: Path) -> None:
     path = tmp_path / "device.key"
     key = device_key(path)
     path.chmod(0o644)
-    with pytest.raises(DeviceKeyError, match="0600"):
+    with pytest.raises(UnusableKeyError, match="0600"):
         device_key(path)
     path.chmod(0o600)
     assert device_key(path) == key
@@ -102,6 +103,6 @@ def test_a_torn_key_file_is_never_replaced(tmp_path: Path) -> None:
     path = tmp_path / "device.key"
     path.write_bytes(b"short")
     path.chmod(0o600)
-    with pytest.raises(DeviceKeyError, match="5 bytes"):
+    with pytest.raises(UnusableKeyError, match="5 bytes"):
         device_key(path)
     assert path.read_bytes() == b"short"
