@@ -3,14 +3,13 @@
 Every report is checked in its place; at the end nothing may be left behind but the figures.
 """
 
-import gc
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import cycle, islice
 
 from kiosk.ports.card_reader import CardPlaced, CardRemoved, ReaderLost, ReaderReady
-from tests.doubles.census import Census
+from tests.doubles.census import Census, handles_by_name
 from tests.doubles.reader_hands import EXPECTED, ReaderHands, outcome_of
 from tests.doubles.reader_reports import ReaderReports
 
@@ -40,8 +39,7 @@ def play_day(make: Callable[[], ReaderHands], residents: int, *, lose_every: int
     Raises:
         AssertionError: A report that did not belong there, or none where one did.
     """
-    gc.collect()  # what earlier tests left goes now, not during the day
-    before = Census.taken()
+    before, open_before = Census.taken(), handles_by_name()
     hands, reports = make(), ReaderReports()
     recoveries: list[float] = []
     try:
@@ -69,7 +67,7 @@ def play_day(make: Callable[[], ReaderHands], residents: int, *, lose_every: int
         losses=len(recoveries),
         slowest_recovery_s=max(recoveries, default=0.0),
         threads_left=left.threads - before.threads,
-        handles_left=left.handles - before.handles,
+        handles_left=(handles_by_name() - open_before).total(),
     )
 
 

@@ -1,7 +1,7 @@
 """An outbox as an earlier program left it, for its migrations."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from offline_queue.schema.migrations import m001_outbox, m002_audit, outbox_migr
 
 
 @contextmanager
-def of_the_second_schema(folder: Path, cases: int) -> Iterator[sqlite3.Connection]:
+def of_the_second_schema(folder: Path, cases: int) -> Generator[sqlite3.Connection]:
     """The database of a new folder with this many cases of one page in it, open for more."""
     folder.mkdir()
     with closing(sqlite3.connect(folder / DATABASE_NAME, isolation_level=None)) as old:
