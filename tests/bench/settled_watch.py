@@ -17,6 +17,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.component.matrix.look import picture_of
+from ui.items.live_picture import LivePicture
 
 WATCHED_S = 2.7
 """How long a touch is watched; something that ticks every second does so twice after `_LATE_S`."""
@@ -24,7 +25,7 @@ WATCHED_S = 2.7
 _LOOK_MS = 25
 _LATE_S = 0.6  # everything should long have arrived
 _APART_S = 0.4  # what changes late and again so much later moves by itself
-_TICKING = ("clock", "countdown")
+_TICKING = ("clock", "countdown", "countdownWords")
 _EDGE = 4  # px that a line reaches beyond its item
 _CELL = 40  # px of a square within which something may move
 
@@ -66,6 +67,7 @@ class SettledWatch(QObject):
         self._from = ""
         self._released_at = self._looked_s = 0.0
         self._image = QImage()
+        self._seeing = False
         self._changes: list[Change] = []
         window.installEventFilter(self)
         self._timer = QTimer(self, interval=_LOOK_MS)
@@ -82,22 +84,29 @@ class SettledWatch(QObject):
             self._from = self._name()
         elif event.type() == QEvent.Type.TouchEnd:
             self._released_at, self._looked_s = time.perf_counter(), 0.0
-            self._changes, self._image = [], QImage()
+            self._changes, self._image, self._seeing = [], QImage(), self._sees()
             self._timer.start()
         return super().eventFilter(watched, event)
 
     def _look(self) -> None:
         began = time.perf_counter()
         at = began - self._released_at - self._looked_s
-        if at > WATCHED_S:
-            self._judge()
+        seeing = self._sees()
+        if at > WATCHED_S or (seeing and not self._seeing):
+            self._judge()  # what a camera brings with its first picture is not the finger's
             return
+        self._seeing = seeing
         image, before = self._window.grabWindow(), self._image
         _cover(image, self._ticking())
         if image != before:
             self._changes.append(Change(at, self._name(), changed_cells(image, before)))
             self._image = image
         self._looked_s += time.perf_counter() - began
+
+    def _sees(self) -> bool:
+        """Whether the picture of a camera can be seen."""
+        shown = [picture for picture in self._window.findChildren(LivePicture) if picture.isVisible()]
+        return any(frames and not frames.image.isNull() for frames in (picture.frames for picture in shown))
 
     def _ticking(self) -> list[QRectF]:
         """Where clocks and what counts down can be seen."""

@@ -47,6 +47,7 @@ Column {
                 text: root.viewModel.reading ? qsTr("正在读取") : root.waiting ? qsTr("正在等您放卡") : qsTr("正在等读卡器恢复")
             }
             KText {
+                objectName: "countdownWords"
                 visible: !root.low || !root.viewModel.reading && !root.waiting
                 width: parent.width
                 role: Theme.type.note
