@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QObject
 
-from kiosk.session.intents import BackPressed, MainPressed, PagePressed
+from kiosk.session.intents import BackPressed, MainPressed
 from kiosk.session.screens.name import ScreenName
 from ui.presenters.guide import GuideMaterial, GuideView
 from ui.qt_typing import Property, QmlElement, Signal, Slot
+from ui.view_models.page_on_paper import PageOnPaperViewModel
 from ui.view_models.post import Post, post_nowhere
 from ui.view_models.record_list import RecordListModel
 
@@ -23,12 +24,14 @@ class GuideViewModel(QObject):
         super().__init__(parent)
         self._post = post
         self._view = GuideView()
+        self._page = PageOnPaperViewModel(post, self)
         self._materials = RecordListModel(GuideMaterial, self)
 
     def show(self, view: GuideView) -> None:
         """Show `view`."""
         if view != self._view:
             self._view = view
+            self._page.show(view.page)
             self._materials.show(view.materials)
             self.changed.emit()
 
@@ -137,30 +140,10 @@ class GuideViewModel(QObject):
         """A word of the basis explained, or empty."""
         return self._view.meanings.basis
 
-    @Property(str, notify=changed)
-    def pagePhase(self) -> str:
-        """Where the page on A4 paper is: offered, printing, printed, failed, or empty where none is shown."""
-        return self._view.page.phase
-
-    @Property(str, notify=changed)
-    def pageProblem(self) -> str:
-        """Why there is none; a sentence, or empty."""
-        return self._view.page.problem.text
-
-    @Property(bool, notify=changed)
-    def pageCanAsk(self) -> bool:
-        """Whether it can be asked for now."""
-        return self._view.page.can_ask
-
-    @Slot()
-    def printPage(self) -> None:
-        """Print it."""
-        self._post(PagePressed())
-
-    @Property(str, notify=changed)
-    def pageCode(self) -> str:
-        """Code of its problem, for staff."""
-        return self._view.page.problem.code
+    @Property(PageOnPaperViewModel, notify=changed)
+    def page(self) -> PageOnPaperViewModel:
+        """The guide on paper."""
+        return self._page
 
     @Slot()
     def begin(self) -> None:

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QObject
 
-from kiosk.session.intents import BackPressed, PagePressed
+from kiosk.session.intents import BackPressed
 from kiosk.session.screens.name import ScreenName
 from ui.presenters.my_cases import MyCaseView, WayStep
 from ui.qt_typing import Property, QmlElement, Signal, Slot
+from ui.view_models.page_on_paper import PageOnPaperViewModel
 from ui.view_models.post import Post, post_nowhere
 from ui.view_models.record_list import RecordListModel
 
@@ -23,12 +24,14 @@ class MyCaseViewModel(QObject):
         super().__init__(parent)
         self._post = post
         self._view = MyCaseView()
+        self._page = PageOnPaperViewModel(post, self)
         self._steps = RecordListModel(WayStep, self)
 
     def show(self, view: MyCaseView) -> None:
         """Show `view`."""
         if view != self._view:
             self._view = view
+            self._page.show(view.page)
             self._steps.show(view.steps)
             self.changed.emit()
 
@@ -72,30 +75,10 @@ class MyCaseViewModel(QObject):
         """The way of the case."""
         return self._steps
 
-    @Property(str, notify=changed)
-    def pagePhase(self) -> str:
-        """Where the result on A4 paper is: offered, printing, printed, failed, or empty where none is shown."""
-        return self._view.page.phase
-
-    @Property(str, notify=changed)
-    def pageProblem(self) -> str:
-        """Why there is no paper."""
-        return self._view.page.problem.text
-
-    @Property(str, notify=changed)
-    def pageCode(self) -> str:
-        """The same, for staff."""
-        return self._view.page.problem.code
-
-    @Property(bool, notify=changed)
-    def pageCanAsk(self) -> bool:
-        """Whether it can be asked for now."""
-        return self._view.page.can_ask
-
-    @Slot()
-    def printPage(self) -> None:
-        """Print what came of it."""
-        self._post(PagePressed())
+    @Property(PageOnPaperViewModel, notify=changed)
+    def page(self) -> PageOnPaperViewModel:
+        """The result on paper."""
+        return self._page
 
     @Slot()
     def back(self) -> None:

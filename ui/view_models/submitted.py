@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QObject
 
-from kiosk.session.intents import BackPressed, MainPressed, PagePressed, ReprintPressed
+from kiosk.session.intents import BackPressed, MainPressed, ReprintPressed
 from kiosk.session.screens.name import ScreenName
 from ui.presenters.submitted import SubmittedView
 from ui.qt_typing import Property, QmlElement, Signal, Slot
+from ui.view_models.page_on_paper import PageOnPaperViewModel
 from ui.view_models.post import Post, post_nowhere
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -22,11 +23,13 @@ class SubmittedViewModel(QObject):
         super().__init__(parent)
         self._post = post
         self._view = SubmittedView()
+        self._page = PageOnPaperViewModel(post, self)
 
     def show(self, view: SubmittedView) -> None:
         """Show `view`."""
         if view != self._view:
             self._view = view
+            self._page.show(view.page)
             self.changed.emit()
 
     @Property(str, notify=changed)
@@ -124,25 +127,10 @@ class SubmittedViewModel(QObject):
         """Whether the line is up."""
         return self._view.online
 
-    @Property(str, notify=changed)
-    def pagePhase(self) -> str:
-        """Where the page on A4 paper is: offered, printing, printed, failed, or empty where none is shown."""
-        return self._view.page.phase
-
-    @Property(str, notify=changed)
-    def pageProblem(self) -> str:
-        """Why there is none; a sentence, or empty."""
-        return self._view.page.problem.text
-
-    @Property(bool, notify=changed)
-    def pageCanAsk(self) -> bool:
-        """Whether it can be asked for now."""
-        return self._view.page.can_ask
-
-    @Slot()
-    def printPage(self) -> None:
-        """Print it."""
-        self._post(PagePressed())
+    @Property(PageOnPaperViewModel, notify=changed)
+    def page(self) -> PageOnPaperViewModel:
+        """The application on paper."""
+        return self._page
 
     @Slot()
     def reprint(self) -> None:

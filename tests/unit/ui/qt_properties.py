@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from ui.view_models.page_on_paper import PageOnPaperViewModel
 from ui.view_models.record_list import RecordListModel
 
 
@@ -10,7 +11,17 @@ def properties(model: QObject) -> dict[str, object]:
     meta = model.metaObject()
     names = {str(meta.property(index).name()) for index in range(meta.propertyCount())} - {"objectName"}
     found = {name: getattr(model, name) for name in names}
-    return {name: rows(value) if isinstance(value, RecordListModel) else value for name, value in found.items()}
+    return {name: _plain(value) for name, value in found.items()}
+
+
+def _plain(value: object) -> object:
+    match value:
+        case RecordListModel():
+            return rows(value)
+        case PageOnPaperViewModel():
+            return properties(value)
+        case _:
+            return value
 
 
 def rows(model: RecordListModel) -> list[dict[str, object]]:

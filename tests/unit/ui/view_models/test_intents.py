@@ -64,6 +64,7 @@ from tests.doubles.exposures import BY_HAND
 from ui.pictures import PageProvider
 from ui.presenters.app import AppView
 from ui.screens import Screens
+from ui.view_models.page_on_paper import PageOnPaperViewModel
 
 Act = Callable[[Screens], None]
 STROKES = [[QPointF(1, 2), QPointF(3.5, 4)], [QPointF(5, 5)]]
@@ -155,9 +156,9 @@ INTENTS: dict[str, tuple[Act, Event]] = {
     ),
     "sign.submit": (lambda screens: screens.sign.submit(), MainPressed(ScreenName.SIGN)),
     "sign.back": (lambda screens: screens.sign.back(), BackPressed(ScreenName.SIGN)),
-    "guide.printPage": (lambda screens: screens.guide.printPage(), PagePressed()),
-    "myCase.printPage": (lambda screens: screens.my_case.printPage(), PagePressed()),
-    "submitted.printPage": (lambda screens: screens.submitted.printPage(), PagePressed()),
+    "guide.page.ask": (lambda screens: screens.guide.page.ask(), PagePressed()),
+    "myCase.page.ask": (lambda screens: screens.my_case.page.ask(), PagePressed()),
+    "submitted.page.ask": (lambda screens: screens.submitted.page.ask(), PagePressed()),
     "submitted.reprint": (lambda screens: screens.submitted.reprint(), ReprintPressed()),
     "submitted.goOn": (lambda screens: screens.submitted.goOn(), MainPressed(ScreenName.SUBMITTED)),
     "submitted.another": (lambda screens: screens.submitted.another(), BackPressed(ScreenName.SUBMITTED)),
@@ -185,6 +186,9 @@ def test_what_a_resident_does_is_one_event(name: str) -> None:
 
 def test_no_slot_of_a_screen_is_missing_here() -> None:
     models = Screens(PageProvider()).by_qml_name()
+    models |= {
+        f"{name}.page": page for name, model in models.items() for page in model.findChildren(PageOnPaperViewModel)
+    }
     assert {f"{name}.{slot}" for name, model in models.items() for slot in _slots(model)} == set(INTENTS)
 
 

@@ -95,7 +95,7 @@ def _as_qml_reads(view: object) -> dict[str, object]:
             case GuideMeanings():
                 read |= {f"{_camel(place)}Meaning": words for place, words in _fields(value)}
             case PageView(phase=phase, problem=problem, can_ask=can_ask):
-                read |= {f"{name}Phase": phase, f"{name}Problem": problem.text, f"{name}CanAsk": can_ask}
+                read[name] = {"phase": phase, "problem": problem.text, "code": problem.code, "canAsk": can_ask}
             case _:
                 read[_camel(name)] = _plain(value)
     return read

@@ -76,10 +76,7 @@ Column {
         }
     }
     PageOnPaper {
-        phase: root.viewModel.pagePhase
-        problem: root.viewModel.pageProblem
-        canAsk: root.viewModel.pageCanAsk
+        viewModel: root.viewModel.page
         offer: qsTr("要不要带一份纸质的说明？")
-        onActed: root.viewModel.printPage()
     }
 }

@@ -145,14 +145,11 @@ PagedColumn {
         }
     }
     PageSection {
-        present: root.told && root.viewModel.pagePhase !== "" // on none of the pages that one must pass
+        present: root.told && root.viewModel.page.phase !== "" // on none of the pages that one must pass
 
         PageOnPaper {
-            phase: root.viewModel.pagePhase
-            problem: root.viewModel.pageProblem
-            canAsk: root.viewModel.pageCanAsk
+            viewModel: root.viewModel.page
             offer: qsTr("要不要带一份纸质的说明？")
-            onActed: root.viewModel.printPage()
         }
     }
 }

@@ -27,7 +27,7 @@ ScreenFrame {
     mainText: !root.reading ? qsTr("开始办理") : root.pages?.more ? qsTr("往下看") : qsTr("下一页")
     mainIcon: root.reading && root.pages?.more ? "caret-down" : "arrow-right"
     mainEnabled: root.reading || !root.blocked
-    code: root.viewModel.blockedCode || root.viewModel.pageCode
+    code: root.viewModel.blockedCode || root.viewModel.page.code
     onBackPressed: root.further ? root.pages.previous() : root.viewModel.back()
     onMainPressed: root.reading ? root.pages.next() : root.viewModel.begin()
 

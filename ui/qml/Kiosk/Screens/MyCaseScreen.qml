@@ -20,7 +20,7 @@ ScreenFrame {
     }
 
     spoken: qsTr("这件事现在是：%1。").arg(root.viewModel.status) + " " + root.viewModel.advice // not which: others may hear it
-    code: root.viewModel.pageCode
+    code: root.viewModel.page.code
     onBackPressed: root.viewModel.back()
 
     ScrollArea {
@@ -86,11 +86,8 @@ ScreenFrame {
             PageOnPaper {
                 id: paper
                 width: parent.width
-                phase: root.viewModel.pagePhase
-                problem: root.viewModel.pageProblem
-                canAsk: root.viewModel.pageCanAsk
+                viewModel: root.viewModel.page
                 offer: qsTr("要不要一份纸质的结果？")
-                onActed: root.viewModel.printPage()
             }
         }
         Timeline {

@@ -77,14 +77,11 @@ PagedColumn {
         }
     }
     PageSection {
-        present: root.viewModel.pagePhase !== ""
+        present: root.viewModel.page.phase !== ""
 
         PageOnPaper {
-            phase: root.viewModel.pagePhase
-            problem: root.viewModel.pageProblem
-            canAsk: root.viewModel.pageCanAsk
+            viewModel: root.viewModel.page
             offer: qsTr("要不要一份纸质的申请表？")
-            onActed: root.viewModel.printPage()
         }
     }
 }

@@ -100,11 +100,8 @@ ScreenFrame {
                 words: words
             }
             PageOnPaper {
-                phase: root.viewModel.pagePhase
-                problem: root.viewModel.pageProblem
-                canAsk: root.viewModel.pageCanAsk
+                viewModel: root.viewModel.page
                 offer: qsTr("要不要一份纸质的申请表？")
-                onActed: root.viewModel.printPage()
             }
         }
     }
