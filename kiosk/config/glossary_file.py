@@ -1,10 +1,9 @@
 """The glossary as a TOML file, validated before anybody sees it."""
 
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
+from kiosk.config.files import read_toml
 from kiosk.config.toml_record import ConfigError, read_record
 from kiosk.domain.glossary import Term
 from kiosk.domain.language import Language
@@ -25,11 +24,7 @@ def load_glossary(path: Path) -> tuple[Term, ...]:
     Raises:
         ConfigError: when it cannot be read, or naming every fault.
     """
-    try:
-        table: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ConfigError(str(path), [str(error)]) from error
-    terms = read_record(GlossaryFile, table, str(path)).terms
+    terms = read_record(GlossaryFile, read_toml(path), str(path)).terms
     faults = [fault for language in Language for fault in _faults(terms, language)]
     if faults:
         raise ConfigError(str(path), faults)

@@ -1,10 +1,9 @@
 """The slides as a TOML file, validated before anybody sees them."""
 
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
+from kiosk.config.files import read_toml
 from kiosk.config.toml_record import ConfigError, read_record
 from kiosk.domain.slides import Slide
 
@@ -22,11 +21,7 @@ def load_slides(path: Path) -> tuple[Slide, ...]:
     Raises:
         ConfigError: when it cannot be read, or naming every fault.
     """
-    try:
-        table: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ConfigError(str(path), [str(error)]) from error
-    slides = read_record(SlidesFile, table, str(path)).slides
+    slides = read_record(SlidesFile, read_toml(path), str(path)).slides
     ids = [slide.slide_id for slide in slides]
     faults = [f"slide {slide_id} stands twice" for slide_id in sorted({one for one in ids if ids.count(one) > 1})]
     faults += [
