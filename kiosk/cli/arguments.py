@@ -20,6 +20,7 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # n
 
 
 _LEAST_PX, _MOST_PX = 480, 8192
+_LAST_PORT = 65535
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
@@ -43,6 +44,17 @@ def size(text: str) -> tuple[int, int]:
     if not all(_LEAST_PX <= int(side) <= _MOST_PX for side in (width, height)):
         raise argparse.ArgumentTypeError(f"{text!r} is no panel: each side has {_LEAST_PX} to {_MOST_PX} pixels")
     return int(width), int(height)
+
+
+def port(text: str) -> int:
+    """A port of this machine; 0 stands for a free one.
+
+    Raises:
+        ArgumentTypeError: with the bounds.
+    """
+    if not text.isdecimal() or int(text) > _LAST_PORT:
+        raise argparse.ArgumentTypeError(f"{text!r} is no port: from 1 to {_LAST_PORT}, or 0 for a free one")
+    return int(text)
 
 
 def folder_for(path: Path) -> bool:

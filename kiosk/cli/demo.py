@@ -7,7 +7,7 @@ import socket
 import sys
 from pathlib import Path
 
-from kiosk.cli.arguments import Commands, add_look, has_display
+from kiosk.cli.arguments import Commands, add_look, folder_for, has_display
 from kiosk.stage import STAGE_FILE, Stage, StageError
 
 _INTERRUPTED = 130  # what a shell calls a program that Ctrl-C has ended
@@ -23,7 +23,7 @@ def add_to(commands: Commands) -> None:
 
 
 def _demo(chosen: argparse.Namespace) -> int:
-    if not has_display():
+    if not has_display() or not folder_for(chosen.folder):
         return 2
     if is_running(chosen.folder):
         print(f"a demo is running in {chosen.folder}; end it first: a machine has one card service", file=sys.stderr)

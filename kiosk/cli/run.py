@@ -1,10 +1,12 @@
 """`kiosk run`, `kiosk sync`, `kiosk sandbox`: the processes."""
 
 import argparse
+import sqlite3
+import sys
 from pathlib import Path
 
 from kiosk.bootstrap import run_kiosk, run_sync
-from kiosk.cli.arguments import Commands, add_config, add_look, has_display, preferences
+from kiosk.cli.arguments import Commands, add_config, add_look, folder_for, has_display, port, preferences
 from kiosk.config.files import load_config
 
 
@@ -20,7 +22,7 @@ def add_to(commands: Commands) -> None:
     sync.set_defaults(perform=_sync)
     sandbox = commands.add_parser("sandbox", help="a stand-in for the Qinwuyuan platform")
     sandbox.add_argument("--host", default="127.0.0.1", help="address to listen on")
-    sandbox.add_argument("--port", type=int, default=8600, help="port; 0 takes a free one")
+    sandbox.add_argument("--port", type=port, default=8600, help="port; 0 takes a free one")
     sandbox.add_argument("--store", type=Path, default=None, metavar="FILE", help="keep cases in this file")
     sandbox.add_argument("--enrolment-code", default="DEMO-ENROL-0001", help="code with which terminals register")
     sandbox.set_defaults(perform=_sandbox)
@@ -40,5 +42,14 @@ def _sandbox(chosen: argparse.Namespace) -> int:
     from kiosk.catalogue_store import BUNDLED
     from kiosk.sandbox.server import serve
 
-    serve(chosen.host, chosen.port, chosen.store, chosen.enrolment_code, BUNDLED.read_bytes())
+    if chosen.store and not folder_for(chosen.store.absolute().parent):
+        return 2
+    try:
+        serve(chosen.host, chosen.port, chosen.store, chosen.enrolment_code, BUNDLED.read_bytes())
+    except OSError as error:
+        print(f"the sandbox cannot listen at {chosen.host}:{chosen.port}: {error.strerror}", file=sys.stderr)
+        return 2
+    except sqlite3.DatabaseError as error:
+        print(f"the sandbox cannot keep its cases in {chosen.store}: {error}", file=sys.stderr)
+        return 2
     return 0

@@ -47,7 +47,11 @@ def _simulate(chosen: argparse.Namespace) -> int:
     if not chosen.stage.exists():
         print(f"no demo is running ({chosen.stage} is not there); start one with `packaging/run demo`", file=sys.stderr)
         return 2
-    control_port = json.loads(chosen.stage.read_text())["control_port"]
+    try:
+        control_port = json.loads(chosen.stage.read_text())["control_port"]
+    except (OSError, ValueError, KeyError, TypeError):
+        print(f"{chosen.stage} is not the file of a running demo; left out, it is {STAGE_FILE}", file=sys.stderr)
+        return 2
     try:
         answer = send_words(control_port, " ".join(chosen.words))
     except OSError as error:

@@ -1,4 +1,4 @@
-"""What can be configured. Each field says what it means; README's table is made from here and tested against it.
+"""What can be configured. Each field says what it means; README.md here repeats it, and a check compares.
 
 Defaults describe a developer's machine with the simulated devices; a real station names its own.
 """
@@ -122,7 +122,6 @@ class ScannerConfig:
     Attributes:
         profile: Name of a file in assets/scanners; empty where the station has none.
         port: Serial device of a serial model.
-        social_security: Whether social-security cards are read, too; for readers behind PC/SC.
     """
 
     profile: str = ""

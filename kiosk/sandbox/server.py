@@ -65,11 +65,12 @@ def serve(host: str, port: int, store_path: Path | None, enrolment_code: str, ca
 
     Raises:
         OSError: The port is taken.
+        sqlite3.DatabaseError: The store is none.
     """
-    listener = _listener(host, port)
-    server = _Server(_config(store_path, enrolment_code, catalogue_bytes))
-    server.announcement = json.dumps({"event": "listening", "url": f"http://{host}:{_port_of(listener)}"})
-    server.run([listener])
+    with _listener(host, port) as listener:
+        server = _Server(_config(store_path, enrolment_code, catalogue_bytes))
+        server.announcement = json.dumps({"event": "listening", "url": f"http://{host}:{_port_of(listener)}"})
+        server.run([listener])
 
 
 class _Server(uvicorn.Server):

@@ -59,6 +59,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         chosen = select(discover(), options.names)
+    except ModuleNotFoundError as error:
+        sys.stderr.write(f"{error.name} is not installed; `packaging/test --fast` installs what figures need\n")
+        return 2
     except ValueError as error:
         sys.stderr.write(f"{error}\n")
         return 2

@@ -35,6 +35,7 @@ STEPS = (
     Step("qml-lint", Kind.STATIC, _module("tests.check.qml_lint")),
     *_TRANSLATIONS,
     Step("docs", Kind.STATIC, _module("tests.check.docs")),
+    Step("configuration", Kind.STATIC, _module("tests.check.configuration")),
     # the pure parts are measured here and judged by the next line, so that each failure has its own name
     Step("unit", Kind.UNIT, _pytest("unit", *_MEASURE, "--cov-branch", "--cov-report=", "--cov-fail-under=0")),
     Step("coverage", Kind.UNIT, _module("coverage", "report", f"--data-file={_COVERAGE_DATA}")),

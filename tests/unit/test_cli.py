@@ -45,3 +45,38 @@ def test_each_command_is_known_alone_and_among_all(command: str) -> None:
         with pytest.raises(SystemExit) as ended:
             grammar.parse_args([command, "--help"])
         assert ended.value.code == 0
+
+
+@pytest.mark.parametrize("text", ["-1", "65536", "http"])
+def test_what_is_no_port_is_refused_with_the_bounds(text: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["sandbox", f"--port={text}"])
+    assert ended.value.code == 2
+    assert "from 1 to 65535" in capsys.readouterr().err
+
+
+def test_a_sandbox_that_cannot_listen_or_keep_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["sandbox", "--host", "192.0.2.1", "--port", "0"]) == 2
+    assert "cannot listen at 192.0.2.1:0" in capsys.readouterr().err
+    broken = tmp_path / "cases.db"
+    broken.write_text("no database " * 100)
+    assert main(["sandbox", "--port", "0", "--store", str(broken)]) == 2
+    assert f"cannot keep its cases in {broken}" in capsys.readouterr().err
+
+
+def test_a_folder_of_a_demo_that_is_a_file_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DISPLAY", ":nowhere")
+    file = tmp_path / "file"
+    file.write_text("")
+    assert main(["demo", "--folder", str(file)]) == 2
+    assert str(file) in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("content", ["# not a stage", "[]", "{}"])
+def test_what_is_no_file_of_a_demo_is_named(content: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "stage.json"
+    file.write_text(content)
+    assert main(["simulate", "--stage", str(file), "card", "remove"]) == 2
+    assert f"{file} is not the file of a running demo" in capsys.readouterr().err
