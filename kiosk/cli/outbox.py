@@ -68,14 +68,14 @@ def _with_stock(chosen: argparse.Namespace, act: "Callable[[Stock, argparse.Name
 
 @contextmanager
 def _opened(chosen: argparse.Namespace) -> "Generator[Stock]":
-    from kiosk.data_folder import DEVICE_KEY, OUTBOX
-    from kiosk.protection.envelope import Envelope, device_key
+    from kiosk.data_folder import OUTBOX
+    from kiosk.terminal_keys import device_envelope
     from kiosk.wall_clock import WallClock
     from offline_queue.stock import Stock
 
     config = load_config(chosen.config)
     folder = outbox_data(config)
-    stock = Stock(folder / OUTBOX, Envelope(device_key(folder / DEVICE_KEY)), WallClock(config.station.time_zone))
+    stock = Stock(folder / OUTBOX, device_envelope(config), WallClock(config.station.time_zone))
     try:
         yield stock
     finally:

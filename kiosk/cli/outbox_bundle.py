@@ -30,10 +30,10 @@ def _finish(word: argparse.ArgumentParser, perform: object) -> None:
 
 
 def _export(chosen: argparse.Namespace) -> int:
-    from kiosk.data_folder import BUNDLE_KEY, DEVICE_KEY, OUTBOX
+    from kiosk.data_folder import BUNDLE_KEY, OUTBOX
     from kiosk.protection.bundle_key import bundle_key, key_in
-    from kiosk.protection.envelope import Envelope, device_key
     from kiosk.protection.key_file import UnusableKeyError
+    from kiosk.terminal_keys import device_envelope
     from kiosk.wall_clock import WallClock
     from offline_queue.export import Exporter
 
@@ -46,7 +46,7 @@ def _export(chosen: argparse.Namespace) -> int:
             return _refused("name the recipient's key: outbox.bundle_recipient in the configuration, or --to FILE")
         key = bundle_key(folder / BUNDLE_KEY)
         clock = WallClock(config.station.time_zone)
-        exporter = Exporter(folder / OUTBOX, Envelope(device_key(folder / DEVICE_KEY)), clock)
+        exporter = Exporter(folder / OUTBOX, device_envelope(config), clock)
         try:
             done = exporter.export(chosen.medium, key, key_in(told))
         finally:
@@ -68,10 +68,10 @@ def _export(chosen: argparse.Namespace) -> int:
 
 
 def _import(chosen: argparse.Namespace) -> int:
-    from kiosk.data_folder import BUNDLE_KEY, DEVICE_KEY, OUTBOX, data_folder
+    from kiosk.data_folder import BUNDLE_KEY, OUTBOX, data_folder
     from kiosk.protection.bundle_key import bundle_key, key_in
-    from kiosk.protection.envelope import Envelope, device_key
     from kiosk.protection.key_file import UnusableKeyError
+    from kiosk.terminal_keys import device_envelope
     from kiosk.wall_clock import WallClock
     from offline_queue.bundle import BundleRefusedError
     from offline_queue.bundle_import import import_bundle
@@ -82,7 +82,7 @@ def _import(chosen: argparse.Namespace) -> int:
     def act() -> int:
         done = import_bundle(
             folder / OUTBOX,
-            Envelope(device_key(folder / DEVICE_KEY)),
+            device_envelope(config),
             WallClock(config.station.time_zone),
             bundle=chosen.bundle,
             key=bundle_key(folder / BUNDLE_KEY),
@@ -105,8 +105,8 @@ def _import(chosen: argparse.Namespace) -> int:
 
 
 def _take_back(chosen: argparse.Namespace) -> int:
-    from kiosk.data_folder import DEVICE_KEY, OUTBOX
-    from kiosk.protection.envelope import Envelope, device_key
+    from kiosk.data_folder import OUTBOX
+    from kiosk.terminal_keys import device_envelope
     from kiosk.wall_clock import WallClock
     from offline_queue.export import Exporter
 
@@ -115,7 +115,7 @@ def _take_back(chosen: argparse.Namespace) -> int:
 
     def act() -> int:
         clock = WallClock(config.station.time_zone)
-        exporter = Exporter(folder / OUTBOX, Envelope(device_key(folder / DEVICE_KEY)), clock)
+        exporter = Exporter(folder / OUTBOX, device_envelope(config), clock)
         try:
             back = exporter.take_back(chosen.bundle)
         finally:

@@ -183,6 +183,18 @@ class OutboxConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class KeysConfig:
+    """Where the key lies under which this machine seals.
+
+    Attributes:
+        tpm: How its TPM is reached (TCTI), such as device:/dev/tpmrm0; empty where the key lies in a file of the data
+            folder that only its owner reads.
+    """
+
+    tpm: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ScreenConfig:
     """The touch panel.
 
@@ -212,6 +224,7 @@ class Config:
         screen: The touch panel.
         intake: When no further case is begun here.
         outbox: Cases that cannot be sent from here.
+        keys: Where the key lies under which this machine seals.
     """
 
     profile: Profile = Profile.DEMO
@@ -226,3 +239,4 @@ class Config:
     screen: ScreenConfig = field(default_factory=ScreenConfig)
     intake: IntakeConfig = field(default_factory=IntakeConfig)
     outbox: OutboxConfig = field(default_factory=OutboxConfig)
+    keys: KeysConfig = field(default_factory=KeysConfig)

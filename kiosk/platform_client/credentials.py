@@ -1,6 +1,7 @@
 """The terminal's credentials: where its platform is, who it is, and its key. One small file, read by both processes.
 
-Only the owner may read the file. It is replaced whole, so that a power cut leaves the old or the new one.
+Only the owner may read the file, and the key in it is sealed under the key of this machine. It is replaced whole, so
+that a power cut leaves the old or the new one.
 """
 
 import json
@@ -15,6 +16,7 @@ from kiosk.platform_client.signing import HmacSm3, SignerProfile
 from kiosk.platform_client.signing_profile import Algorithm
 from kiosk.platform_client.strict_json import parsed_object, text
 from kiosk.protection.durable_file import replace_durably
+from kiosk.protection.envelope import Envelope, SealBrokenError
 
 _log = logging.getLogger(__name__)
 
@@ -23,6 +25,7 @@ _MEMBERS = frozenset({"base_url", "terminal_id", "key", "profile"})
 _LARGEST_FILE = 4096
 KEY_BYTES = 32
 _PUBLIC_KEY_DIGITS = 130
+_SEALED_DIGITS = 2 * 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +74,8 @@ def is_safe_address(base_url: str) -> bool:
     return parts.scheme == "https" or (parts.scheme == "http" and _is_this_machine(host))
 
 
-def save_credentials(path: Path, credentials: TerminalCredentials) -> None:
-    """Write the file durably, readable by its owner only.
+def save_credentials(path: Path, credentials: TerminalCredentials, envelope: Envelope) -> None:
+    """Write the file durably, readable by its owner only, the key in it sealed.
 
     Raises:
         OSError: The folder is missing, full or not writable; set-up stops with it.
@@ -80,7 +83,7 @@ def save_credentials(path: Path, credentials: TerminalCredentials) -> None:
     document = {
         "base_url": credentials.base_url,
         "terminal_id": credentials.terminal_id,
-        "key": credentials.key.hex(),
+        "key": envelope.seal(credentials.key, _context(credentials.terminal_id)).hex(),
         "profile": credentials.profile.value,
     }
     if credentials.platform_key:
@@ -88,7 +91,7 @@ def save_credentials(path: Path, credentials: TerminalCredentials) -> None:
     replace_durably(path, json.dumps(document, indent=1).encode())
 
 
-def load_credentials(path: Path) -> TerminalCredentials | None:
+def load_credentials(path: Path, envelope: Envelope) -> TerminalCredentials | None:
     """The credentials, or None where there are none that can be trusted; the log says why."""
     try:
         with path.open("rb") as file:
@@ -101,29 +104,38 @@ def load_credentials(path: Path) -> TerminalCredentials | None:
     except OSError as error:
         _log.error("credentials cannot be read: %s: %s", path.name, error.strerror)
         return None
-    credentials = _parsed(content)
+    credentials = _parsed(content, envelope)
     if credentials is None:
         _log.error("credentials are not complete: %s", path.name)
     return credentials
 
 
-def _parsed(content: bytes) -> TerminalCredentials | None:
+def _parsed(content: bytes, envelope: Envelope) -> TerminalCredentials | None:
     members, platform_key_hex = parsed_object(content, _MEMBERS), ""
     if members is None:
         members = parsed_object(content, _MEMBERS | {"platform_key"})
         platform_key_hex = (text(members, "platform_key", _PUBLIC_KEY_DIGITS) if members else None) or ""
     if members is None:
         return None
-    base_url, terminal_id, key_hex = text(members, "base_url", 256), text(members, "terminal_id"), text(members, "key")
+    base_url, terminal_id, key_hex = (
+        text(members, "base_url", 256),
+        text(members, "terminal_id"),
+        text(members, "key", _SEALED_DIGITS),
+    )
     if base_url is None or terminal_id is None or key_hex is None or not is_safe_address(base_url):
         return None
     try:
-        key, platform_key = bytes.fromhex(key_hex), bytes.fromhex(platform_key_hex)
+        key = envelope.open(bytes.fromhex(key_hex), _context(terminal_id))
+        platform_key = bytes.fromhex(platform_key_hex)
         found = TerminalCredentials(base_url, terminal_id, key, Algorithm(text(members, "profile") or ""), platform_key)
         found.signer()
-    except ValueError:
+    except (ValueError, SealBrokenError):
         return None
     return found if len(key) == KEY_BYTES else None
+
+
+def _context(terminal_id: str) -> str:
+    return f"key of terminal {terminal_id}"
 
 
 def _is_this_machine(host: str) -> bool:

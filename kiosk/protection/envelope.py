@@ -1,15 +1,15 @@
 """Sealing at rest: SM4-GCM (GB/T 32907-2016) under a key of this device.
 
 What it gives today, honestly: whoever copies the data folder, a backup or a support bundle reads nothing, altered data
-are noticed, and a sealed text cannot be moved to another place. The key is a file of mode 0600 on the same disk, so a
-thief of the whole disk has it too. It is the first step: wrapping each payload for the platform's public key, and
-keeping the device key in a TPM, change this module and no caller.
+are noticed, and a sealed text cannot be moved to another place. Where the key lies says `kiosk.ports.terminal_keys`: in
+a TPM, or in a file of mode 0600 on the same disk, so that a thief of the whole disk has it too.
 
 Not here: what is sealed, where it is stored, and when it is deleted.
 """
 
 import secrets
 from pathlib import Path
+from typing import Final
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers import Cipher
@@ -18,8 +18,9 @@ from cryptography.hazmat.primitives.ciphers.modes import GCM
 
 from kiosk.protection.key_file import key_in_file
 
+KEY_NAME: Final = "device key"
+KEY_SIZE: Final = 16
 _VERSION = b"\x01"
-_KEY = 16
 _NONCE = 12
 _TAG = 16
 _HEAD = len(_VERSION) + _NONCE + _TAG
@@ -38,8 +39,8 @@ class Envelope:
     """
 
     def __init__(self, key: bytes) -> None:
-        if len(key) != _KEY:
-            msg = f"an SM4 key has {_KEY} bytes"
+        if len(key) != KEY_SIZE:
+            msg = f"an SM4 key has {KEY_SIZE} bytes"
             raise ValueError(msg)
         self._cipher = SM4(key)
 
@@ -77,4 +78,4 @@ class Envelope:
 
 def device_key(path: Path) -> bytes:
     """The key in the file `path`, under which this device seals; as `key_in_file`."""
-    return key_in_file(path, "device key", _KEY, lambda: secrets.token_bytes(_KEY))
+    return key_in_file(path, KEY_NAME, KEY_SIZE, lambda: secrets.token_bytes(KEY_SIZE))

@@ -31,7 +31,7 @@ def test_the_resident_reads_no_code_and_little_text(code: FailureCode) -> None:
 
 @pytest.mark.parametrize("code", FailureCode)
 def test_a_code_is_short_and_of_a_known_family(code: FailureCode) -> None:
-    assert re.fullmatch(r"(RDR|CRD|CAM|PRN|DOC|NET|CLK|STO|CAT|SPK|SCN|RES|PHN)-\d\d", code)
+    assert re.fullmatch(r"(RDR|CRD|CAM|PRN|DOC|NET|CLK|STO|KEY|CAT|SPK|SCN|RES|PHN)-\d\d", code)
 
 
 def test_paper_and_line_never_end_a_session() -> None:
