@@ -85,6 +85,10 @@ class SyncProcess:
             known = load_credentials(path, self._envelope)
             if known and known.base_url == platform.url.rstrip("/"):
                 return known
+            if not platform.enrolment_code:
+                self._note("not enrolled yet: a technician runs kiosk enrol")
+                self._stop.wait(_ENROL_AGAIN_S)
+                continue
             answer = register(
                 platform.url,
                 platform.enrolment_code,

@@ -23,6 +23,7 @@ def add_to(commands: Commands) -> None:
     sandbox.add_argument("--port", type=int, default=8600, help="port; 0 takes a free one")
     sandbox.add_argument("--store", type=Path, default=None, metavar="FILE", help="keep cases in this file")
     sandbox.add_argument("--enrolment-code", default="DEMO-ENROL-0001", help="code with which terminals register")
+    sandbox.add_argument("--tls", type=Path, default=None, metavar="DIR", help="serve TLS; its certificates lie here")
     sandbox.set_defaults(perform=_sandbox)
 
 
@@ -38,7 +39,9 @@ def _sync(chosen: argparse.Namespace) -> int:
 
 def _sandbox(chosen: argparse.Namespace) -> int:
     from kiosk.catalogue_store import BUNDLED
+    from kiosk.sandbox.certificates import make_certificates
     from kiosk.sandbox.server import serve
 
-    serve(chosen.host, chosen.port, chosen.store, chosen.enrolment_code, BUNDLED.read_bytes())
+    tls = make_certificates(chosen.tls, chosen.host) if chosen.tls else None
+    serve(chosen.host, chosen.port, chosen.store, chosen.enrolment_code, BUNDLED.read_bytes(), tls=tls)
     return 0

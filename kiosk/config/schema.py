@@ -41,7 +41,7 @@ class PlatformConfig:
 
     Attributes:
         url: Base address.
-        enrolment_code: One-time code with which this machine registers itself.
+        enrolment_code: Code with which this machine registers itself; empty where a technician runs `kiosk enrol`.
         signing_profile: A file in assets/signing, without .toml; taken when this machine registers itself.
         prefill_budget_s: Longest time that shared data may take.
         call_budget_s: Longest time that one upload, a chunk of a photograph, may take.

@@ -5,6 +5,7 @@ README lists the same codes; a test compares the two.
 
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.language import LocalizedText
+from kiosk.domain.terminal_failures import TERMINAL_FAILURES
 
 
 def _failure(zh: str, en: str, remedy_zh: str, remedy_en: str, *, goes_on: bool = True) -> Failure:
@@ -302,34 +303,6 @@ FAILURES: dict[FailureCode, Failure] = {
         "用 kiosk outbox list 查看最早的申请和原因；恢复网络，或用 kiosk outbox export 带走。",
         "See the oldest case and its reason by kiosk outbox list; restore the line or carry it away by outbox export.",
     ),
-    FailureCode.TPM_SILENT: _failure(
-        "本机需要维护，暂时不能办理。请到窗口办理。",
-        "This kiosk needs service and takes nothing now. Please go to the counter.",
-        "检查主板设置里 TPM 2.0 是否启用、/dev/tpmrm0 是否存在、本机用户是否在 tss 组；路径在 [keys] tpm。",
-        "Check that the firmware has TPM 2.0 on, /dev/tpmrm0 is there and its group is the kiosk's; see [keys] tpm.",
-        goes_on=False,
-    ),
-    FailureCode.TPM_CLEARED: _failure(
-        "本机需要维护，暂时不能办理。请到窗口办理。",
-        "This kiosk needs service and takes nothing now. Please go to the counter.",
-        "安全芯片已被清除或更换，打不开本机密钥：不要删除任何文件；换回原芯片，否则报告管理员，核对待送申请后重新登记。",
-        "The TPM was cleared or exchanged: delete nothing; put the old one back, or report which cases waited.",
-        goes_on=False,
-    ),
-    FailureCode.TPM_LOCKED: _failure(
-        "本机需要维护，暂时不能办理。请到窗口办理。",
-        "This kiosk needs service and takes nothing now. Please go to the counter.",
-        "安全芯片因多次试错已锁定：查明是谁在试，等它自行解锁，或用 tpm2_dictionarylockout --clear-lockout。",
-        "Wrong tries have locked the TPM: find out whose, then wait, or use tpm2_dictionarylockout --clear-lockout.",
-        goes_on=False,
-    ),
-    FailureCode.KEY_UNUSABLE: _failure(
-        "本机需要维护，暂时不能办理。请到窗口办理。",
-        "This kiosk needs service and takes nothing now. Please go to the counter.",
-        "密钥文件缺损或权限不对：按提示改为 0600 或从备份恢复，不要另造一个。",
-        "The key file is damaged or others may read it: set it to 0600 or restore it as told; never replace it.",
-        goes_on=False,
-    ),
     FailureCode.CATALOGUE_BROKEN: _failure(
         "这台机器的事项清单正在更新，请稍后再来。",
         "The list of services is being updated. Please come back soon.",
@@ -403,4 +376,5 @@ FAILURES: dict[FailureCode, Failure] = {
         "检查网络，并向平台核对本机是否开通了手机登录。",
         "Check the network, and ask the platform whether sign-in by phone is open to this machine.",
     ),
+    **TERMINAL_FAILURES,
 }

@@ -31,7 +31,7 @@ def test_saved_credentials_open_the_platform_to_the_other_process(
 def test_a_wrong_enrolment_code_gives_no_credentials(sandbox: SandboxServer) -> None:
     failed = register(sandbox.url, "WRONG", terminal_name="YL-1", clock=WrongClock())
     assert isinstance(failed, RegistrationFailed)
-    assert failed.code is FailureCode.PLATFORM_AUTHENTICATION
+    assert failed.code is FailureCode.ENROLMENT_CODE_UNKNOWN
 
 
 def test_a_captive_portal_gives_no_credentials(sandbox: SandboxServer, control: Control) -> None:

@@ -1,0 +1,79 @@
+"""`kiosk enrol`, as a technician types it, alone and at night."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from kiosk.cli import main
+from kiosk.sandbox.certificates import make_certificates
+from kiosk.sandbox.server import SandboxServer
+from tests.component.cli.station import station_file
+
+
+@pytest.fixture(scope="module")
+def platform(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxServer]:
+    server = SandboxServer(None, "never told", tls=make_certificates(tmp_path_factory.mktemp("tls")))
+    server.start()
+    yield server
+    server.stop()
+
+
+def _slip(platform: SandboxServer) -> str:
+    issued = httpx.post(
+        f"{platform.url}/_sandbox/enrolment-codes", json={}, verify=False, trust_env=False
+    ).raise_for_status()
+    return str(issued.json()["slip"])
+
+
+def _typing(monkeypatch: pytest.MonkeyPatch, *lines: str) -> None:
+    typed = iter(lines)
+    monkeypatch.setattr("builtins.input", lambda _="": next(typed))
+
+
+def test_a_scanned_slip_enrols_once_and_is_refused_in_words_afterwards(
+    platform: SandboxServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config = station_file(tmp_path, platform={"url": platform.url})
+    slip = _slip(platform)
+    _typing(monkeypatch, slip)
+    assert main(["enrol", "--config", str(config)]) == 0
+    assert "enrolled: YL-0017 is T-" in capsys.readouterr().out
+    assert main(["enrol", "--config", str(config)]) == 1
+    assert "--again" in capsys.readouterr().err
+    other = tmp_path / "other"
+    other.mkdir()
+    file = other / "slip"
+    file.write_text(slip, encoding="utf-8")
+    config = station_file(other, platform={"url": platform.url})
+    assert main(["enrol", "--config", str(config), "--slip", str(file)]) == 1
+    told = capsys.readouterr().err
+    assert "ENR-05" in told
+    assert "管理员" in told
+    assert slip.split()[-1] not in told
+
+
+def test_a_slip_may_be_typed_word_by_word(
+    platform: SandboxServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = station_file(tmp_path, platform={"url": platform.url})
+    _, _, digest, code = _slip(platform).split()
+    _typing(monkeypatch, "", "", digest.upper(), code.lower().replace("-", ""))
+    assert main(["enrol", "--config", str(config)]) == 0
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("https://example.invalid", "ENR-01"),
+        ("QWY-ENROL-1 https://other.example sm3:" + "0" * 64 + " K7QF-92MD-4TZ8-XB3A", "ENR-02"),
+    ],
+)
+def test_what_is_no_slip_of_this_machine_is_refused_before_anybody_is_asked(
+    line: str, code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config = station_file(tmp_path, platform={"url": "https://platform.invalid"})
+    _typing(monkeypatch, line)
+    assert main(["enrol", "--config", str(config)]) == 1
+    assert code in capsys.readouterr().err
