@@ -5,8 +5,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli.arguments import Commands, add_config
+from kiosk.cli.arguments import Commands, add_config, add_typed
+from kiosk.cli.staff import first_technician
 from kiosk.config.files import load_config
+from kiosk.config.schema import Profile
 
 if TYPE_CHECKING:
     from kiosk.config.schema import Config
@@ -30,6 +32,7 @@ def add_to(commands: Commands) -> None:
     )
     enrol.add_argument("--slip", default=None, metavar="FILE", type=Path, help="a file with the slip's line")
     enrol.add_argument("--again", action="store_true", help="although this machine is enrolled already")
+    add_typed(enrol)
     add_config(enrol)
     enrol.set_defaults(perform=_enrol)
 
@@ -53,14 +56,14 @@ def _enrol(chosen: argparse.Namespace) -> int:
     if slip.address != config.platform.url.rstrip("/"):
         return _refused(FailureCode.ENROLMENT_OTHER_PLATFORM, f"{slip.address} is not {config.platform.url}")
     try:
-        return _enrolled(slip, config, path, envelope)
+        return _enrolled(slip, config, path, envelope, typed=chosen.typed)
     except UnusableKeyError as error:
         return _refused(FailureCode.KEY_UNUSABLE, str(error))
     except OSError as error:
         return _refused(FailureCode.STORAGE_FAULT, str(error))
 
 
-def _enrolled(slip: "EnrolmentSlip", config: "Config", path: Path, envelope: "Envelope") -> int:
+def _enrolled(slip: "EnrolmentSlip", config: "Config", path: Path, envelope: "Envelope", *, typed: bool) -> int:
     from kiosk.platform_client.credentials import TerminalCredentials, save_credentials
     from kiosk.platform_client.enrolment import enrol
     from kiosk.platform_client.signing_profile import Algorithm
@@ -82,7 +85,7 @@ def _enrolled(slip: "EnrolmentSlip", config: "Config", path: Path, envelope: "En
         "登记完成：待送的申请会自动送出，不需要重启。Waiting cases are sent by themselves; no restart is needed.",
         sep="\n",
     )
-    return 0
+    return first_technician(config, typed=typed) if config.profile is Profile.PRODUCTION else 0
 
 
 def _slip(chosen: argparse.Namespace, config: "Config") -> "EnrolmentSlip | None":

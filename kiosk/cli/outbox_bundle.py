@@ -6,7 +6,9 @@ from pathlib import Path
 
 from kiosk.cli.arguments import Commands, add_config
 from kiosk.cli.outbox_folder import faults_told, outbox_data
+from kiosk.cli.staff_gate import is_permitted
 from kiosk.config.files import load_config
+from kiosk.domain.staff import StaffAction
 
 
 def add_to(words: Commands) -> None:
@@ -41,6 +43,8 @@ def _export(chosen: argparse.Namespace) -> int:
     folder = outbox_data(config)
 
     def act() -> int:
+        if not is_permitted(config, StaffAction.EXPORT_CASES):
+            return 1
         told = chosen.to.read_text(encoding="utf-8").strip() if chosen.to else config.outbox.bundle_recipient
         if not told:
             return _refused("name the recipient's key: outbox.bundle_recipient in the configuration, or --to FILE")
@@ -80,6 +84,8 @@ def _import(chosen: argparse.Namespace) -> int:
     folder = data_folder(config)
 
     def act() -> int:
+        if not is_permitted(config, StaffAction.IMPORT_CASES):
+            return 1
         done = import_bundle(
             folder / OUTBOX,
             device_envelope(config),
@@ -114,6 +120,8 @@ def _take_back(chosen: argparse.Namespace) -> int:
     folder = outbox_data(config)
 
     def act() -> int:
+        if not is_permitted(config, StaffAction.TAKE_BACK_CASES):
+            return 1
         clock = WallClock(config.station.time_zone)
         exporter = Exporter(folder / OUTBOX, device_envelope(config), clock)
         try:

@@ -57,4 +57,28 @@ TERMINAL_FAILURES: dict[FailureCode, Failure] = {
         "这个登记码过了期限：请管理员另发一个。",
         "The code is too old: ask the admin for a new one.",
     ),
+    FailureCode.STAFF_UNKNOWN: _failure(
+        "卡、密码或动态码不对，或动态码已用过：等下一个动态码再试，核对手机和本机的时间。",
+        "Card, PIN or code is wrong, or the code was used: wait for the next one; compare both clocks.",
+    ),
+    FailureCode.STAFF_MUST_WAIT: _failure(
+        "错的次数太多：按提示等待后再试，每错一次等待加倍；重启不会缩短。安全员可以解锁。",
+        "Too many wrong tries: wait as told, twice as long each time; a restart shortens nothing. Security can unlock.",
+    ),
+    FailureCode.STAFF_LOCKED: _failure(
+        "这个账号已被安全员停用：请安全员运行 kiosk staff unlock。",
+        "Security has locked this account: ask them for kiosk staff unlock.",
+    ),
+    FailureCode.STAFF_ROLE: _failure(
+        "这个角色不能做这件事：请有权限的人登录。",
+        "This role may not do that: let somebody who may sign in.",
+    ),
+    FailureCode.STAFF_NOT_SIGNED_IN: _failure(
+        "请先登录：kiosk staff login。登录 15 分钟内有效，只对本终端窗口。",
+        "Sign in first: kiosk staff login. It holds for 15 minutes, in this shell only.",
+    ),
+    FailureCode.STAFF_CARD_TAKEN: _failure(
+        "这张卡已经有账号：换一张卡。",
+        "This card has an account already: take another card.",
+    ),
 }

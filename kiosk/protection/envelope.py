@@ -15,6 +15,9 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.algorithms import SM4
 from cryptography.hazmat.primitives.ciphers.modes import GCM
+from cryptography.hazmat.primitives.hashes import SM3
+from cryptography.hazmat.primitives.hmac import HMAC
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from kiosk.protection.key_file import key_in_file
 
@@ -42,7 +45,14 @@ class Envelope:
         if len(key) != KEY_SIZE:
             msg = f"an SM4 key has {KEY_SIZE} bytes"
             raise ValueError(msg)
+        self._key = key
         self._cipher = SM4(key)
+
+    def keyed_digest(self, content: bytes, purpose: str) -> str:
+        """A name for `content` in hex that means nothing without this key: HMAC-SM3, a key for each purpose."""
+        mac = HMAC(HKDF(SM3(), SM3.digest_size, None, f"keyed digest {purpose}".encode()).derive(self._key), SM3())
+        mac.update(content)
+        return mac.finalize().hex()
 
     def seal(self, content: bytes, context: str) -> bytes:
         """Encrypt `content`. It opens only with the same `context`, which says what it is and whose."""

@@ -1,10 +1,13 @@
 """`kiosk enrol`, as a technician types it, alone and at night."""
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
 import pytest
+from cryptography.hazmat.primitives.hashes import SHA1
+from cryptography.hazmat.primitives.twofactor.totp import TOTP
 
 from kiosk.cli import main
 from kiosk.sandbox.certificates import make_certificates
@@ -77,3 +80,31 @@ def test_what_is_no_slip_of_this_machine_is_refused_before_anybody_is_asked(
     _typing(monkeypatch, line)
     assert main(["enrol", "--config", str(config)]) == 1
     assert code in capsys.readouterr().err
+
+
+def test_on_a_production_machine_the_first_technician_is_made_at_once(
+    platform: SandboxServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config = station_file(tmp_path, profile="production", platform={"url": platform.url})
+    secret = b"12345678901234567890"
+    monkeypatch.setattr("kiosk.cli.staff_prompt.getpass", lambda asked="": "card-1" if "card" in asked else "190724")
+    monkeypatch.setattr("kiosk.protection.staff_secret.new_totp_secret", lambda: secret)
+    slips = iter([_slip(platform)])
+    code = TOTP(secret, 6, SHA1(), 30).generate(int(time.time())).decode()
+    monkeypatch.setattr("builtins.input", lambda _="": next(slips, code))
+    assert main(["enrol", "--typed", "--config", str(config)]) == 0
+    assert "Account 1 (technician) is made" in capsys.readouterr().out
+    assert main(["audit", "list", "--config", str(config)]) == 1
+    assert "STF-05" in capsys.readouterr().err
+
+
+def test_a_technician_without_a_good_pin_is_enrolled_all_the_same_and_told(
+    platform: SandboxServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config = station_file(tmp_path, profile="production", platform={"url": platform.url})
+    monkeypatch.setattr("kiosk.cli.staff_prompt.getpass", lambda _="": "111111")
+    _typing(monkeypatch, _slip(platform))
+    assert main(["enrol", "--typed", "--config", str(config)]) == 1
+    told = capsys.readouterr()
+    assert "enrolled: YL-0017" in told.out
+    assert "kiosk staff add" in told.err

@@ -15,6 +15,7 @@ from kiosk.platform_client.enrolment_slip import EnrolmentSlip, slip_in
 from kiosk.platform_client.http_gateway import HttpGateway
 from kiosk.platform_client.registration import RegistrationFailed
 from kiosk.platform_client.signing_profile import Algorithm
+from kiosk.platform_client.transport import Answer, Call, NoAnswer, PlatformTransport
 from kiosk.ports.case_gateway import Delivered, TryLater
 from kiosk.protection.digest import sm3_hex
 from kiosk.sandbox.certificates import make_certificates
@@ -75,6 +76,26 @@ def test_an_enrolled_machine_talks_over_tls_of_the_pinned_authority_only(
     gateway = HttpGateway(replace(enrolled, ca_file=None), WrongClock())
     assert gateway.is_reachable() == TryLater(FailureCode.PLATFORM_WRONG_REPLY)
     gateway.close()
+
+
+def test_neither_the_private_key_nor_the_code_leaves_the_machine(
+    desk: httpx.Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent: list[Call] = []
+    genuine = PlatformTransport.exchange
+
+    def exchange(transport: PlatformTransport, call: Call) -> Answer | NoAnswer:
+        sent.append(call)
+        return genuine(transport, call)
+
+    monkeypatch.setattr(PlatformTransport, "exchange", exchange)
+    slip = _issued(desk)
+    enrolled = _enrol(slip, tmp_path, Algorithm.SM2_SM3)
+    assert isinstance(enrolled, TerminalCredentials)
+    (call,) = sent
+    for secret in (enrolled.key.hex(), slip.code, slip.code.replace("-", "")):
+        assert secret.encode() not in call.body
+        assert secret not in call.idempotency_key
 
 
 def test_a_code_serves_one_machine(desk: httpx.Client, tmp_path: Path) -> None:
@@ -139,12 +160,15 @@ def test_a_platform_that_shows_the_right_authority_and_serves_under_another_gets
 
 def test_a_portal_in_place_of_the_certificate_is_found_out(desk: httpx.Client, tmp_path: Path) -> None:
     slip = _issued(desk)
-    desk.put("/_sandbox/faults", json={"mode": "html", "count": 1, "path": "/ca"})
-    assert _code(_enrol(slip, tmp_path)) is FailureCode.ENROLMENT_WRONG_AUTHORITY
-    desk.put("/_sandbox/faults", json={"mode": "redirect", "count": 1, "path": "/ca"})
-    assert _code(_enrol(slip, tmp_path)) is FailureCode.PLATFORM_WRONG_REPLY
-    desk.put("/_sandbox/faults", json={"mode": "down", "count": 1, "path": "/ca"})
-    assert _code(_enrol(slip, tmp_path)) is FailureCode.PLATFORM_UNREACHABLE
+    for mode, code in (
+        ("html", FailureCode.ENROLMENT_WRONG_AUTHORITY),
+        ("tampered_reply", FailureCode.ENROLMENT_WRONG_AUTHORITY),
+        ("redirect", FailureCode.PLATFORM_WRONG_REPLY),
+        ("close_half_way", FailureCode.PLATFORM_UNREACHABLE),
+        ("down", FailureCode.PLATFORM_UNREACHABLE),
+    ):
+        desk.put("/_sandbox/faults", json={"mode": mode, "count": 1, "path": "/ca"})
+        assert _code(_enrol(slip, tmp_path)) is code
 
 
 def test_a_digest_pins_one_certificate_and_it_must_be_an_authority(platform: SandboxServer) -> None:

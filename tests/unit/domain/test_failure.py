@@ -6,8 +6,8 @@ import pytest
 
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.failure_table import FAILURES
-from kiosk.domain.terminal_failures import TERMINAL_FAILURES
 from kiosk.domain.language import LocalizedText
+from kiosk.domain.terminal_failures import TERMINAL_FAILURES
 
 
 def test_every_code_is_explained() -> None:
