@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.cli.arguments import Commands, add_config, add_typed
+from kiosk.cli.scanned_line import scanned_line
 from kiosk.cli.staff import first_technician
 from kiosk.config.files import load_config
 from kiosk.config.schema import Profile
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from kiosk.protection.envelope import Envelope
 
 _EPILOG = """The slip is one line: QWY-ENROL-1 ADDRESS DIGEST CODE. Its QR code holds the same line; a scanner that
-types can scan it when asked. The code works once, and only until the time on the slip. Nothing secret leaves this
-machine.
+types can scan it when asked, the station's own with --scan. The code works once, and only until the time on the slip.
+Nothing secret leaves this machine.
 Ends with 0 when enrolled, 1 when refused, with the reason and what to do, 2 when called wrongly."""
 
 
@@ -31,6 +32,7 @@ def add_to(commands: Commands) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     enrol.add_argument("--slip", default=None, metavar="FILE", type=Path, help="a file with the slip's line")
+    enrol.add_argument("--scan", action="store_true", help="with the station's scanner, while the kiosk is stopped")
     enrol.add_argument("--again", action="store_true", help="although this machine is enrolled already")
     add_typed(enrol)
     add_config(enrol)
@@ -98,6 +100,8 @@ def _slip(chosen: argparse.Namespace, config: "Config") -> "EnrolmentSlip | None
         except (OSError, UnicodeDecodeError) as error:
             print(f"{chosen.slip}: {error}", file=sys.stderr)
             return None
+    if chosen.scan:
+        return slip_in(scanned_line(config) or "")
     try:
         line = input("扫描登记单上的二维码，或按回车后逐项输入\nScan the slip's QR code, or press Enter to type it: ")
         if line.strip():

@@ -55,10 +55,11 @@ def authority_in(content: bytes, pinned: str) -> x509.Certificate | FailureCode:
         return FailureCode.ENROLMENT_WRONG_AUTHORITY
     try:
         certificate = x509.load_der_x509_certificate(content)
-        may_issue = certificate.extensions.get_extension_for_class(x509.BasicConstraints).value.ca
+        if certificate.extensions.get_extension_for_class(x509.BasicConstraints).value.ca:
+            return certificate
     except (ValueError, x509.ExtensionNotFound):
-        may_issue = False
-    return certificate if may_issue else FailureCode.ENROLMENT_WRONG_AUTHORITY
+        pass
+    return FailureCode.ENROLMENT_WRONG_AUTHORITY
 
 
 def keep_authority(folder: Path, certificate: x509.Certificate) -> Path:

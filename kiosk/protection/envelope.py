@@ -27,6 +27,7 @@ _VERSION = b"\x01"
 _NONCE = 12
 _TAG = 16
 _HEAD = len(_VERSION) + _NONCE + _TAG
+_DIGEST = 32
 _CHUNK = 64 * 1024
 
 
@@ -50,7 +51,7 @@ class Envelope:
 
     def keyed_digest(self, content: bytes, purpose: str) -> str:
         """A name for `content` in hex that means nothing without this key: HMAC-SM3, a key for each purpose."""
-        mac = HMAC(HKDF(SM3(), SM3.digest_size, None, f"keyed digest {purpose}".encode()).derive(self._key), SM3())
+        mac = HMAC(HKDF(SM3(), _DIGEST, None, f"keyed digest {purpose}".encode()).derive(self._key), SM3())
         mac.update(content)
         return mac.finalize().hex()
 

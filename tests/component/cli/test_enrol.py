@@ -1,7 +1,7 @@
 """`kiosk enrol`, as a technician types it, alone and at night."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import httpx
@@ -10,9 +10,12 @@ from cryptography.hazmat.primitives.hashes import SHA1
 from cryptography.hazmat.primitives.twofactor.totp import TOTP
 
 from kiosk.cli import main
+from kiosk.config.schema import ScannerConfig
+from kiosk.ports.code_scanner import ScannerReport
 from kiosk.sandbox.certificates import make_certificates
 from kiosk.sandbox.server import SandboxServer
 from tests.component.cli.station import station_file
+from tests.doubles.scripted_code_scanner import ScriptedCodeScanner
 
 
 @pytest.fixture(scope="module")
@@ -64,6 +67,35 @@ def test_a_slip_may_be_typed_word_by_word(
     _, _, digest, code = _slip(platform).split()
     _typing(monkeypatch, "", "", digest.upper(), code.lower().replace("-", ""))
     assert main(["enrol", "--config", str(config)]) == 0
+
+
+def test_the_stations_scanner_reads_the_slip(
+    platform: SandboxServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config = station_file(tmp_path, platform={"url": platform.url})
+    slip = _slip(platform)
+
+    class Held(ScriptedCodeScanner):
+        """The slip is held before it askew, then well."""
+
+        def start(self, report: Callable[[ScannerReport], None]) -> None:
+            super().start(report)
+            self.garble()
+            self.scan(slip)
+
+    def held(_config: ScannerConfig) -> Held:
+        return Held()
+
+    monkeypatch.setattr("kiosk.devices.make_scanner", held)
+    assert main(["enrol", "--scan", "--config", str(config)]) == 0
+    assert "SCN-02" in capsys.readouterr().err
+
+
+def test_a_station_without_scanner_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["enrol", "--scan", "--config", str(station_file(tmp_path))]) == 1
+    told = capsys.readouterr().err
+    assert "has no scanner" in told
+    assert "ENR-01" in told
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from kiosk.data_folder import DEVICE_KEY, OUTBOX
 from kiosk.domain.failure import FailureCode
 from kiosk.ports.case_gateway import Refused
 from kiosk.protection.envelope import device_key
+from kiosk.wall_clock import WallClock
 from tests.component.cli.station import station_file
 from tests.component.offline_queue.station import Station
 from tests.doubles.submissions import submission
@@ -31,6 +32,9 @@ class _Keys:
     def hidden(self, asked: str = "") -> str:
         return self.card if "card" in asked else self.pin
 
+    def time(self, _clock: WallClock | None = None) -> datetime:
+        return datetime.fromtimestamp(self.now, UTC)
+
     def shown(self, _asked: str = "") -> str:
         return TOTP(SECRET, 6, SHA1(), 30).generate(int(self.now)).decode()
 
@@ -41,7 +45,7 @@ def keys(monkeypatch: pytest.MonkeyPatch) -> _Keys:
     monkeypatch.setattr("kiosk.cli.staff_prompt.getpass", keys.hidden)
     monkeypatch.setattr("builtins.input", keys.shown)
     monkeypatch.setattr("kiosk.protection.staff_secret.new_totp_secret", lambda: SECRET)
-    monkeypatch.setattr("kiosk.wall_clock.WallClock.now", lambda _: datetime.fromtimestamp(keys.now, UTC))
+    monkeypatch.setattr(WallClock, "now", keys.time)
     return keys
 
 
