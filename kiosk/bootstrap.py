@@ -16,7 +16,7 @@ from kiosk.config.schema import (
     ReaderConfig,
 )
 from kiosk.config.toml_record import ConfigError
-from kiosk.data_folder import CREDENTIALS, DEVICE_KEY, FETCHED_CATALOGUE, OUTBOX, data_folder
+from kiosk.data_folder import CREDENTIALS, FETCHED_CATALOGUE, OUTBOX, data_folder
 from kiosk.devices import make_camera, make_document_printer, make_printer, make_reader, make_scanner
 from kiosk.domain.language import LocalizedText
 from kiosk.domain.station import Station
@@ -70,19 +70,19 @@ def make_ports(config: Config, clock: Clock) -> Ports:
     """
     from kiosk.catalogue_store import CatalogueStore
     from kiosk.enrolled_platform import EnrolledPlatform
-    from kiosk.protection.envelope import Envelope, device_key
     from kiosk.runner.surroundings import Ports
+    from kiosk.terminal_keys import device_envelope
     from offline_queue.outbox import SqliteOutbox
 
     data = data_folder(config)
-    envelope = Envelope(device_key(data / DEVICE_KEY))
+    envelope = device_envelope(config)
     outbox = SqliteOutbox(data / OUTBOX, envelope, config.station.terminal_name, clock, limits=config.intake)
     return Ports(
         reader=make_reader(config),
         camera=make_camera(config),
         printer=make_printer(config, interrupted=outbox.settle_interrupted_prints()),
         outbox=outbox,
-        platform=EnrolledPlatform(data / CREDENTIALS, clock, config.platform.prefill_budget_s),
+        platform=EnrolledPlatform(data / CREDENTIALS, envelope, clock, config.platform.prefill_budget_s),
         catalogue=CatalogueStore(data / FETCHED_CATALOGUE),
         document_printer=make_document_printer(config),
         scanner=make_scanner(config.scanner),
@@ -107,9 +107,10 @@ def run_sync(config: Config) -> int:
     """Drain the outbox and follow the catalogue until SIGTERM or SIGINT. Returns the exit status.
 
     Raises:
-        ConfigError: a production machine is configured with something simulated.
+        ConfigError: a production machine is configured with something simulated, or its key cannot be had.
     """
     from kiosk.sync_process import SyncProcess
+    from kiosk.terminal_keys import device_envelope
 
     leave_no_core_dump()
     refuse_simulators(config)
@@ -120,7 +121,8 @@ def run_sync(config: Config) -> int:
 
     for name in (signal.SIGTERM, signal.SIGINT):
         signal.signal(name, end)
-    return SyncProcess(config, data_folder(config), WallClock(config.station.time_zone), stop).run()
+    clock = WallClock(config.station.time_zone)
+    return SyncProcess(config, data_folder(config), device_envelope(config), clock, stop).run()
 
 
 def run_kiosk(

@@ -12,6 +12,7 @@ DEVICE_KEY = "device.key"
 FETCHED_CATALOGUE = "catalogue.toml"
 OUTBOX = "outbox"
 PRINTER_SUPPLIES = "printer-supplies.json"
+SEALED_DEVICE_KEY = "device.key.tpm"
 
 
 def data_folder(config: Config) -> Path:

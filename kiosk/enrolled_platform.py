@@ -9,6 +9,7 @@ from kiosk.platform_client.http_platform import HttpPlatform
 from kiosk.ports.clock import Clock
 from kiosk.ports.phone_sign_in import CodeNotTaken, NoQr, PhoneConfirmed, PhoneUnknown, PhoneWaiting, QrEnded, QrOpened
 from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, NoResult, Prefilled, ResultFound
+from kiosk.protection.envelope import Envelope
 
 
 class EnrolledPlatform:
@@ -17,8 +18,9 @@ class EnrolledPlatform:
     The small file is read at every call, so that a machine enrolled anew needs no restart. Not thread-safe.
     """
 
-    def __init__(self, credentials: Path, clock: Clock, budget_s: float) -> None:
+    def __init__(self, credentials: Path, envelope: Envelope, clock: Clock, budget_s: float) -> None:
         self._path = credentials
+        self._envelope = envelope
         self._clock = clock
         self._budget_s = budget_s
         self._credentials: TerminalCredentials | None = None
@@ -61,7 +63,7 @@ class EnrolledPlatform:
             platform.close()
 
     def _enrolled(self) -> HttpPlatform | None:
-        credentials = load_credentials(self._path)
+        credentials = load_credentials(self._path, self._envelope)
         if credentials is None:
             return None
         if self._platform is None or credentials != self._credentials:

@@ -15,7 +15,7 @@ from kiosk.platform_client.registration import RegistrationFailed, register
 from kiosk.platform_client.signing_profile import Algorithm
 from kiosk.ports.clock import Clock
 from kiosk.protection.durable_file import replace_durably
-from kiosk.protection.envelope import Envelope, device_key
+from kiosk.protection.envelope import Envelope
 from offline_queue.health import CONFIRMED_NAME
 from offline_queue.single_flight import AlreadyRuns, SingleFlight
 from offline_queue.sync import SyncWorker
@@ -33,13 +33,15 @@ class SyncProcess:
     Args:
         config: The configuration.
         folder: The data folder that the kiosk process shares.
+        envelope: Seals under the key of this machine.
         clock: Time.
         stop: Ends the process soon.
     """
 
-    def __init__(self, config: Config, folder: Path, clock: Clock, stop: threading.Event) -> None:
+    def __init__(self, config: Config, folder: Path, envelope: Envelope, clock: Clock, stop: threading.Event) -> None:
         self._config = config
         self._folder = folder
+        self._envelope = envelope
         self._outbox = folder / "outbox"
         self._catalogue = folder / "catalogue.toml"
         self._clock = clock
@@ -53,11 +55,10 @@ class SyncProcess:
         credentials = self._enrolled()
         if credentials is None:
             return 0
-        envelope = Envelope(device_key(self._folder / "device.key"))
         platform = self._config.platform
         pace = Pace(platform.upload_bytes_per_s, self._clock, self._stop.wait)
         gateway = HttpGateway(credentials, self._clock, CallBudgets(upload=platform.call_budget_s), pace=pace)
-        worker = SyncWorker(self._outbox, envelope, gateway, self._clock, stop=self._stop)
+        worker = SyncWorker(self._outbox, self._envelope, gateway, self._clock, stop=self._stop)
         follower = threading.Thread(target=self._follow_catalogue, args=(credentials,), name="catalogue")
         follower.start()
         try:
@@ -81,9 +82,13 @@ class SyncProcess:
         path = self._folder / "terminal.json"
         platform = self._config.platform
         while not self._stop.is_set():
-            known = load_credentials(path)
+            known = load_credentials(path, self._envelope)
             if known and known.base_url == platform.url.rstrip("/"):
                 return known
+            if not platform.enrolment_code:
+                self._note("not enrolled yet: a technician runs kiosk enrol")
+                self._stop.wait(_ENROL_AGAIN_S)
+                continue
             answer = register(
                 platform.url,
                 platform.enrolment_code,
@@ -95,7 +100,7 @@ class SyncProcess:
                 self._note(f"not enrolled yet: {answer.code} {answer.reason}".strip())
                 self._stop.wait(_ENROL_AGAIN_S)
             else:
-                save_credentials(path, answer)
+                save_credentials(path, answer, self._envelope)
                 logger.info("enrolled")
         return None
 

@@ -196,3 +196,31 @@ SELECT sequence, submission_id, local_no, sealed_case FROM entries WHERE sealed_
 
 -- name: quick_check
 PRAGMA quick_check;
+
+-- name: any_staff
+SELECT 1 WHERE EXISTS (SELECT 1 FROM staff) OR EXISTS (SELECT 1 FROM audit WHERE event = 'staff.added');
+
+-- name: staff
+SELECT number, card, sealed_account FROM staff ORDER BY number;
+
+-- name: staff_of_card
+SELECT number, sealed_account FROM staff WHERE card = :card;
+
+-- name: add_staff
+INSERT INTO staff (card, sealed_account) VALUES (:card, :sealed);
+
+-- name: keep_staff
+UPDATE staff SET sealed_account = :sealed WHERE card = :card;
+
+-- name: open_staff_session
+INSERT INTO staff_sessions (shell, number, sealed_end) VALUES (:shell, :number, :sealed)
+ON CONFLICT (shell) DO UPDATE SET number = :number, sealed_end = :sealed;
+
+-- name: staff_session
+SELECT number, card, sealed_account, sealed_end FROM staff_sessions JOIN staff USING (number) WHERE shell = :shell;
+
+-- name: end_staff_session
+DELETE FROM staff_sessions WHERE shell = :shell;
+
+-- name: end_staff_sessions
+DELETE FROM staff_sessions WHERE number = :number;

@@ -34,6 +34,7 @@ _KEYS: Final = {
     "prints": "print_id",
     "line": "one",
     "audit": "sequence",
+    "staff": "number",
 }
 """The tables, those that others refer to first, and what their rows are found by."""
 

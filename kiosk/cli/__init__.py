@@ -8,7 +8,7 @@ from importlib import import_module
 
 from kiosk.config.toml_record import ConfigError
 
-_MODULES = ("run", "demo", "dock", "gallery", "tour", "scan", "simulate", "device", "outbox")
+_MODULES = ("run", "demo", "dock", "gallery", "tour", "scan", "simulate", "device", "outbox", "enrol", "staff")
 _MODULE_OF = {**{name: name for name in _MODULES}, "act": "tour", "audit": "outbox"}
 
 

@@ -109,3 +109,10 @@ def preferences(chosen: argparse.Namespace) -> Preferences:
 def add_config(command: argparse.ArgumentParser) -> None:
     """`--config`."""
     command.add_argument("--config", type=Path, default=None, metavar="FILE", help="TOML; defaults without")
+
+
+def add_typed(command: argparse.ArgumentParser) -> None:
+    """`--typed`."""
+    command.add_argument(
+        "--typed", action="store_true", help="type a staff card's number, while the kiosk has the reader"
+    )

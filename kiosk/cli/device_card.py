@@ -59,7 +59,7 @@ def _card(chosen: argparse.Namespace) -> int:
         reader.watch()
         reader.start(reports.put)
         try:
-            outcome = _outcome(reports, time.monotonic() + chosen.seconds)
+            outcome = first_reading(reports, time.monotonic() + chosen.seconds)
         finally:
             reader.close()
     match outcome:
@@ -71,7 +71,7 @@ def _card(chosen: argparse.Namespace) -> int:
             return _fail(code, as_json=chosen.json)
 
 
-def _outcome(reports: "Queue[ReaderReport]", deadline: float) -> "ReaderReport | FailureCode | None":
+def first_reading(reports: "Queue[ReaderReport]", deadline: float) -> "ReaderReport | FailureCode | None":
     """The first reading, or why there is none: the reader's fault or the card's; None where no card came."""
     from kiosk.ports.card_reader import CardFailed, CardRead, ReaderLost, ReaderReady, SocialSecurityCardRead
 

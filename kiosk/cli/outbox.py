@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 from kiosk.cli import outbox_bundle
 from kiosk.cli.arguments import Commands, add_config
 from kiosk.cli.outbox_folder import faults_told, outbox_data
+from kiosk.cli.staff_gate import is_permitted
 from kiosk.config.files import load_config
+from kiosk.domain.staff import StaffAction
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -29,12 +31,14 @@ def add_to(commands: Commands) -> None:
     outbox = commands.add_parser("outbox", help="what waits to be sent, for staff", epilog=_EPILOG)
     words = outbox.add_subparsers(dest="word", required=True, metavar="WORD")
     _add(words, "list", "every case: number, time, state, attempts, last code, service", _list)
-    for name, meaning, act in (
-        ("show", "one case, with the reason why it is not sent", _show),
-        ("retry", "put a case from the shelf back into the queue", _retry),
-        ("drop", "delete the content of a case on the shelf for good", _drop),
+    for name, meaning, act, action in (
+        ("show", "one case, with the reason why it is not sent", _show, None),
+        ("retry", "put a case from the shelf back into the queue", _retry, StaffAction.RETRY_CASE),
+        ("drop", "delete the content of a case on the shelf for good", _drop, StaffAction.DROP_CASE),
     ):
-        _add(words, name, meaning, act).add_argument("local_no", metavar="NUMBER", help="such as YL0017-2611-0328")
+        _add(words, name, meaning, act, action).add_argument(
+            "local_no", metavar="NUMBER", help="such as YL0017-2611-0328"
+        )
     _add(words, "health", "whether the intake is open, how near its limits are, room, backup", _health)
     _add(words, "verify", "open everything that is stored and name what is damaged", _verify)
     outbox_bundle.add_to(words)
@@ -44,22 +48,38 @@ def add_to(commands: Commands) -> None:
 
     audit = commands.add_parser("audit", help="the log of what was done, for auditors", epilog=_EPILOG)
     words = audit.add_subparsers(dest="word", required=True, metavar="WORD")
-    _add(words, "list", "every entry: place, time, event, facts, digest", _audit_list)
-    checked = _add(words, "verify", "name the first entry that was altered, removed or put in", _audit_verify)
+    _add(words, "list", "every entry: place, time, event, facts, digest", _audit_list, StaffAction.READ_AUDIT)
+    checked = _add(
+        words,
+        "verify",
+        "name the first entry that was altered, removed or put in",
+        _audit_verify,
+        StaffAction.READ_AUDIT,
+    )
     checked.add_argument("--head", default="", metavar="DIGEST", help="a digest that must be in the log")
 
 
 def _add(
-    words: Commands, name: str, meaning: str, act: "Callable[[Stock, argparse.Namespace], int]"
+    words: Commands,
+    name: str,
+    meaning: str,
+    act: "Callable[[Stock, argparse.Namespace], int]",
+    action: StaffAction | None = None,
 ) -> argparse.ArgumentParser:
     word = words.add_parser(name, help=meaning)
     add_config(word)
-    word.set_defaults(perform=partial(_with_stock, act=act))
+    word.set_defaults(perform=partial(_with_stock, act=act, action=action))
     return word
 
 
-def _with_stock(chosen: argparse.Namespace, act: "Callable[[Stock, argparse.Namespace], int]") -> int:
+def _with_stock(
+    chosen: argparse.Namespace, act: "Callable[[Stock, argparse.Namespace], int]", action: StaffAction | None = None
+) -> int:
     def acting() -> int:
+        config = load_config(chosen.config)
+        outbox_data(config)
+        if action is not None and not is_permitted(config, action):
+            return 1
         with _opened(chosen) as stock:
             return act(stock, chosen)
 
@@ -68,14 +88,14 @@ def _with_stock(chosen: argparse.Namespace, act: "Callable[[Stock, argparse.Name
 
 @contextmanager
 def _opened(chosen: argparse.Namespace) -> "Generator[Stock]":
-    from kiosk.data_folder import DEVICE_KEY, OUTBOX
-    from kiosk.protection.envelope import Envelope, device_key
+    from kiosk.data_folder import OUTBOX
+    from kiosk.terminal_keys import device_envelope
     from kiosk.wall_clock import WallClock
     from offline_queue.stock import Stock
 
     config = load_config(chosen.config)
     folder = outbox_data(config)
-    stock = Stock(folder / OUTBOX, Envelope(device_key(folder / DEVICE_KEY)), WallClock(config.station.time_zone))
+    stock = Stock(folder / OUTBOX, device_envelope(config), WallClock(config.station.time_zone))
     try:
         yield stock
     finally:

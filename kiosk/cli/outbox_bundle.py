@@ -6,7 +6,9 @@ from pathlib import Path
 
 from kiosk.cli.arguments import Commands, add_config
 from kiosk.cli.outbox_folder import faults_told, outbox_data
+from kiosk.cli.staff_gate import is_permitted
 from kiosk.config.files import load_config
+from kiosk.domain.staff import StaffAction
 
 
 def add_to(words: Commands) -> None:
@@ -30,10 +32,10 @@ def _finish(word: argparse.ArgumentParser, perform: object) -> None:
 
 
 def _export(chosen: argparse.Namespace) -> int:
-    from kiosk.data_folder import BUNDLE_KEY, DEVICE_KEY, OUTBOX
+    from kiosk.data_folder import BUNDLE_KEY, OUTBOX
     from kiosk.protection.bundle_key import bundle_key, key_in
-    from kiosk.protection.envelope import Envelope, device_key
     from kiosk.protection.key_file import UnusableKeyError
+    from kiosk.terminal_keys import device_envelope
     from kiosk.wall_clock import WallClock
     from offline_queue.export import Exporter
 
@@ -41,12 +43,14 @@ def _export(chosen: argparse.Namespace) -> int:
     folder = outbox_data(config)
 
     def act() -> int:
+        if not is_permitted(config, StaffAction.EXPORT_CASES):
+            return 1
         told = chosen.to.read_text(encoding="utf-8").strip() if chosen.to else config.outbox.bundle_recipient
         if not told:
             return _refused("name the recipient's key: outbox.bundle_recipient in the configuration, or --to FILE")
         key = bundle_key(folder / BUNDLE_KEY)
         clock = WallClock(config.station.time_zone)
-        exporter = Exporter(folder / OUTBOX, Envelope(device_key(folder / DEVICE_KEY)), clock)
+        exporter = Exporter(folder / OUTBOX, device_envelope(config), clock)
         try:
             done = exporter.export(chosen.medium, key, key_in(told))
         finally:
@@ -68,10 +72,10 @@ def _export(chosen: argparse.Namespace) -> int:
 
 
 def _import(chosen: argparse.Namespace) -> int:
-    from kiosk.data_folder import BUNDLE_KEY, DEVICE_KEY, OUTBOX, data_folder
+    from kiosk.data_folder import BUNDLE_KEY, OUTBOX, data_folder
     from kiosk.protection.bundle_key import bundle_key, key_in
-    from kiosk.protection.envelope import Envelope, device_key
     from kiosk.protection.key_file import UnusableKeyError
+    from kiosk.terminal_keys import device_envelope
     from kiosk.wall_clock import WallClock
     from offline_queue.bundle import BundleRefusedError
     from offline_queue.bundle_import import import_bundle
@@ -80,9 +84,11 @@ def _import(chosen: argparse.Namespace) -> int:
     folder = data_folder(config)
 
     def act() -> int:
+        if not is_permitted(config, StaffAction.IMPORT_CASES):
+            return 1
         done = import_bundle(
             folder / OUTBOX,
-            Envelope(device_key(folder / DEVICE_KEY)),
+            device_envelope(config),
             WallClock(config.station.time_zone),
             bundle=chosen.bundle,
             key=bundle_key(folder / BUNDLE_KEY),
@@ -105,8 +111,8 @@ def _import(chosen: argparse.Namespace) -> int:
 
 
 def _take_back(chosen: argparse.Namespace) -> int:
-    from kiosk.data_folder import DEVICE_KEY, OUTBOX
-    from kiosk.protection.envelope import Envelope, device_key
+    from kiosk.data_folder import OUTBOX
+    from kiosk.terminal_keys import device_envelope
     from kiosk.wall_clock import WallClock
     from offline_queue.export import Exporter
 
@@ -114,8 +120,10 @@ def _take_back(chosen: argparse.Namespace) -> int:
     folder = outbox_data(config)
 
     def act() -> int:
+        if not is_permitted(config, StaffAction.TAKE_BACK_CASES):
+            return 1
         clock = WallClock(config.station.time_zone)
-        exporter = Exporter(folder / OUTBOX, Envelope(device_key(folder / DEVICE_KEY)), clock)
+        exporter = Exporter(folder / OUTBOX, device_envelope(config), clock)
         try:
             back = exporter.take_back(chosen.bundle)
         finally:

@@ -25,6 +25,7 @@ def add_to(commands: Commands) -> None:
     sandbox.add_argument("--port", type=port, default=8600, help="port; 0 takes a free one")
     sandbox.add_argument("--store", type=Path, default=None, metavar="FILE", help="keep cases in this file")
     sandbox.add_argument("--enrolment-code", default="DEMO-ENROL-0001", help="code with which terminals register")
+    sandbox.add_argument("--tls", type=Path, default=None, metavar="DIR", help="serve TLS; its certificates lie here")
     sandbox.set_defaults(perform=_sandbox)
 
 
@@ -40,12 +41,16 @@ def _sync(chosen: argparse.Namespace) -> int:
 
 def _sandbox(chosen: argparse.Namespace) -> int:
     from kiosk.catalogue_store import BUNDLED
+    from kiosk.sandbox.certificates import make_certificates
     from kiosk.sandbox.server import serve
 
     if chosen.store and not folder_for(chosen.store.absolute().parent):
         return 2
+    if chosen.tls and not folder_for(chosen.tls):
+        return 2
+    tls = make_certificates(chosen.tls, chosen.host) if chosen.tls else None
     try:
-        serve(chosen.host, chosen.port, chosen.store, chosen.enrolment_code, BUNDLED.read_bytes())
+        serve(chosen.host, chosen.port, chosen.store, chosen.enrolment_code, BUNDLED.read_bytes(), tls=tls)
     except OSError as error:
         print(f"the sandbox cannot listen at {chosen.host}:{chosen.port}: {error.strerror}", file=sys.stderr)
         return 2

@@ -41,7 +41,7 @@ class PlatformConfig:
 
     Attributes:
         url: Base address.
-        enrolment_code: One-time code with which this machine registers itself.
+        enrolment_code: Code with which this machine registers itself; empty where a technician runs `kiosk enrol`.
         signing_profile: A file in assets/signing, without .toml; taken when this machine registers itself.
         prefill_budget_s: Longest time that shared data may take.
         call_budget_s: Longest time that one upload, a chunk of a photograph, may take.
@@ -182,6 +182,18 @@ class OutboxConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class KeysConfig:
+    """Where the key lies under which this machine seals.
+
+    Attributes:
+        tpm: How its TPM is reached (TCTI), such as device:/dev/tpmrm0; empty where the key lies in a file of the data
+            folder that only its owner reads.
+    """
+
+    tpm: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ScreenConfig:
     """The touch panel.
 
@@ -211,6 +223,7 @@ class Config:
         screen: The touch panel.
         intake: When no further case is begun here.
         outbox: Cases that cannot be sent from here.
+        keys: Where the key lies under which this machine seals.
     """
 
     profile: Profile = Profile.DEMO
@@ -225,3 +238,4 @@ class Config:
     screen: ScreenConfig = field(default_factory=ScreenConfig)
     intake: IntakeConfig = field(default_factory=IntakeConfig)
     outbox: OutboxConfig = field(default_factory=OutboxConfig)
+    keys: KeysConfig = field(default_factory=KeysConfig)

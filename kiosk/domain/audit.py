@@ -24,6 +24,12 @@ class AuditEvent(StrEnum):
     CASE_FORGOTTEN = "case.forgotten"
     OUTBOX_SALVAGED = "outbox.salvaged"
     CLOCK_CROSSED = "clock.crossed"
+    STAFF_ADDED = "staff.added"
+    STAFF_LOCKED = "staff.locked"
+    STAFF_UNLOCKED = "staff.unlocked"
+    STAFF_SIGNED_IN = "staff.signed_in"
+    STAFF_REFUSED = "staff.refused"
+    STAFF_ACTED = "staff.acted"
     PRINT_BEGUN = "print.begun"
     PRINT_ENDED = "print.ended"
 
@@ -70,6 +76,22 @@ AUDIT_EVENTS: Mapping[AuditEvent, AuditMeaning] = {
     AuditEvent.CLOCK_CROSSED: AuditMeaning(
         "This clock came to be more than five minutes off the platform's, or less again; so many seconds behind it.",
         ("offset_s",),
+    ),
+    AuditEvent.STAFF_ADDED: AuditMeaning(
+        "An account of the staff was made by another one, or by none: the first, at enrolment.", ("staff", "role", "by")
+    ),
+    AuditEvent.STAFF_LOCKED: AuditMeaning("Security locked an account of the staff.", ("staff", "by")),
+    AuditEvent.STAFF_UNLOCKED: AuditMeaning(
+        "Security unlocked an account, its wrong tries forgotten.", ("staff", "by")
+    ),
+    AuditEvent.STAFF_SIGNED_IN: AuditMeaning(
+        "Somebody of the staff signed in by card, PIN and code.", ("staff", "role")
+    ),
+    AuditEvent.STAFF_REFUSED: AuditMeaning(
+        "Somebody was refused at signing in or at an action; staff 0 is nobody known.", ("staff", "code")
+    ),
+    AuditEvent.STAFF_ACTED: AuditMeaning(
+        "Somebody of the staff was let do this; what came of it is an entry of its own.", ("staff", "role", "action")
     ),
     AuditEvent.PRINT_BEGUN: AuditMeaning("A receipt was begun to be printed.", ("local_no",)),
     AuditEvent.PRINT_ENDED: AuditMeaning("That receipt's printing ended so.", ("print_id", "outcome")),

@@ -5,6 +5,7 @@ README lists the same codes; a test compares the two.
 
 from kiosk.domain.failure import Failure, FailureCode
 from kiosk.domain.language import LocalizedText
+from kiosk.domain.terminal_failures import TERMINAL_FAILURES
 
 
 def _failure(zh: str, en: str, remedy_zh: str, remedy_en: str, *, goes_on: bool = True) -> Failure:
@@ -375,4 +376,5 @@ FAILURES: dict[FailureCode, Failure] = {
         "检查网络，并向平台核对本机是否开通了手机登录。",
         "Check the network, and ask the platform whether sign-in by phone is open to this machine.",
     ),
+    **TERMINAL_FAILURES,
 }

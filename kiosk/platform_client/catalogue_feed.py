@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from http import HTTPStatus
-from pathlib import Path
 
 from kiosk.platform_client.credentials import TerminalCredentials
 from kiosk.platform_client.outcome import not_delivered
@@ -31,9 +30,9 @@ class CatalogueUnchanged:
 class CatalogueFeed:
     """Asks for the catalogue. Not thread-safe: it belongs to one thread of the sync process."""
 
-    def __init__(self, credentials: TerminalCredentials, clock: Clock, ca_file: Path | None = None) -> None:
+    def __init__(self, credentials: TerminalCredentials, clock: Clock) -> None:
         self._transport = PlatformTransport(
-            credentials.base_url, credentials.terminal_id, credentials.signer(), clock, ca_file
+            credentials.base_url, credentials.terminal_id, credentials.signer(), clock, credentials.ca_file
         )
 
     def fetch_catalogue(self, etag: str = "") -> NewCatalogue | CatalogueUnchanged | TryLater | Refused | StopSending:

@@ -1,6 +1,7 @@
 """The terminal's credentials: where its platform is, who it is, and its key. One small file, read by both processes.
 
-Only the owner may read the file. It is replaced whole, so that a power cut leaves the old or the new one.
+Only the owner may read the file, and the key in it is sealed under the key of this machine. It is replaced whole, so
+that a power cut leaves the old or the new one.
 """
 
 import json
@@ -14,15 +15,21 @@ from urllib.parse import urlsplit
 from kiosk.platform_client.signing import HmacSm3, SignerProfile
 from kiosk.platform_client.signing_profile import Algorithm
 from kiosk.platform_client.strict_json import parsed_object, text
+from kiosk.protection.digest import sm3_hex
 from kiosk.protection.durable_file import replace_durably
+from kiosk.protection.envelope import Envelope, SealBrokenError
 
 _log = logging.getLogger(__name__)
 
 _OTHERS = 0o077
 _MEMBERS = frozenset({"base_url", "terminal_id", "key", "profile"})
+_OF_SM2 = frozenset({"platform_key"})
+_OF_TLS = frozenset({"ca", "ca_digest"})
+_FORMS = (_MEMBERS, _MEMBERS | _OF_SM2, _MEMBERS | _OF_TLS, _MEMBERS | _OF_SM2 | _OF_TLS)
 _LARGEST_FILE = 4096
 KEY_BYTES = 32
 _PUBLIC_KEY_DIGITS = 130
+_SEALED_DIGITS = 2 * 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +42,7 @@ class TerminalCredentials:
         key: Secret key of the signing profile: shared with the platform, or with SM2 this machine's own.
         profile: Name of the signing profile.
         platform_key: The platform's public key, with SM2.
+        ca_file: The one authority that its TLS may hang on; None for those that the machine believes.
     """
 
     base_url: str
@@ -42,6 +50,7 @@ class TerminalCredentials:
     key: bytes = field(repr=False)
     profile: Algorithm = Algorithm.HMAC_SM3
     platform_key: bytes = b""
+    ca_file: Path | None = None
 
     def signer(self) -> SignerProfile:
         """The signing scheme with this terminal's key.
@@ -71,8 +80,8 @@ def is_safe_address(base_url: str) -> bool:
     return parts.scheme == "https" or (parts.scheme == "http" and _is_this_machine(host))
 
 
-def save_credentials(path: Path, credentials: TerminalCredentials) -> None:
-    """Write the file durably, readable by its owner only.
+def save_credentials(path: Path, credentials: TerminalCredentials, envelope: Envelope) -> None:
+    """Write the file durably, readable by its owner only, the key in it sealed.
 
     Raises:
         OSError: The folder is missing, full or not writable; set-up stops with it.
@@ -80,15 +89,18 @@ def save_credentials(path: Path, credentials: TerminalCredentials) -> None:
     document = {
         "base_url": credentials.base_url,
         "terminal_id": credentials.terminal_id,
-        "key": credentials.key.hex(),
+        "key": envelope.seal(credentials.key, _context(credentials.terminal_id)).hex(),
         "profile": credentials.profile.value,
     }
     if credentials.platform_key:
         document["platform_key"] = credentials.platform_key.hex()
+    if credentials.ca_file is not None:
+        document["ca"] = credentials.ca_file.name
+        document["ca_digest"] = sm3_hex(credentials.ca_file.read_bytes())
     replace_durably(path, json.dumps(document, indent=1).encode())
 
 
-def load_credentials(path: Path) -> TerminalCredentials | None:
+def load_credentials(path: Path, envelope: Envelope) -> TerminalCredentials | None:
     """The credentials, or None where there are none that can be trusted; the log says why."""
     try:
         with path.open("rb") as file:
@@ -101,29 +113,58 @@ def load_credentials(path: Path) -> TerminalCredentials | None:
     except OSError as error:
         _log.error("credentials cannot be read: %s: %s", path.name, error.strerror)
         return None
-    credentials = _parsed(content)
+    credentials = _parsed(content, path.parent, envelope)
     if credentials is None:
         _log.error("credentials are not complete: %s", path.name)
     return credentials
 
 
-def _parsed(content: bytes) -> TerminalCredentials | None:
-    members, platform_key_hex = parsed_object(content, _MEMBERS), ""
-    if members is None:
-        members = parsed_object(content, _MEMBERS | {"platform_key"})
-        platform_key_hex = (text(members, "platform_key", _PUBLIC_KEY_DIGITS) if members else None) or ""
+def _parsed(content: bytes, folder: Path, envelope: Envelope) -> TerminalCredentials | None:
+    members = next((known for form in _FORMS if (known := parsed_object(content, form)) is not None), None)
     if members is None:
         return None
-    base_url, terminal_id, key_hex = text(members, "base_url", 256), text(members, "terminal_id"), text(members, "key")
+    platform_key_hex = text(members, "platform_key", _PUBLIC_KEY_DIGITS) or ""
+    base_url, terminal_id, key_hex = (
+        text(members, "base_url", 256),
+        text(members, "terminal_id"),
+        text(members, "key", _SEALED_DIGITS),
+    )
     if base_url is None or terminal_id is None or key_hex is None or not is_safe_address(base_url):
         return None
     try:
-        key, platform_key = bytes.fromhex(key_hex), bytes.fromhex(platform_key_hex)
-        found = TerminalCredentials(base_url, terminal_id, key, Algorithm(text(members, "profile") or ""), platform_key)
+        key = envelope.open(bytes.fromhex(key_hex), _context(terminal_id))
+        platform_key = bytes.fromhex(platform_key_hex)
+        found = TerminalCredentials(
+            base_url,
+            terminal_id,
+            key,
+            Algorithm(text(members, "profile") or ""),
+            platform_key,
+            _authority(folder, text(members, "ca") or "", text(members, "ca_digest") or ""),
+        )
         found.signer()
-    except ValueError:
+    except (ValueError, OSError, SealBrokenError):
         return None
     return found if len(key) == KEY_BYTES else None
+
+
+def _authority(folder: Path, name: str, digest: str) -> Path | None:
+    """The authority's file, where it is still the one that was believed at enrolment.
+
+    Raises:
+        OSError: It is not there.
+        ValueError: It is another one.
+    """
+    if not name:
+        return None
+    path = folder / Path(name).name
+    if sm3_hex(path.read_bytes()) != digest:
+        raise ValueError("the authority is not the one of the enrolment")
+    return path
+
+
+def _context(terminal_id: str) -> str:
+    return f"key of terminal {terminal_id}"
 
 
 def _is_this_machine(host: str) -> bool:

@@ -3,7 +3,6 @@
 import logging
 from dataclasses import dataclass
 from http import HTTPStatus
-from pathlib import Path
 
 from kiosk.domain.failure import FailureCode
 from kiosk.platform_client.code_tables import code_tables
@@ -62,12 +61,13 @@ class HttpGateway:
         credentials: TerminalCredentials,
         clock: Clock,
         budgets: CallBudgets | None = None,
-        ca_file: Path | None = None,
         pace: Pace | None = None,
     ) -> None:
         signer = credentials.signer()
         self._codes = code_tables(signer.profile.codes)
-        self._transport = PlatformTransport(credentials.base_url, credentials.terminal_id, signer, clock, ca_file)
+        self._transport = PlatformTransport(
+            credentials.base_url, credentials.terminal_id, signer, clock, credentials.ca_file
+        )
         self._budgets = budgets or CallBudgets()
         self._pace = pace or Pace(0, clock, lambda _: False)
         self._is_understood = False

@@ -1,7 +1,6 @@
 """What the kiosk asks the platform while a resident waits: sign-in, then shared data or the holder's cases."""
 
 from http import HTTPStatus
-from pathlib import Path
 from urllib.parse import quote
 
 from kiosk.domain.failure import FailureCode
@@ -31,13 +30,14 @@ class HttpPlatform:
         credentials: TerminalCredentials,
         clock: Clock,
         budget_s: float = PREFILL_BUDGET_S,
-        ca_file: Path | None = None,
     ) -> None:
         self._clock = clock
         self._budget_s = budget_s
         signer = credentials.signer()
         self._codes = code_tables(signer.profile.codes)
-        self._transport = PlatformTransport(credentials.base_url, credentials.terminal_id, signer, clock, ca_file)
+        self._transport = PlatformTransport(
+            credentials.base_url, credentials.terminal_id, signer, clock, credentials.ca_file
+        )
 
     def prefill(self, item_code: str, card: Holder) -> Prefilled | NoPrefill:
         """Sign the holder in, unless a phone has, and fetch the item's shared data; both together within the budget."""

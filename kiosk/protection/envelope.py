@@ -1,28 +1,33 @@
 """Sealing at rest: SM4-GCM (GB/T 32907-2016) under a key of this device.
 
 What it gives today, honestly: whoever copies the data folder, a backup or a support bundle reads nothing, altered data
-are noticed, and a sealed text cannot be moved to another place. The key is a file of mode 0600 on the same disk, so a
-thief of the whole disk has it too. It is the first step: wrapping each payload for the platform's public key, and
-keeping the device key in a TPM, change this module and no caller.
+are noticed, and a sealed text cannot be moved to another place. Where the key lies says `kiosk.ports.terminal_keys`: in
+a TPM, or in a file of mode 0600 on the same disk, so that a thief of the whole disk has it too.
 
 Not here: what is sealed, where it is stored, and when it is deleted.
 """
 
 import secrets
 from pathlib import Path
+from typing import Final
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.algorithms import SM4
 from cryptography.hazmat.primitives.ciphers.modes import GCM
+from cryptography.hazmat.primitives.hashes import SM3
+from cryptography.hazmat.primitives.hmac import HMAC
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from kiosk.protection.key_file import key_in_file
 
+KEY_NAME: Final = "device key"
+KEY_SIZE: Final = 16
 _VERSION = b"\x01"
-_KEY = 16
 _NONCE = 12
 _TAG = 16
 _HEAD = len(_VERSION) + _NONCE + _TAG
+_DIGEST = 32
 _CHUNK = 64 * 1024
 
 
@@ -38,10 +43,17 @@ class Envelope:
     """
 
     def __init__(self, key: bytes) -> None:
-        if len(key) != _KEY:
-            msg = f"an SM4 key has {_KEY} bytes"
+        if len(key) != KEY_SIZE:
+            msg = f"an SM4 key has {KEY_SIZE} bytes"
             raise ValueError(msg)
+        self._key = key
         self._cipher = SM4(key)
+
+    def keyed_digest(self, content: bytes, purpose: str) -> str:
+        """A name for `content` in hex that means nothing without this key: HMAC-SM3, a key for each purpose."""
+        mac = HMAC(HKDF(SM3(), _DIGEST, None, f"keyed digest {purpose}".encode()).derive(self._key), SM3())
+        mac.update(content)
+        return mac.finalize().hex()
 
     def seal(self, content: bytes, context: str) -> bytes:
         """Encrypt `content`. It opens only with the same `context`, which says what it is and whose."""
@@ -77,4 +89,4 @@ class Envelope:
 
 def device_key(path: Path) -> bytes:
     """The key in the file `path`, under which this device seals; as `key_in_file`."""
-    return key_in_file(path, "device key", _KEY, lambda: secrets.token_bytes(_KEY))
+    return key_in_file(path, KEY_NAME, KEY_SIZE, lambda: secrets.token_bytes(KEY_SIZE))

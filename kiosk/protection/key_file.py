@@ -28,19 +28,33 @@ def key_in_file(path: Path, name: str, length: int, draw: Callable[[], bytes]) -
         OSError: The file can neither be read nor written.
     """
     with suppress(FileNotFoundError):
-        return _read(path, name, length)
+        return read_key(path, name, length)
+    store_first(path, draw())
+    return read_key(path, name, length)
+
+
+def store_first(path: Path, content: bytes) -> None:
+    """Store `content` durably in the file `path`, unless there is one already: that stays.
+
+    Raises:
+        OSError: The file cannot be written.
+    """
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    beside = write_beside(path, draw())
+    beside = write_beside(path, content)
     try:
         with suppress(FileExistsError):
             os.link(beside, path)  # unlike a rename, never replaces a key that another process has just stored
     finally:
         beside.unlink(missing_ok=True)
     sync_folder(path.parent)
-    return _read(path, name, length)
 
 
-def _read(path: Path, name: str, length: int) -> bytes:
+def read_key(path: Path, name: str, length: int) -> bytes:
+    """The key in the file `path`; as `key_in_file`, but never drawn.
+
+    Raises:
+        FileNotFoundError: There is none.
+    """
     if path.stat().st_mode & 0o077:
         msg = f"the {name} may be read by others; set its mode to 0600"
         raise UnusableKeyError(msg)

@@ -10,6 +10,7 @@ from fastapi.responses import HTMLResponse, JSONResponse, Response
 from starlette.exceptions import HTTPException
 
 from kiosk.sandbox.calls import Calls
+from kiosk.sandbox.enrolment_control import add_enrolment_control
 from kiosk.sandbox.errors import ContractError
 from kiosk.sandbox.exchange import SignedExchange
 from kiosk.sandbox.faults import Fault, FaultBoard
@@ -30,8 +31,14 @@ _PAGE_HEADERS = {
 }
 
 
-def create_app(store_path: Path | None, enrolment_code: str, catalogue_bytes: bytes) -> FastAPI:
-    """The sandbox over a store of its own; None keeps it in memory. The store is closed with the server."""
+def create_app(
+    store_path: Path | None, enrolment_code: str, catalogue_bytes: bytes, authority: bytes = b"", address: str = ""
+) -> FastAPI:
+    """The sandbox over a store of its own; None keeps it in memory. The store is closed with the server.
+
+    `enrolment_code` is the one that works any number of times; others are issued at `/_sandbox/enrolment-codes`.
+    `authority` is the certificate that its TLS hangs on, `address` how terminals reach it.
+    """
     store = Store(store_path)
     faults = FaultBoard()
 
@@ -45,15 +52,17 @@ def create_app(store_path: Path | None, enrolment_code: str, catalogue_bytes: by
     app.add_exception_handler(ContractError, _contract_error)
     app.add_exception_handler(HTTPException, _no_such_call)
     phones = Phones()
-    _add_calls(app, Calls(store, catalogue_bytes), PhoneCalls(store, phones))
+    _add_calls(app, Calls(store, catalogue_bytes, authority), PhoneCalls(store, phones))
     _add_upload_calls(app, UploadCalls(store.uploads))
     _add_control(app, store, faults, labels_of(catalogue_bytes))
     add_phone_control(app, store, phones)
+    add_enrolment_control(app, store.codes, authority, address)
     return app
 
 
 def _add_calls(app: FastAPI, calls: Calls, phone: PhoneCalls) -> None:
     app.add_api_route("/terminals", calls.register_terminal, methods=["POST"])
+    app.add_api_route("/ca", calls.get_authority, methods=["GET"])
     app.add_api_route("/ping", calls.ping, methods=["GET"])
     app.add_api_route("/contract", calls.get_contract, methods=["GET"])
     app.add_api_route("/catalogue", calls.get_catalogue, methods=["GET"])

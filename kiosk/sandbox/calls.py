@@ -13,7 +13,7 @@ from kiosk.protection.sm2 import Sm2PublicKey
 from kiosk.sandbox.errors import ContractError, duplicate, not_accepted, refused
 from kiosk.sandbox.messages import CardSignIn, Case, Rating, Registration, SocialSecurityCardSignIn
 from kiosk.sandbox.other_cases import DONE_ELSEWHERE, other_cases
-from kiosk.sandbox.reading import checked_code, message, now_ms, terminal
+from kiosk.sandbox.reading import checked_code, enrolment_code, message, now_ms, terminal
 from kiosk.sandbox.results import certificate, paper
 from kiosk.sandbox.shared_data import SHARED_DATA
 from kiosk.sandbox.signatures import HMAC_SM3, SM2_SM3
@@ -22,24 +22,39 @@ from kiosk.sandbox.store import Store, StoredCase
 _SESSION_MS = 300_000
 _MOST_OWN_CASES = 90
 _WITH_RESULT = ("granted", "delivered")
-CONTRACT_VERSION = "1.3.0"
+CONTRACT_VERSION = "1.4.0"
 
 
 class Calls:
     """The platform's side of each call, over one store."""
 
-    def __init__(self, store: Store, catalogue: bytes) -> None:
+    def __init__(self, store: Store, catalogue: bytes, authority: bytes = b"") -> None:
         self._store = store
         self._catalogue = catalogue
+        self._authority = authority
         self._catalogue_etag = f'"sm3-{sm3_hex(catalogue)}"'
 
     async def register_terminal(self, request: Request) -> Response:
-        """POST /terminals. The sandbox takes its code any number of times."""
+        """POST /terminals. An issued code is used up with it, for all but the same registration again."""
         registration = await message(request, Registration)
-        if registration.public_key is not None:
-            return self._register_for_sm2(registration.terminal_name, bytes.fromhex(registration.public_key))
-        terminal_id, key = self._store.add_terminal(registration.terminal_name)
+        point = bytes.fromhex(registration.public_key) if registration.public_key is not None else None
+        if point is not None:
+            _expect_point(point)
+        code, registration_id = enrolment_code(request), request.headers.get("idempotency-key", "")
+        earlier = self._store.codes.take(code, registration_id, now_ms())
+        if point is not None:
+            terminal_id, key = self._store.add_sm2_terminal(registration.terminal_name, point, earlier)
+            self._store.codes.note(code, terminal_id)
+            return _created({"terminal_id": terminal_id, "key": key.hex(), "profile": SM2_SM3})
+        terminal_id, key = self._store.add_terminal(registration.terminal_name, earlier)
+        self._store.codes.note(code, terminal_id)
         return _created({"terminal_id": terminal_id, "key": key.hex(), "profile": HMAC_SM3})
+
+    async def get_authority(self) -> Response:
+        """GET /ca."""
+        if not self._authority:
+            raise ContractError(HTTPStatus.NOT_FOUND, "not_found", "this platform serves without TLS")
+        return Response(self._authority, media_type="application/pkix-cert")
 
     async def ping(self) -> Response:
         """GET /ping."""
@@ -126,14 +141,6 @@ class Calls:
             raise duplicate(rating.rating_id)
         return _created({"rating_id": rating.rating_id})
 
-    def _register_for_sm2(self, name: str, public_key: bytes) -> Response:
-        try:
-            Sm2PublicKey(public_key)
-        except ValueError:
-            raise refused("not a point of the curve", {"public_key": "curve"}) from None
-        terminal_id, key = self._store.add_sm2_terminal(name, public_key)
-        return _created({"terminal_id": terminal_id, "key": key.hex(), "profile": SM2_SM3})
-
     def _sign_in(self, request: Request, id_number: str, level: str) -> Response:
         if not is_valid_id_number(id_number):
             raise refused("the number's check character is wrong", {"id_number": "check"})
@@ -178,6 +185,13 @@ class Calls:
             known = attachment.upload_id and self._store.uploads.digest_of(attachment.upload_id)
             if known is not None and known != attachment.digest:
                 raise refused("a page was not uploaded", {f"attachments.{index}.upload_id": "unknown"})
+
+
+def _expect_point(public_key: bytes) -> None:
+    try:
+        Sm2PublicKey(public_key)
+    except ValueError:
+        raise refused("not a point of the curve", {"public_key": "curve"}) from None
 
 
 def _expect_key(request: Request, key: str, member: str) -> None:

@@ -29,6 +29,7 @@ from kiosk.sandbox.store import Store
 
 _log = logging.getLogger(__name__)
 
+UNSIGNED_PATHS = ("/ca",)  # asked for by terminals that have no key yet
 OPEN_PATHS = ("/_sandbox", "/q/", "/favicon.ico")
 LARGEST_BODY = 8 * 1024 * 1024
 
@@ -79,8 +80,13 @@ class SignedExchange:
             return
         if fault.mode is FaultMode.SLOW:
             await _wait_unless_gone(receive, fault.seconds)
+        if request.path in UNSIGNED_PATHS:
+            await _send(await self._process(scope, request), fault.mode, send)
+            return
         signed = signature_headers(request.headers)
-        key = self._key(signed)
+        key = self._key(signed, request)
+        if isinstance(key, bytes):
+            scope["enrolment_code"] = key
         try:
             self._accept(request, signed, key)
             _play(fault)
@@ -91,11 +97,13 @@ class SignedExchange:
             _sign(reply, key, signed.nonce)
         await _send(reply, fault.mode, send)
 
-    def _key(self, signed: SignatureHeaders | None) -> Keys | None:
+    def _key(self, signed: SignatureHeaders | None, request: _Request) -> Keys | None:
         if signed is None:
             return None
         if signed.terminal_id == ENROLMENT:
-            return self._enrolment_key
+            canonical = canonical_request(request.method, request.path, request.query, request.headers, signed)
+            codes = (self._enrolment_key, *self._store.codes.keys())
+            return next((key for key in codes if is_signed(key, canonical, signed)), None)
         return self._store.terminal_keys(signed.terminal_id)
 
     def _accept(self, request: _Request, signed: SignatureHeaders | None, key: Keys | None) -> None:

@@ -60,6 +60,12 @@ def terminal(request: Request) -> str:
     return request.headers["x-qwy-terminal"]
 
 
+def enrolment_code(request: Request) -> bytes:
+    """The key of the enrolment code that signed, as the signature's check has found it."""
+    code: bytes = request.scope["enrolment_code"]
+    return code
+
+
 def now_ms() -> int:
     """Unix time in milliseconds."""
     return time.time_ns() // 1_000_000

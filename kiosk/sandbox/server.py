@@ -7,8 +7,10 @@ from pathlib import Path
 from threading import Event, Thread
 
 import uvicorn
+from fastapi import FastAPI
 
 from kiosk.sandbox.app import create_app
+from kiosk.sandbox.certificates import ServerCertificates
 
 _START_S = 15.0
 
@@ -20,18 +22,24 @@ class SandboxServer:
     """
 
     def __init__(
-        self, store_path: Path | None, enrolment_code: str, catalogue_bytes: bytes = b"", port: int = 0
+        self,
+        store_path: Path | None,
+        enrolment_code: str,
+        catalogue_bytes: bytes = b"",
+        port: int = 0,
+        tls: ServerCertificates | None = None,
     ) -> None:
         self._store_path = store_path
         self._enrolment_code = enrolment_code
         self._catalogue = catalogue_bytes
         self._port = port
+        self._tls = tls
         self._running: tuple[_Server, Thread] | None = None
 
     @property
     def url(self) -> str:
         """Base address; known after the first start."""
-        return f"http://127.0.0.1:{self._port}"
+        return _address("127.0.0.1", self._port, self._tls)
 
     def start(self) -> str:
         """Begin to serve; returns the address once it answers.
@@ -42,7 +50,8 @@ class SandboxServer:
         """
         listener = _listener("127.0.0.1", self._port)
         self._port = _port_of(listener)
-        server = _Server(_config(self._store_path, self._enrolment_code, self._catalogue))
+        app = create_app(self._store_path, self._enrolment_code, self._catalogue, _authority(self._tls), self.url)
+        server = _Server(_config(app, self._tls))
         thread = Thread(target=server.run, args=([listener],), name="sandbox", daemon=True)
         thread.start()
         self._running = (server, thread)
@@ -60,7 +69,15 @@ class SandboxServer:
         self._running = None
 
 
-def serve(host: str, port: int, store_path: Path | None, enrolment_code: str, catalogue_bytes: bytes) -> None:
+def serve(
+    host: str,
+    port: int,
+    store_path: Path | None,
+    enrolment_code: str,
+    catalogue_bytes: bytes,
+    *,
+    tls: ServerCertificates | None = None,
+) -> None:
     """Serve until SIGINT or SIGTERM. Port 0 takes a free one; the address is announced as one JSON line on stdout.
 
     Raises:
@@ -68,8 +85,10 @@ def serve(host: str, port: int, store_path: Path | None, enrolment_code: str, ca
         sqlite3.DatabaseError: The store is none.
     """
     with _listener(host, port) as listener:
-        server = _Server(_config(store_path, enrolment_code, catalogue_bytes))
-        server.announcement = json.dumps({"event": "listening", "url": f"http://{host}:{_port_of(listener)}"})
+        url = _address(host, _port_of(listener), tls)
+        app = create_app(store_path, enrolment_code, catalogue_bytes, _authority(tls), url)
+        server = _Server(_config(app, tls))
+        server.announcement = json.dumps({"event": "listening", "url": url})
         server.run([listener])
 
 
@@ -89,9 +108,19 @@ class _Server(uvicorn.Server):
         self.ready.set()
 
 
-def _config(store_path: Path | None, enrolment_code: str, catalogue_bytes: bytes) -> uvicorn.Config:
+def _address(host: str, port: int, tls: ServerCertificates | None) -> str:
+    return f"{'https' if tls else 'http'}://{host}:{port}"
+
+
+def _authority(tls: ServerCertificates | None) -> bytes:
+    return tls.authority if tls else b""
+
+
+def _config(app: FastAPI, tls: ServerCertificates | None) -> uvicorn.Config:
     return uvicorn.Config(
-        create_app(store_path, enrolment_code, catalogue_bytes),
+        app,
+        ssl_certfile=tls.chain_file if tls else None,
+        ssl_keyfile=tls.key_file if tls else None,
         lifespan="on",
         ws="none",
         log_config=None,

@@ -12,6 +12,7 @@ from pathlib import Path
 from secrets import token_hex, token_urlsafe
 
 from kiosk.protection.sm2 import Sm2PrivateKey, new_secret
+from kiosk.sandbox.enrolment_codes import EnrolmentCodes
 from kiosk.sandbox.signatures import Keys, Sm2Keys
 from kiosk.sandbox.upload_store import SCHEMA, UploadStore
 
@@ -21,6 +22,9 @@ CREATE TABLE IF NOT EXISTS sm2_key (owner TEXT PRIMARY KEY, key BLOB NOT NULL) S
 CREATE TABLE IF NOT EXISTS nonce (
   terminal_id TEXT NOT NULL, nonce TEXT NOT NULL, seen_ms INTEGER NOT NULL, PRIMARY KEY (terminal_id, nonce)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS enrolment_code (
+  key BLOB PRIMARY KEY, ends_ms INTEGER NOT NULL, registration_id TEXT, terminal_id TEXT NOT NULL DEFAULT ''
+) STRICT;
 CREATE INDEX IF NOT EXISTS nonce_age ON nonce (seen_ms);
 CREATE TABLE IF NOT EXISTS session (
   token TEXT PRIMARY KEY, terminal_id TEXT NOT NULL, id_number TEXT NOT NULL, ends_ms INTEGER NOT NULL
@@ -74,20 +78,24 @@ class Store:
         self._database.execute("PRAGMA synchronous = NORMAL")
         self._database.executescript(_SCHEMA + SCHEMA)
         self.uploads = UploadStore(self._database)
+        self.codes = EnrolmentCodes(self._database)
 
     def close(self) -> None:
         """Close the database."""
         self._database.close()
 
-    def add_terminal(self, name: str) -> tuple[str, bytes]:
-        """Register a terminal; its id and key."""
-        terminal_id, key = f"T-{token_hex(8)}", bytes.fromhex(token_hex(32))
-        self._database.execute("INSERT INTO terminal (id, name, key) VALUES (?, ?, ?)", (terminal_id, name, key))
+    def add_terminal(self, name: str, terminal_id: str = "") -> tuple[str, bytes]:
+        """Register a terminal, or one of this id again under a new key; its id and key."""
+        terminal_id, key = terminal_id or f"T-{token_hex(8)}", bytes.fromhex(token_hex(32))
+        self._database.execute("DELETE FROM sm2_key WHERE owner = ?", (terminal_id,))
+        self._database.execute(
+            "INSERT OR REPLACE INTO terminal (id, name, key) VALUES (?, ?, ?)", (terminal_id, name, key)
+        )
         return terminal_id, key
 
-    def add_sm2_terminal(self, name: str, public_key: bytes) -> tuple[str, bytes]:
-        """Register a terminal that signs with SM2; its id and the platform's public key."""
-        terminal_id, _ = self.add_terminal(name)
+    def add_sm2_terminal(self, name: str, public_key: bytes, terminal_id: str = "") -> tuple[str, bytes]:
+        """Register a terminal that signs with SM2, or one again; its id and the platform's public key."""
+        terminal_id, _ = self.add_terminal(name, terminal_id)
         self._database.execute("INSERT INTO sm2_key (owner, key) VALUES (?, ?)", (terminal_id, public_key))
         self._database.execute("INSERT INTO sm2_key VALUES (?, ?) ON CONFLICT DO NOTHING", (_PLATFORM, new_secret()))
         return terminal_id, Sm2PrivateKey(self._sm2_key(_PLATFORM) or b"").public

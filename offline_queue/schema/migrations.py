@@ -143,6 +143,22 @@ _NUMBERS_GO_ON = """
 INSERT INTO sqlite_sequence (name, seq) SELECT 'new_entries', seq FROM sqlite_sequence WHERE name = 'entries'
 """
 
+_STAFF = """
+CREATE TABLE staff (
+    number          INTEGER PRIMARY KEY AUTOINCREMENT,
+    card            TEXT NOT NULL UNIQUE,
+    sealed_account  BLOB NOT NULL
+) STRICT
+"""
+
+_STAFF_SESSIONS = """
+CREATE TABLE staff_sessions (
+    shell       TEXT PRIMARY KEY,
+    number      INTEGER NOT NULL REFERENCES staff (number) ON DELETE CASCADE,
+    sealed_end  BLOB NOT NULL
+) STRICT, WITHOUT ROWID
+"""
+
 
 @outbox_migrations()
 def m001_outbox(db: Database) -> None:
@@ -167,4 +183,11 @@ def m003_export(db: Database) -> None:
         _ENTRIES_WITH_EXPORT, _MOVED, _NO_NUMBERS_YET, _NUMBERS_GO_ON, "DROP TABLE entries",
         "ALTER TABLE new_entries RENAME TO entries", _PENDING_ENTRIES,
     ):  # fmt: skip
+        db.conn.execute(statement)
+
+
+@outbox_migrations()
+def m004_staff(db: Database) -> None:
+    """Accounts of the staff, and who of them is signed in."""
+    for statement in (_STAFF, _STAFF_SESSIONS):
         db.conn.execute(statement)

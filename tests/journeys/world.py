@@ -148,7 +148,7 @@ class World:
     def starts_sync(self) -> None:
         """Start the sync process, again after `stops_sync`."""
         self._stop_sync = threading.Event()
-        sync = SyncProcess(self.config, self.data, self.clock, self._stop_sync)
+        sync = SyncProcess(self.config, self.data, self._envelope(), self.clock, self._stop_sync)
         self._sync = threading.Thread(target=sync.run, name="sync", daemon=True)
         self._sync.start()
 
@@ -164,8 +164,11 @@ class World:
         self.runner.close()
         self._handles.close()
 
+    def _envelope(self) -> Envelope:
+        return Envelope(device_key(self.data / DEVICE_KEY))
+
     def _make_ports(self) -> Ports:
-        envelope = Envelope(device_key(self.data / DEVICE_KEY))
+        envelope = self._envelope()
         outbox = SqliteOutbox(
             self.data / OUTBOX, envelope, self.config.station.terminal_name, self.clock, reserve_bytes=0
         )
@@ -179,7 +182,9 @@ class World:
                 interrupted=outbox.settle_interrupted_prints(),
             ),
             outbox=outbox,
-            platform=EnrolledPlatform(self.data / CREDENTIALS, self.clock, self.config.platform.prefill_budget_s),
+            platform=EnrolledPlatform(
+                self.data / CREDENTIALS, envelope, self.clock, self.config.platform.prefill_budget_s
+            ),
             catalogue=CatalogueStore(self.data / FETCHED_CATALOGUE, self._bundled),
             scanner=SupervisedScanner(str(self.scanner.device), load_scanner_profile("simulated")),
         )

@@ -36,6 +36,7 @@ INSTALLED = Config(
 
 def test_a_production_machine_with_real_devices_starts() -> None:
     refuse_simulators(INSTALLED)
+    refuse_simulators(replace(INSTALLED, platform=replace(INSTALLED.platform, enrolment_code="")))
 
 
 @pytest.mark.parametrize(

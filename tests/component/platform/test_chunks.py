@@ -24,6 +24,7 @@ from tests.component.platform.clocks import WrongClock
 from tests.component.platform.control import Control
 from tests.component.platform.signed_request import SignedRequest, signed
 from tests.doubles.cases_to_send import page
+from tests.doubles.fixed_envelope import ENVELOPE
 
 NUMBERS = count()
 
@@ -189,7 +190,7 @@ def test_killed_in_the_middle_of_a_page_the_next_process_sends_the_rest(
     credentials: TerminalCredentials, control: Control, photograph: tuple[Attachment, bytes], tmp_path: Path
 ) -> None:
     attachment, content = photograph
-    save_credentials(tmp_path / "terminal.json", credentials)
+    save_credentials(tmp_path / "terminal.json", credentials, ENVELOPE)
     (tmp_path / "page").write_bytes(content)
 
     def received() -> int:

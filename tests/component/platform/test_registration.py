@@ -12,14 +12,15 @@ from kiosk.sandbox.server import SandboxServer
 from tests.component.platform.clocks import WrongClock
 from tests.component.platform.conftest import CATALOGUE, ENROLMENT_CODE
 from tests.component.platform.control import Control
+from tests.doubles.fixed_envelope import ENVELOPE
 
 
 def test_saved_credentials_open_the_platform_to_the_other_process(
     credentials: TerminalCredentials, tmp_path: Path
 ) -> None:
     path = tmp_path / "terminal.json"
-    save_credentials(path, credentials)
-    loaded = load_credentials(path)
+    save_credentials(path, credentials, ENVELOPE)
+    loaded = load_credentials(path, ENVELOPE)
     assert loaded == credentials
     assert loaded is not None
     gateway = HttpGateway(loaded, WrongClock())
@@ -30,7 +31,7 @@ def test_saved_credentials_open_the_platform_to_the_other_process(
 def test_a_wrong_enrolment_code_gives_no_credentials(sandbox: SandboxServer) -> None:
     failed = register(sandbox.url, "WRONG", terminal_name="YL-1", clock=WrongClock())
     assert isinstance(failed, RegistrationFailed)
-    assert failed.code is FailureCode.PLATFORM_AUTHENTICATION
+    assert failed.code is FailureCode.ENROLMENT_CODE_UNKNOWN
 
 
 def test_a_captive_portal_gives_no_credentials(sandbox: SandboxServer, control: Control) -> None:

@@ -18,6 +18,7 @@ from tests.component.platform.clocks import WrongClock
 from tests.component.platform.conftest import ENROLMENT_CODE
 from tests.component.platform.control import Control
 from tests.doubles.cases_to_send import case, page
+from tests.doubles.fixed_envelope import ENVELOPE
 
 
 @pytest.fixture
@@ -80,10 +81,10 @@ def test_the_credentials_come_back_from_the_disk_or_not_at_all(
     credentials: TerminalCredentials, tmp_path: Path
 ) -> None:
     path = tmp_path / "terminal.json"
-    save_credentials(path, credentials)
-    assert load_credentials(path) == credentials
+    save_credentials(path, credentials, ENVELOPE)
+    assert load_credentials(path, ENVELOPE) == credentials
     assert credentials.key.hex() not in repr(credentials)
-    save_credentials(path, replace(credentials, platform_key=bytes(65)))
-    assert load_credentials(path) is None
-    save_credentials(path, replace(credentials, platform_key=b""))
-    assert load_credentials(path) is None
+    save_credentials(path, replace(credentials, platform_key=bytes(65)), ENVELOPE)
+    assert load_credentials(path, ENVELOPE) is None
+    save_credentials(path, replace(credentials, platform_key=b""), ENVELOPE)
+    assert load_credentials(path, ENVELOPE) is None

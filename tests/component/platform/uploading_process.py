@@ -13,10 +13,11 @@ from kiosk.platform_client.pace import Pace
 from kiosk.ports.case_gateway import Attachment
 from kiosk.protection.digest import sm3_hex
 from tests.component.platform.clocks import WrongClock
+from tests.doubles.fixed_envelope import ENVELOPE
 
 
 def main(credentials_file: str, page_file: str) -> None:
-    credentials, content = load_credentials(Path(credentials_file)), Path(page_file).read_bytes()
+    credentials, content = load_credentials(Path(credentials_file), ENVELOPE), Path(page_file).read_bytes()
     assert credentials is not None
     clock = WrongClock()
     gateway = HttpGateway(credentials, clock, pace=Pace(600_000, clock, threading.Event().wait))

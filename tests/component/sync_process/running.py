@@ -8,23 +8,26 @@ from pathlib import Path
 
 from kiosk.config.schema import Config, PlatformConfig
 from kiosk.platform_client.credentials import TerminalCredentials, load_credentials
+from kiosk.protection.envelope import Envelope, device_key
 from kiosk.sync_process import SyncProcess
 from kiosk.wall_clock import WallClock
 
 CODE = "SAMPLE-CODE"
 
 
-def config_for(url: str, signing_profile: str = "hmac-sm3") -> Config:
+def config_for(url: str, signing_profile: str = "hmac-sm3", code: str = CODE) -> Config:
     """A configuration that points at this platform."""
-    platform = PlatformConfig(url=url, enrolment_code=CODE, signing_profile=signing_profile)
+    platform = PlatformConfig(url=url, enrolment_code=code, signing_profile=signing_profile)
     return replace(Config(), platform=platform)
 
 
 @contextlib.contextmanager
-def running(url: str, folder: Path, signing_profile: str = "hmac-sm3") -> Generator[list[int]]:
+def running(url: str, folder: Path, signing_profile: str = "hmac-sm3", code: str = CODE) -> Generator[list[int]]:
     """A sync process that works while the block runs; afterwards the list holds its exit status."""
     stop = threading.Event()
-    process = SyncProcess(config_for(url, signing_profile), folder, WallClock("Asia/Shanghai"), stop)
+    process = SyncProcess(
+        config_for(url, signing_profile, code), folder, _envelope(folder), WallClock("Asia/Shanghai"), stop
+    )
     statuses: list[int] = []
     thread = threading.Thread(target=lambda: statuses.append(process.run()))
     thread.start()
@@ -48,4 +51,8 @@ def until(happened: Callable[[], bool], what: str, timeout_s: float = 15.0) -> N
 
 def credentials_in(folder: Path) -> TerminalCredentials | None:
     """What the process has obtained."""
-    return load_credentials(folder / "terminal.json")
+    return load_credentials(folder / "terminal.json", _envelope(folder))
+
+
+def _envelope(folder: Path) -> Envelope:
+    return Envelope(device_key(folder / "device.key"))

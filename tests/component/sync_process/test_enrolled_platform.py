@@ -13,6 +13,7 @@ from kiosk.ports.platform import CasesFound, NoCases, NoPrefill, Prefilled
 from kiosk.sandbox.server import SandboxServer
 from kiosk.wall_clock import WallClock
 from tests.component.sync_process.running import CODE
+from tests.doubles.fixed_envelope import ENVELOPE
 from tests.doubles.people import QIN_XIAOHE
 
 CLOCK = WallClock("Asia/Shanghai")
@@ -20,7 +21,7 @@ CLOCK = WallClock("Asia/Shanghai")
 
 @pytest.fixture
 def platform(folder: Path) -> Iterator[EnrolledPlatform]:
-    platform = EnrolledPlatform(folder / "terminal.json", CLOCK, budget_s=3.0)
+    platform = EnrolledPlatform(folder / "terminal.json", ENVELOPE, CLOCK, budget_s=3.0)
     yield platform
     platform.close()
 
@@ -28,7 +29,7 @@ def platform(folder: Path) -> Iterator[EnrolledPlatform]:
 def _enrol(sandbox: SandboxServer, folder: Path) -> None:
     answer = register(sandbox.url, CODE, terminal_name="YL-0017", clock=CLOCK)
     assert isinstance(answer, TerminalCredentials)
-    save_credentials(folder / "terminal.json", answer)
+    save_credentials(folder / "terminal.json", answer, ENVELOPE)
 
 
 def test_before_the_machine_is_enrolled_the_form_stays_empty(platform: EnrolledPlatform) -> None:

@@ -13,7 +13,8 @@ import pytest
 from drivers.simulators.virtual_line import LineState, VirtualLine
 from kiosk.config.catalogue_file import load_catalogue
 from kiosk.domain.material import PageImage, SuppliedMaterial
-from kiosk.platform_client.credentials import TerminalCredentials
+from kiosk.platform_client.credentials import TerminalCredentials, save_credentials
+from kiosk.platform_client.registration import register
 from kiosk.ports.outbox import Accepted
 from kiosk.protection.envelope import Envelope, device_key
 from kiosk.sandbox.server import SandboxServer
@@ -179,3 +180,16 @@ def test_a_second_process_in_the_same_folder_ends_with_one_and_says_why(sandbox:
     assert f"sync process {first.pid} already works in {folder / 'data'}; this one ends" in second.stderr
     assert "Traceback" not in second.stderr
     assert status == 0
+
+
+@pytest.mark.logs("a technician runs kiosk enrol")
+def test_without_a_code_the_process_waits_for_the_technician_and_then_sends(
+    sandbox: SandboxServer, folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    local_no = _hand_in(folder)
+    with running(sandbox.url, folder, code=""):
+        until(lambda: "kiosk enrol" in caplog.text, "the wait")
+        enrolled = register(sandbox.url, CODE, terminal_name="YL-0017", clock=WallClock("Asia/Shanghai"))
+        assert isinstance(enrolled, TerminalCredentials)
+        save_credentials(folder / "terminal.json", enrolled, Envelope(device_key(folder / "device.key")))
+        until(lambda: local_no in _arrived(sandbox.url), "the delivery")

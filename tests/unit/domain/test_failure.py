@@ -7,6 +7,7 @@ import pytest
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.failure_table import FAILURES
 from kiosk.domain.language import LocalizedText
+from kiosk.domain.terminal_failures import TERMINAL_FAILURES
 
 
 def test_every_code_is_explained() -> None:
@@ -31,7 +32,7 @@ def test_the_resident_reads_no_code_and_little_text(code: FailureCode) -> None:
 
 @pytest.mark.parametrize("code", FailureCode)
 def test_a_code_is_short_and_of_a_known_family(code: FailureCode) -> None:
-    assert re.fullmatch(r"(RDR|CRD|CAM|PRN|DOC|NET|CLK|STO|CAT|SPK|SCN|RES|PHN)-\d\d", code)
+    assert re.fullmatch(r"(RDR|CRD|CAM|PRN|DOC|NET|CLK|STO|KEY|ENR|STF|CAT|SPK|SCN|RES|PHN)-\d\d", code)
 
 
 def test_paper_and_line_never_end_a_session() -> None:
@@ -40,3 +41,8 @@ def test_paper_and_line_never_end_a_session() -> None:
         for code in FailureCode
         if code.startswith(("PRN", "DOC", "NET", "CRD", "SCN", "PHN"))
     )
+
+
+def test_of_what_only_staff_can_mend_a_resident_reads_one_and_the_same_sentence() -> None:
+    assert len({failure.resident for failure in TERMINAL_FAILURES.values()}) == 1
+    assert len({failure.remedy for failure in TERMINAL_FAILURES.values()}) == len(TERMINAL_FAILURES)
