@@ -21,6 +21,11 @@ FOLDER_NAME: Final = "attachments"
 _NAME = re.compile(r"[0-9a-f]{32}")
 
 
+def is_page_file(path: Path) -> bool:
+    """Whether its name is one that is drawn here; others in the folder are nobody's business."""
+    return _NAME.fullmatch(path.name) is not None
+
+
 class AttachmentFolder:
     """The folder of the page files. Contents are sealed by the caller.
 
@@ -71,7 +76,7 @@ class AttachmentFolder:
 
     def sweep(self, known: Iterable[str]) -> int:
         """Remove every file that is not `known`; only after `claim` was True. Returns how many."""
-        orphans = {path.name for path in self._folder.iterdir() if _NAME.fullmatch(path.name)}.difference(known)
+        orphans = {path.name for path in self._folder.iterdir() if is_page_file(path)}.difference(known)
         self.remove(orphans)
         return len(orphans)
 

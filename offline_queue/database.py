@@ -93,7 +93,12 @@ class Database:
 
     def checkpoint(self) -> None:
         """Bring the write-ahead log into the file and shorten it; does nothing where others read at this moment."""
-        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        # without patience: it would keep out whoever hands in a case for as long as it waits for a reader
+        self._connection.execute("PRAGMA busy_timeout = 0")
+        try:
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            self._connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
 
     def foreign_changes(self) -> int:
         """A number that differs from its last value when another connection has changed the database."""

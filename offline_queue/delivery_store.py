@@ -158,7 +158,7 @@ class DeliveryStore:
         """Note how far the platform's clock is ahead; the check where it came to be wrong, or right again."""
         if offset_s is None:
             return None
-        check = ClockCheck(round(offset_s), self._now())
+        check = ClockCheck(round(offset_s), self._now(), clock_check.boot_id(), self._clock.monotonic_s())
         last = clock_check.last_check(self._database, self._envelope)
         if not check.differs_from(last):
             return None

@@ -162,10 +162,19 @@ UPDATE entries SET status = 'pending', bundle = '' WHERE submission_id = :submis
 UPDATE entries SET bundle = :bundle WHERE sequence = :sequence;
 
 -- name: queues
-SELECT item_code, count(*), min(accepted_at) FROM entries WHERE status = 'pending' GROUP BY item_code;
+SELECT item_code, count(*), min(CASE WHEN julianday(accepted_at) > julianday(:earliest) THEN accepted_at END)
+FROM entries WHERE status = 'pending' GROUP BY item_code;
 
 -- name: states
 SELECT status, count(*) FROM entries GROUP BY status;
+
+-- name: restamp_cases
+UPDATE entries SET finished_at = :now WHERE status = 'delivered'
+AND coalesce(julianday(finished_at) NOT BETWEEN julianday(:earliest) AND julianday(:latest), 1);
+
+-- name: restamp_prints
+UPDATE prints SET begun_at = :now
+WHERE coalesce(julianday(begun_at) NOT BETWEEN julianday(:earliest) AND julianday(:latest), 1);
 
 -- name: forget_cases
 DELETE FROM entries WHERE sequence IN (

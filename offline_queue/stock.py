@@ -15,7 +15,7 @@ from kiosk.protection.audit_chain import BrokenLink, first_broken
 from kiosk.protection.envelope import Envelope, SealBrokenError
 from offline_queue import audit_log, sealing
 from offline_queue.attachments import AttachmentFolder
-from offline_queue.clock_check import ClockCheck, last_check
+from offline_queue.clock_check import ClockCheck, last_check, time_bounds
 from offline_queue.database import Database
 from offline_queue.entry import EntryStatus
 from offline_queue.health import Health, health_of
@@ -102,7 +102,8 @@ class Stock:
 
     def health(self) -> Health:
         """How the folder stands."""
-        return health_of(self._database, self._folder, self._clock.now())
+        times = time_bounds(self._database, self._envelope, self._clock)
+        return health_of(self._database, self._folder, times.earliest)
 
     def note_salvage(self, cases: int, missing: int) -> None:
         """Record that the database was salvaged; it is the log's first entry after what was read of it."""

@@ -7,17 +7,23 @@ import sqlite3
 import subprocess
 import sys
 import threading
+import time
+from collections.abc import Generator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 
 import offline_queue
+import offline_queue.outbox
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.rating import Grade
 from kiosk.ports.case_gateway import Refused
+from kiosk.ports.outbox import NotAccepted
 from kiosk.protection.digest import sm3_hex
 from offline_queue.database import Database
 from offline_queue.queries import STATEMENTS
+from tests.component.offline_queue.spoiling import sqlite_error
 from tests.component.offline_queue.station import Station
 from tests.doubles.people import identity_card
 from tests.doubles.submissions import submission
@@ -189,3 +195,65 @@ def test_nothing_personal_is_readable_in_any_file_or_log(
     assert accepted.progress.local_no.encode() in b"".join(path.read_bytes() for path in files), (
         "the test looks at the right files"
     )
+
+
+@pytest.mark.logs("the outbox cannot write: STO-02")
+def test_a_case_whose_commit_was_refused_and_yet_reached_the_disk_keeps_its_pages(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The log could not be synced, the power failed, and SQLite finds the transaction in it: it is told "kept" then."""
+    station.put_ids("opens the folder")
+    real = Database.transaction
+
+    @contextmanager
+    def undecided(database: Database, *, durable: bool = True) -> Generator[None]:
+        with real(database, durable=durable):
+            yield
+        raise sqlite_error(sqlite3.SQLITE_IOERR)
+
+    with monkeypatch.context() as disk:
+        disk.setattr(Database, "transaction", undecided)
+        disk.setattr(offline_queue.outbox, "probe_disk", lambda *_args, **_named: None)
+        assert station.outbox.put(submission("case")) == NotAccepted(FailureCode.STORAGE_FAULT)
+    station.restart_outbox()
+    assert station.put(submission("case")).progress.local_no == "YL0017-2611-0002"
+    assert station.worker.run_once().shelved == 0
+    assert len(station.gateway.pages) == 2
+
+
+@pytest.mark.logs("the outbox cannot write: STO-02")
+def test_pages_of_a_commit_that_did_not_reach_the_disk_are_swept(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    station.put_ids("opens the folder")
+
+    real = Database.transaction
+
+    @contextmanager
+    def lost(database: Database, *, durable: bool = True) -> Generator[None]:
+        with real(database, durable=durable):
+            yield
+            raise sqlite_error(sqlite3.SQLITE_IOERR)
+
+    with monkeypatch.context() as disk:
+        disk.setattr(Database, "transaction", lost)
+        disk.setattr(offline_queue.outbox, "probe_disk", lambda *_args, **_named: None)
+        assert isinstance(station.outbox.put(submission("case")), NotAccepted)
+    station.put_ids("the next one opens the folder again")
+    assert station.page_files() == []
+
+
+def test_the_log_is_shortened_only_where_nobody_reads_and_never_keeps_a_case_waiting(station: Station) -> None:
+    """SQLite would wait for the reader for seconds, and whoever hands in for SQLite."""
+    station.put_ids("case")
+    with closing(Database(station.folder, station.envelope)) as database:
+        with closing(sqlite3.connect(station.folder / "outbox.db")) as reader:
+            reader.execute("BEGIN")
+            reader.execute("SELECT count(*) FROM entries").fetchall()
+            station.put_ids("behind the reader's back")
+            begun_s = time.monotonic()
+            database.checkpoint()
+            assert time.monotonic() - begun_s < 2.5
+            assert (station.folder / "outbox.db-wal").stat().st_size > 0
+        database.checkpoint()
+        assert (station.folder / "outbox.db-wal").stat().st_size == 0
