@@ -30,6 +30,7 @@ class DeliveryStore:
     def __init__(self, folder: Path, envelope: Envelope, clock: Clock) -> None:
         self._envelope = envelope
         self._clock = clock
+        self._line: tuple[FailureCode | None] | None = None  # as written; unknown at first
         self._database = Database(folder, envelope)
         try:
             self._attachments = AttachmentFolder(folder)
@@ -151,8 +152,11 @@ class DeliveryStore:
 
     def set_line(self, code: FailureCode | None) -> None:
         """Whether the platform was reached at the last attempt, and if not, why. Written when it changed; no fsync."""
+        if (code,) == self._line:  # this process alone writes it
+            return
         with self._database.transaction(durable=False):
             self._database.execute("set_line", {"online": int(code is None), "code": code, "since": self._now()})
+        self._line = (code,)
 
     def note_clock(self, offset_s: float | None) -> ClockCheck | None:
         """Note how far the platform's clock is ahead; the check where it came to be wrong, or right again."""

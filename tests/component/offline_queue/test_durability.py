@@ -97,6 +97,28 @@ def test_a_case_without_pages_costs_one_fsync(station: Station, tmp_path: Path) 
     assert counts[1] - counts[0] == 50
 
 
+@pytest.mark.skipif(shutil.which("strace") is None, reason="counts system calls with strace")
+def test_a_claim_costs_no_fsync_and_an_acknowledgement_one(station: Station, tmp_path: Path) -> None:
+    station.put_ids(*(f"case-{number}" for number in range(60)))
+    station.close()
+    counts: list[int] = []
+    for cases in (10, 50):
+        folder, calls = tmp_path / f"outbox{cases}", tmp_path / f"calls{cases}"
+        shutil.copytree(station.folder, folder)
+        tracing = ["strace", "-f", "-e", "trace=fsync,fdatasync", "-o", str(calls)]
+        sending = [sys.executable, "-m", "tests.component.offline_queue.syncing_process"]
+        done = subprocess.run(
+            [*tracing, *sending, str(folder), station.key.hex(), str(tmp_path / f"taken{cases}"), str(cases)],
+            capture_output=True,
+            check=False,
+        )
+        if done.returncode != 0:
+            pytest.skip("may not trace processes here")
+        assert len((tmp_path / f"taken{cases}").read_text().split()) == cases
+        counts.append(len(re.findall(r"sync\(", calls.read_text())))
+    assert counts[1] - counts[0] == 40
+
+
 def test_processes_that_start_together_on_a_new_disk_make_the_tables_once(station: Station) -> None:
     gate = threading.Barrier(6)
     opened: list[Database] = []
