@@ -153,6 +153,7 @@ def ack() -> Result:
             if item is None:
                 raise OSError("the outbox holds nothing")
             store.finish(item, "9999-2611-000001")
+            store.settle()
 
         def bare() -> None:
             with _committed(table):
