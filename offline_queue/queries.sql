@@ -201,7 +201,12 @@ UPDATE entries SET status = 'pending', finished_at = NULL, unfinished = 0, failu
 UPDATE entries SET status = 'dead', sealed_case = NULL WHERE sequence = :sequence;
 
 -- name: sealed_cases
-SELECT sequence, submission_id, local_no, sealed_case FROM entries WHERE sealed_case IS NOT NULL ORDER BY sequence;
+SELECT sequence, submission_id, local_no, sealed_case FROM entries
+WHERE sealed_case IS NOT NULL OR status IN ('pending', 'exported') ORDER BY sequence;
+
+-- name: cases_and_log
+-- in one statement, so that both are of the same moment
+SELECT 0, local_no, status FROM entries UNION ALL SELECT sequence, event, facts FROM audit ORDER BY 1;
 
 -- name: quick_check
 PRAGMA quick_check;
