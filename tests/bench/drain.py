@@ -8,7 +8,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
 from functools import partial
 from http import HTTPStatus
@@ -112,7 +112,7 @@ def _timed(work: Callable[[], object]) -> float:
 
 
 @contextmanager
-def _platform() -> Iterator[str]:
+def _platform() -> Generator[str]:
     """A sandbox that keeps what it takes on the disk, as a platform does, in a process of its own."""
     with on_disk() as folder:
         command = [sys.executable, "-c", _SERVE, str(folder / "platform.db")]

@@ -4,7 +4,7 @@ litequeue and persist-queue mark an entry when it is taken and again when it is 
 so that a process that dies then has lost it: its `take` does the work of the others' `done`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Protocol
@@ -95,7 +95,7 @@ class _Huey:
 
 
 @contextmanager
-def opened(folder: Path) -> Iterator[dict[str, Queue]]:
+def opened(folder: Path) -> Generator[dict[str, Queue]]:
     """All of them, empty, by name."""
     queues: dict[str, Queue] = {
         "litequeue": _LiteQueue(folder),

@@ -29,6 +29,11 @@ from tests.doubles.people import identity_card
 from tests.doubles.submissions import submission
 
 
+def _found_good(_: Path, reserve_bytes: int) -> None:
+    """A probe that writes less than what failed."""
+    assert reserve_bytes == 0
+
+
 def rows(station: Station, question: str) -> list[tuple[object, ...]]:
     connection = sqlite3.connect(station.folder / "outbox.db")
     try:
@@ -235,7 +240,7 @@ def test_a_case_whose_commit_was_refused_and_yet_reached_the_disk_keeps_its_page
 
     with monkeypatch.context() as disk:
         disk.setattr(Database, "transaction", undecided)
-        disk.setattr(offline_queue.outbox, "probe_disk", lambda *_args, **_named: None)
+        disk.setattr(offline_queue.outbox, "probe_disk", _found_good)
         assert station.outbox.put(submission("case")) == NotAccepted(FailureCode.STORAGE_FAULT)
     station.restart_outbox()
     assert station.put(submission("case")).progress.local_no == "YL0017-2611-0002"
@@ -259,7 +264,7 @@ def test_pages_of_a_commit_that_did_not_reach_the_disk_are_swept(
 
     with monkeypatch.context() as disk:
         disk.setattr(Database, "transaction", lost)
-        disk.setattr(offline_queue.outbox, "probe_disk", lambda *_args, **_named: None)
+        disk.setattr(offline_queue.outbox, "probe_disk", _found_good)
         assert isinstance(station.outbox.put(submission("case")), NotAccepted)
     station.put_ids("the next one opens the folder again")
     assert station.page_files() == []
@@ -301,7 +306,11 @@ def test_many_acknowledgements_are_synced_together_and_none_is_left_over(
 ) -> None:
     station.put_ids(*(f"case-{number}" for number in range(70)))
     synced: list[int] = []
-    monkeypatch.setattr(Database, "sync_log", lambda _: synced.append(len(station.gateway.cases)))
+
+    def note(_: Database) -> None:
+        synced.append(len(station.gateway.cases))
+
+    monkeypatch.setattr(Database, "sync_log", note)
     station.worker.run_once()
     assert synced == [32, 64, 70]
     station.worker.run_once()

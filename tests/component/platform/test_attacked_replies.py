@@ -95,39 +95,40 @@ def _other_case(nonce: str) -> _Reply:
     return _signed(nonce, body=_ACCEPTED.replace(_CASE.local_no.encode(), b"YL0017-another"))
 
 
-@pytest.mark.parametrize(
-    ("attack", "outcome"),
-    [
-        pytest.param(lambda _: _signed("0" * 32), WRONG_REPLY, id="replayed: the reply to an earlier request"),
-        pytest.param(_other_case, WRONG_REPLY, id="reordered: the reply to another case"),
-        pytest.param(
-            lambda nonce: replace(_signed(nonce), body=_ACCEPTED.replace(b"S-1", b"S-2")), WRONG_REPLY, id="edited"
-        ),
-        pytest.param(lambda nonce: replace(_signed(nonce), status=200), WRONG_REPLY, id="edited: status"),
-        pytest.param(
-            lambda nonce: replace(_signed(nonce, 422, _REFUSED), status=201), WRONG_REPLY, id="edited: refused to taken"
-        ),
-        pytest.param(lambda nonce: replace(_signed(nonce), at_ms=1), WRONG_REPLY, id="edited: time"),
-        pytest.param(
-            lambda nonce: replace(_signed(nonce), body=_ACCEPTED[:-1], length=len(_ACCEPTED) - 1),
-            WRONG_REPLY,
-            id="truncated, with a length that fits",
-        ),
-        pytest.param(lambda nonce: replace(_signed(nonce), body=_ACCEPTED[:-1]), UNREACHABLE, id="truncated: torn off"),
-        pytest.param(lambda nonce: replace(_signed(nonce), body=b"", length=0), WRONG_REPLY, id="truncated: emptied"),
-        pytest.param(
-            lambda nonce: replace(_signed(nonce), body=_ACCEPTED + b" ", length=len(_ACCEPTED) + 1),
-            WRONG_REPLY,
-            id="lengthened",
-        ),
-        pytest.param(
-            lambda nonce: replace(_signed(nonce), signature=_signed(nonce).signature[:-2]),
-            WRONG_REPLY,
-            id="signature truncated",
-        ),
-        pytest.param(lambda nonce: _signed(nonce, key=bytes(32)), WRONG_REPLY, id="signed for another terminal"),
-    ],
-)
+def _refusing(reply: _Reply) -> _Reply:
+    return replace(reply, status=422, body=_REFUSED, length=len(_REFUSED))
+
+
+def _cut(reply: _Reply, by: int) -> _Reply:
+    return replace(reply, body=reply.body[:-by], length=reply.length - by)
+
+
+def _unsigned(reply: _Reply) -> _Reply:
+    return replace(reply, signature=reply.signature[:-2])
+
+
+_ATTACKS: list[tuple[str, Callable[[str], _Reply], TryLater]] = [
+    ("replayed: the reply to an earlier request", lambda _: _signed("0" * 32), WRONG_REPLY),
+    ("reordered: the reply to another case", _other_case, WRONG_REPLY),
+    ("edited", lambda nonce: replace(_signed(nonce), body=_ACCEPTED.replace(b"S-1", b"S-2")), WRONG_REPLY),
+    ("edited: status", lambda nonce: replace(_signed(nonce), status=200), WRONG_REPLY),
+    ("edited: refused to taken", lambda nonce: replace(_signed(nonce, 422, _REFUSED), status=201), WRONG_REPLY),
+    ("edited: taken to refused", lambda nonce: _refusing(_signed(nonce)), WRONG_REPLY),
+    ("edited: time", lambda nonce: replace(_signed(nonce), at_ms=1), WRONG_REPLY),
+    ("truncated, with a length that fits", lambda nonce: _cut(_signed(nonce), 1), WRONG_REPLY),
+    ("truncated: torn off", lambda nonce: replace(_signed(nonce), body=_ACCEPTED[:-1]), UNREACHABLE),
+    ("truncated: emptied", lambda nonce: _cut(_signed(nonce), len(_ACCEPTED)), WRONG_REPLY),
+    (
+        "lengthened",
+        lambda nonce: replace(_signed(nonce), body=_ACCEPTED + b" ", length=len(_ACCEPTED) + 1),
+        WRONG_REPLY,
+    ),
+    ("signature truncated", lambda nonce: _unsigned(_signed(nonce)), WRONG_REPLY),
+    ("signed for another terminal", lambda nonce: _signed(nonce, key=bytes(32)), WRONG_REPLY),
+]
+
+
+@pytest.mark.parametrize(("attack", "outcome"), [row[1:] for row in _ATTACKS], ids=[row[0] for row in _ATTACKS])
 def test_a_reply_that_was_changed_on_the_way_is_no_line_and_the_case_waits(
     attack: Callable[[str], _Reply], outcome: TryLater
 ) -> None:
