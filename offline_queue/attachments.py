@@ -8,6 +8,7 @@ Durable order: each file written and fsynced, then the folder once, then the dat
 what a killed process or a full disk left, and `sweep` removes it.
 """
 
+import errno
 import fcntl
 import os
 import re
@@ -19,6 +20,11 @@ from typing import Final
 
 FOLDER_NAME: Final = "attachments"
 _NAME = re.compile(r"[0-9a-f]{32}")
+
+
+def is_page_file(path: Path) -> bool:
+    """Whether its name is one that is drawn here; others in the folder are nobody's business."""
+    return _NAME.fullmatch(path.name) is not None
 
 
 class AttachmentFolder:
@@ -48,14 +54,17 @@ class AttachmentFolder:
         return tuple(names)
 
     def read(self, name: str) -> bytes:
-        """The sealed content of the file `name`."""
+        """The sealed content of the file `name`; a name that was never drawn here, such as a path, is of no file."""
+        if not _NAME.fullmatch(name):
+            raise FileNotFoundError(errno.ENOENT, "not a page file")
         return (self._folder / name).read_bytes()
 
     def remove(self, names: Iterable[str]) -> None:
         """Remove files whose rows are gone. What cannot be removed now is swept at the next start."""
         for name in names:
-            with suppress(OSError):
-                (self._folder / name).unlink()
+            if _NAME.fullmatch(name):  # a row that somebody edited may name a file that is not ours
+                with suppress(OSError):
+                    (self._folder / name).unlink()
 
     def claim(self) -> bool:
         """Take part in writing; True when nobody else does, so that a file without a row is nobody's work in hand."""
@@ -71,7 +80,7 @@ class AttachmentFolder:
 
     def sweep(self, known: Iterable[str]) -> int:
         """Remove every file that is not `known`; only after `claim` was True. Returns how many."""
-        orphans = {path.name for path in self._folder.iterdir() if _NAME.fullmatch(path.name)}.difference(known)
+        orphans = {path.name for path in self._folder.iterdir() if is_page_file(path)}.difference(known)
         self.remove(orphans)
         return len(orphans)
 

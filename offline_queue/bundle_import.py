@@ -23,7 +23,7 @@ from offline_queue.bundle import BundleReader, BundleRefusedError
 from offline_queue.bundled_case import BundledCaseError, CaseFacts, decode_count, decode_facts
 from offline_queue.database import Database
 from offline_queue.disk_probe import free_bytes
-from offline_queue.faults import StorageFullError
+from offline_queue.faults import StorageFullError, is_undecided
 from offline_queue.stored_case import StoredCase, StoredCaseError, decode
 
 _RESERVE_BYTES: Final = 64 * 1024 * 1024
@@ -89,8 +89,9 @@ class _Import:
         except (BundledCaseError, StoredCaseError):
             self._attachments.remove(written)
             raise BundleRefusedError("a part of it is not what a bundle holds") from None
-        except BaseException:
-            self._attachments.remove(written)
+        except BaseException as error:
+            if not is_undecided(error):  # else the next to open the folder sweeps what no row knows
+                self._attachments.remove(written)
             raise
 
     def _read(self, reader: BundleReader, written: list[str]) -> _Read:
@@ -114,6 +115,7 @@ class _Import:
                 submission_id = {"submission_id": one.case.submission.submission_id}
                 if self._database.execute("come_back", submission_id).rowcount:
                     taken.append(one.facts.local_no)  # it had left from here; its content is here
+                    self._record(AuditEvent.CASE_TAKEN_BACK, {"local_no": one.facts.local_no, "bundle": bundle_id})
                     spare += one.files
                     continue
                 if self._database.execute("entry_by_submission", submission_id).fetchone():

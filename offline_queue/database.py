@@ -9,12 +9,12 @@ import fcntl
 import os
 import sqlite3
 from collections.abc import Generator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
 from kiosk.protection.envelope import Envelope, SealBrokenError
-from offline_queue.database_files import finish_swap, is_lost
+from offline_queue.database_files import finish_swap, is_lost, sync_file
 from offline_queue.faults import DatabaseLostError, WrongKeyError
 from offline_queue.queries import STATEMENTS
 from offline_queue.schema import bring_up_to_date
@@ -47,6 +47,7 @@ class Database:
 
     def __init__(self, folder: Path, envelope: Envelope) -> None:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._log = folder / f"{DATABASE_NAME}-wal"
         with _locked(folder) as handle:
             finish_swap(folder, DATABASE_NAME)
             if is_lost(folder, DATABASE_NAME):
@@ -91,9 +92,23 @@ class Database:
             self._connection.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")  # one file, without a log beside it
 
+    def sync_log(self) -> None:
+        """Have every transaction so far on disk, those that asked for `durable=False` as well. One fsync.
+
+        Raises:
+            OSError: The disk fails.
+        """
+        with suppress(FileNotFoundError):  # without a log everything is in the file, and synced
+            sync_file(self._log)
+
     def checkpoint(self) -> None:
         """Bring the write-ahead log into the file and shorten it; does nothing where others read at this moment."""
-        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        # without patience: it would keep out whoever hands in a case for as long as it waits for a reader
+        self._connection.execute("PRAGMA busy_timeout = 0")
+        try:
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            self._connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
 
     def foreign_changes(self) -> int:
         """A number that differs from its last value when another connection has changed the database."""

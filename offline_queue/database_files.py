@@ -6,7 +6,9 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Final
 
+from kiosk.domain.failure import FailureCode
 from kiosk.protection.durable_file import sync_folder
+from offline_queue.faults import storage_code
 
 BACKUP_NAME: Final = "outbox.db.backup"
 SALVAGED_NAME: Final = "outbox.db.salvaged"
@@ -38,13 +40,19 @@ def finish_swap(folder: Path, database_name: str) -> None:
 
 
 def is_whole(path: Path) -> bool:
-    """Whether it is there and SQLite finds nothing wrong with it."""
+    """Whether it is there and SQLite finds nothing wrong with it.
+
+    Raises:
+        OSError, sqlite3.Error: The disk does not give it, which says nothing about what is in it.
+    """
     if not has_content(path):
         return False
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         try:
             return bool(connection.execute("PRAGMA quick_check").fetchone() == ("ok",))
-        except sqlite3.DatabaseError:
+        except sqlite3.DatabaseError as error:
+            if storage_code(error) is not FailureCode.STORAGE_SPOILT:
+                raise
             return False
 
 

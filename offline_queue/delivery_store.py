@@ -9,6 +9,7 @@ Every method may raise STORAGE_ERRORS. Not here: when to send, and to whom.
 import errno
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from kiosk.domain.audit import AuditEvent
 from kiosk.domain.failure import FailureCode
@@ -23,6 +24,8 @@ from offline_queue.database import Database
 from offline_queue.queued_item import QueuedCase, QueuedItem, QueuedPages, QueuedRating, StoredPage, Unreadable
 from offline_queue.stored_case import StoredCase, StoredCaseError
 
+_MOST_UNSETTLED: Final = 32
+
 
 class DeliveryStore:
     """An open folder, for one thread. Opened by the constructor, which may raise STORAGE_ERRORS, too."""
@@ -30,6 +33,8 @@ class DeliveryStore:
     def __init__(self, folder: Path, envelope: Envelope, clock: Clock) -> None:
         self._envelope = envelope
         self._clock = clock
+        self._unsettled = 0
+        self._line: tuple[FailureCode | None] | None = None  # as written; unknown at first
         self._database = Database(folder, envelope)
         try:
             self._attachments = AttachmentFolder(folder)
@@ -115,10 +120,14 @@ class DeliveryStore:
             self._database.execute("note_progress", {"sequence": item.sequence})
 
     def finish(self, item: QueuedItem, reference: str) -> None:
-        """The platform has all of it: keep the two numbers, forget the content. One fsync."""
+        """The platform has all of it: keep the two numbers, forget the content.
+
+        One fsync where pages go: they may not go before the note has come. Else `settle` syncs many at once: what a
+        power cut undoes is offered again, and the platform knows it.
+        """
         done: dict[str, str | int] = {"sequence": item.sequence, "finished_at": self._now()}
         files: list[tuple[str]] = []
-        with self._database.transaction():
+        with self._database.transaction(durable=False):
             match item:
                 case QueuedCase() | QueuedPages():
                     self._database.execute("finish_case", {**done, "case_no": reference})
@@ -126,7 +135,16 @@ class DeliveryStore:
                     self._record(AuditEvent.CASE_DELIVERED, {"local_no": item.local_no})
                 case QueuedRating():
                     self._database.execute("finish_rating", done)
+        self._unsettled += 1
+        if files or self._unsettled >= _MOST_UNSETTLED:
+            self.settle()
         self._attachments.remove(name for (name,) in files)
+
+    def settle(self) -> None:
+        """Have every acknowledgement so far on disk. One fsync, none where nothing was acknowledged."""
+        if self._unsettled:
+            self._database.sync_log()
+            self._unsettled = 0
 
     def postpone(self, item: QueuedItem, code: FailureCode | None) -> None:
         """Not sent because of the line, or because this process ends: not the item's failure. No fsync."""
@@ -151,14 +169,17 @@ class DeliveryStore:
 
     def set_line(self, code: FailureCode | None) -> None:
         """Whether the platform was reached at the last attempt, and if not, why. Written when it changed; no fsync."""
+        if (code,) == self._line:  # this process alone writes it
+            return
         with self._database.transaction(durable=False):
             self._database.execute("set_line", {"online": int(code is None), "code": code, "since": self._now()})
+        self._line = (code,)
 
     def note_clock(self, offset_s: float | None) -> ClockCheck | None:
         """Note how far the platform's clock is ahead; the check where it came to be wrong, or right again."""
         if offset_s is None:
             return None
-        check = ClockCheck(round(offset_s), self._now())
+        check = ClockCheck(round(offset_s), self._now(), clock_check.boot_id(), self._clock.monotonic_s())
         last = clock_check.last_check(self._database, self._envelope)
         if not check.differs_from(last):
             return None

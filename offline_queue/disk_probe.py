@@ -6,14 +6,13 @@ Free room alone does not tell: a file system that the kernel has set read-only a
 import errno
 import os
 import secrets
-from contextlib import suppress
+import tempfile
 from pathlib import Path
 from typing import Final
 
 from kiosk.domain.failure import FailureCode
 from offline_queue.faults import storage_code
 
-PROBE_NAME: Final = ".probe"
 _BYTES: Final = 4096
 
 
@@ -24,16 +23,12 @@ def probe_disk(folder: Path, reserve_bytes: int) -> FailureCode | None:
         folder: The outbox's folder; there already.
         reserve_bytes: Room below which the disk counts as full.
     """
-    path = folder / PROBE_NAME
     try:
         free = free_bytes(folder)
         written = secrets.token_bytes(_BYTES)
-        same = _written_and_read(path, written) == written
+        same = _written_and_read(folder, written) == written
     except OSError as error:
         return storage_code(error)
-    finally:
-        with suppress(OSError):
-            path.unlink()
     if not same:
         return FailureCode.STORAGE_FAULT
     return FailureCode.STORAGE_FULL if free < reserve_bytes else None
@@ -49,13 +44,12 @@ def free_bytes(folder: Path) -> int:
     return space.f_bavail * space.f_frsize
 
 
-def _written_and_read(path: Path, content: bytes) -> bytes:
-    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
-    try:
+def _written_and_read(folder: Path, content: bytes) -> bytes:
+    # without a name: two who probe at once do not read each other's, and a killed one leaves nothing
+    with tempfile.TemporaryFile(dir=folder, buffering=0) as file:
+        handle = file.fileno()
         if os.pwrite(handle, content, 0) != len(content):
             raise OSError(errno.ENOSPC, "a block was written in part")
         os.fsync(handle)
         os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)  # else the kernel answers from memory
         return os.pread(handle, len(content), 0)
-    finally:
-        os.close(handle)

@@ -76,6 +76,7 @@ class Dispatch:
                 self._send_due(store, now_s, report)
         store.set_line(self._line.code)
         self._note_clock(store)
+        store.settle()
         report.code = self._line.code
         report.rest_s = self._rest_s()
         report.wakes = self._line.code is None

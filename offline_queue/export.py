@@ -5,7 +5,9 @@ marked. Cut off before that, the outbox is as it was, and what lies on the mediu
 sent from here as well: the platform knows them by their submission ids. Beside both processes, at any time.
 """
 
+import errno
 import os
+from collections.abc import Set
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -47,6 +49,14 @@ class Exported:
     unreadable: tuple[str, ...]
 
 
+class _PageGoneError(Exception):
+    """A page is not there: its case was delivered meanwhile, or the disk fails."""
+
+    def __init__(self, submission_id: str) -> None:
+        super().__init__()
+        self.submission_id = submission_id
+
+
 class MediumFaultError(OSError):
     """The medium does not give back what was written to it."""
 
@@ -76,9 +86,19 @@ class Exporter:
 
     def export(self, medium: Path, key: BundleKey, recipient: bytes) -> Exported:
         """Seal every waiting case for `recipient` into a file in the folder `medium`, and mark them as taken along."""
-        waiting, unreadable = self._waiting()
-        if not waiting:
-            return Exported(None, "", (), unreadable)
+        gone: set[str] = set()
+        while True:
+            waiting, unreadable = self._waiting(gone)
+            if not waiting:
+                return Exported(None, "", (), unreadable)
+            try:
+                return self._export(medium, waiting, unreadable, key, recipient)
+            except _PageGoneError as error:  # the others go, without it
+                gone.add(error.submission_id)
+
+    def _export(
+        self, medium: Path, waiting: list[_Waiting], unreadable: tuple[str, ...], key: BundleKey, recipient: bytes
+    ) -> Exported:
         unfinished = medium / f".unfinished{SUFFIX}"
         try:
             bundle_id = self._write(unfinished, waiting, key, recipient)
@@ -111,7 +131,7 @@ class Exporter:
         self._database.close()
         self._attachments.close()
 
-    def _waiting(self) -> tuple[list[_Waiting], tuple[str, ...]]:
+    def _waiting(self, gone: Set[str]) -> tuple[list[_Waiting], tuple[str, ...]]:
         waiting: list[_Waiting] = []
         unreadable: list[str] = []
         for sequence, submission_id, local_no, accepted_at, token, sealed in self._database.execute(
@@ -128,10 +148,10 @@ class Exporter:
                 files = tuple(str(name) for _, name, _ in rows)
                 for position, name in enumerate(files):
                     self._page(submission_id, position, name)
-            except (SealBrokenError, StoredCaseError, FileNotFoundError):
+            except (SealBrokenError, StoredCaseError, _PageGoneError):
                 unreadable.append(local_no)
                 continue
-            if len(files) != len(case.attachments):
+            if len(files) != len(case.attachments) or submission_id in gone:
                 unreadable.append(local_no)
                 continue
             waiting.append(_Waiting(sequence, submission_id, facts, case, files))
@@ -161,7 +181,13 @@ class Exporter:
         return writer.bundle_id
 
     def _page(self, submission_id: str, position: int, name: str) -> bytes:
-        return sealing.open_page(self._envelope, submission_id, position, self._attachments.read(name))
+        try:
+            sealed = self._attachments.read(name)
+        except OSError as error:
+            if error.errno in (errno.ENOENT, errno.EIO):
+                raise _PageGoneError(submission_id) from None
+            raise
+        return sealing.open_page(self._envelope, submission_id, position, sealed)
 
     def _mark(self, waiting: list[_Waiting], bundle_id: str) -> tuple[str, ...]:
         """Those that were delivered while the bundle was written stay delivered."""

@@ -36,6 +36,14 @@ _BY_SQLITE = {
 }
 
 
+def is_undecided(error: BaseException) -> bool:
+    """Whether the transaction that failed with this may be found made when the database is next opened.
+
+    A log that could not be synced may be on the disk all the same; SQLite takes it for committed after a restart.
+    """
+    return isinstance(error, sqlite3.Error) and getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_IOERR
+
+
 def storage_code(error: BaseException) -> FailureCode:
     """Full, read-only or spoilt where that is known, otherwise STORAGE_FAULT."""
     match error:

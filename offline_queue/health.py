@@ -1,14 +1,14 @@
 """How an outbox folder stands, for its own upkeep and for staff: what waits, room, catalogue, backup, log."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
 from offline_queue.backup import backed_up_at
 from offline_queue.database import Database
 from offline_queue.disk_probe import free_bytes
-from offline_queue.intake_limits import Queue, Situation
+from offline_queue.intake_limits import OLDEST_DAYS, Queue, Situation
 from offline_queue.self_check import wal_bytes
 
 CONFIRMED_NAME: Final = "catalogue.confirmed"
@@ -35,10 +35,11 @@ class Health:
 
 
 def situation_of(database: Database, folder: Path, now: datetime) -> Situation:
-    """What the limits are held against. Raises STORAGE_ERRORS."""
+    """What the limits are held against at `now`, the earliest that it may be. Raises STORAGE_ERRORS."""
+    earliest = {"earliest": (now - timedelta(days=OLDEST_DAYS)).isoformat()}
     queues = tuple(
-        Queue(item_code, waiting, datetime.fromisoformat(oldest))
-        for item_code, waiting, oldest in database.execute("queues").fetchall()
+        Queue(item_code, waiting, _moment(oldest))
+        for item_code, waiting, oldest in database.execute("queues", earliest).fetchall()
     )
     return Situation(queues, free_bytes(folder), _confirmed_at(folder), now)
 
@@ -55,8 +56,17 @@ def health_of(database: Database, folder: Path, now: datetime) -> Health:
     )
 
 
+def _moment(text: str | None) -> datetime | None:
+    """None where somebody has edited the row: an odd time must not stop the upkeep."""
+    try:
+        moment = datetime.fromisoformat(text or "")
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else None
+
+
 def _confirmed_at(folder: Path) -> datetime | None:
     try:
         return datetime.fromtimestamp((folder.parent / CONFIRMED_NAME).stat().st_mtime, UTC)
-    except OSError:
+    except (OSError, ValueError, OverflowError):  # a time beyond all calendars is none
         return None

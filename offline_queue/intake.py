@@ -21,7 +21,7 @@ from offline_queue.attachments import AttachmentFolder
 from offline_queue.clock_check import last_check
 from offline_queue.database import Database, Parameters
 from offline_queue.entry import count_ahead, progress_of
-from offline_queue.faults import StorageFullError
+from offline_queue.faults import StorageFullError, is_undecided
 from offline_queue.local_number import local_number
 from offline_queue.stored_case import StoredCase, without_pages
 
@@ -73,8 +73,9 @@ class Intake:
         names = self._attachments.write(sealed_pages)
         try:
             return self._insert(submission, sealed_case, names)
-        except BaseException:
-            self._attachments.remove(names)
+        except BaseException as error:
+            if not is_undecided(error):  # else the next to open the folder sweeps what no row knows
+                self._attachments.remove(names)
             raise
 
     def note(self, statement: str, parameters: Parameters) -> int:

@@ -7,12 +7,15 @@ always finished: the answer is for who has not begun yet.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Final
 
 from kiosk.config.schema import IntakeConfig, ServiceLimits
 from kiosk.domain.failure import FailureCode
 
 _MB = 1024 * 1024
 _PLENTY = 16
+OLDEST_DAYS: Final = 366
+"""What seems to be older has its time from a clock that was off: its age is not known, and limits nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +25,12 @@ class Queue:
     Attributes:
         item_code: The service.
         waiting: How many cases.
-        oldest: When the oldest of them was handed in, aware.
+        oldest: When the oldest of them was handed in, aware; None where no time of theirs can be right.
     """
 
     item_code: str
     waiting: int
-    oldest: datetime
+    oldest: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ class Situation:
         queues: What waits, by service.
         free_bytes: Room on the disk.
         confirmed_at: When the platform last confirmed the catalogue; None where it never did, which limits nothing.
-        now: Aware wall time.
+        now: The earliest that it may be, aware: a clock that ran ahead closes nothing.
     """
 
     queues: tuple[Queue, ...]
@@ -110,8 +113,9 @@ def _measures(
         yield _Measure(
             "waiting", FailureCode.INTAKE_CROWDED, waiting / waiting_most, f"{waiting} of {waiting_most} cases"
         )
-    if oldest_days and queues:
-        days = _days(situation.now - min(queue.oldest for queue in queues))
+    oldest = [queue.oldest for queue in queues if queue.oldest]
+    if oldest_days and oldest:
+        days = _days(situation.now - min(oldest))
         yield _Measure(
             "oldest case", FailureCode.INTAKE_OVERDUE, days / oldest_days, f"{days:.1f} of {oldest_days} days"
         )
@@ -123,7 +127,8 @@ def _measures(
 
 
 def _days(age: timedelta) -> float:
-    return age / timedelta(days=1)
+    days = age / timedelta(days=1)
+    return days if days <= OLDEST_DAYS else 0.0
 
 
 def _sentence(item: str, measure: _Measure) -> str:

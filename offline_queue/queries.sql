@@ -162,10 +162,19 @@ UPDATE entries SET status = 'pending', bundle = '' WHERE submission_id = :submis
 UPDATE entries SET bundle = :bundle WHERE sequence = :sequence;
 
 -- name: queues
-SELECT item_code, count(*), min(accepted_at) FROM entries WHERE status = 'pending' GROUP BY item_code;
+SELECT item_code, count(*), min(CASE WHEN julianday(accepted_at) > julianday(:earliest) THEN accepted_at END)
+FROM entries WHERE status = 'pending' GROUP BY item_code;
 
 -- name: states
 SELECT status, count(*) FROM entries GROUP BY status;
+
+-- name: restamp_cases
+UPDATE entries SET finished_at = :now WHERE status = 'delivered'
+AND coalesce(julianday(finished_at) NOT BETWEEN julianday(:earliest) AND julianday(:latest), 1);
+
+-- name: restamp_prints
+UPDATE prints SET begun_at = :now
+WHERE coalesce(julianday(begun_at) NOT BETWEEN julianday(:earliest) AND julianday(:latest), 1);
 
 -- name: forget_cases
 DELETE FROM entries WHERE sequence IN (
@@ -192,7 +201,12 @@ UPDATE entries SET status = 'pending', finished_at = NULL, unfinished = 0, failu
 UPDATE entries SET status = 'dead', sealed_case = NULL WHERE sequence = :sequence;
 
 -- name: sealed_cases
-SELECT sequence, submission_id, local_no, sealed_case FROM entries WHERE sealed_case IS NOT NULL ORDER BY sequence;
+SELECT sequence, submission_id, local_no, sealed_case FROM entries
+WHERE sealed_case IS NOT NULL OR status IN ('pending', 'exported') ORDER BY sequence;
+
+-- name: cases_and_log
+-- in one statement, so that both are of the same moment
+SELECT 0, local_no, status FROM entries UNION ALL SELECT sequence, event, facts FROM audit ORDER BY 1;
 
 -- name: quick_check
 PRAGMA quick_check;

@@ -1,8 +1,9 @@
 """A broken database is read row by row into a new one, which takes its place; the broken one stays beside it.
 
 What the broken file does not give is taken from the last backup, table by table, row by row: the broken file's word
-counts, where it has one. A case that came back so and was delivered after the backup has lost its pages; it goes to the
-shelf, or the platform knows it.
+counts, where it has one. What became of a case after the backup is taken from the audit log as far as that is readable
+(`last_event`): what was delivered, exported or dropped is not sent again. Where the log is lost as well, a case
+that was delivered after the backup has lost its pages; it goes to the shelf, or the platform knows it.
 
 Nobody may use the folder meanwhile (`alone`). The swap survives a power cut: once the new file is complete under the
 name SALVAGED_NAME, whoever opens the folder next finishes it (`finish_swap`, called by `Database`).
@@ -20,7 +21,9 @@ from typing import Final
 from kiosk.domain.audit import AuditEvent, facts_in
 from kiosk.protection.durable_file import sync_folder
 from offline_queue.attachments import FOLDER_NAME
+from offline_queue.database import DATABASE_NAME
 from offline_queue.database_files import BACKUP_NAME, SALVAGED_NAME, finish_swap, has_content, sync_file
+from offline_queue.last_event import follow_log
 from offline_queue.local_number import sequence_of
 from offline_queue.schema import bring_up_to_date
 from offline_queue.single_flight import LOCK_NAME
@@ -38,6 +41,7 @@ _KEYS: Final = {
 }
 """The tables, those that others refer to first, and what their rows are found by."""
 
+_IN_USE: Final = (0x40000002, 510)  # where every open connection of SQLite's has a shared lock (its os.h)
 _SKIPPED: Final = 1000  # numbers, where the last one cannot be told: none is given twice
 _Row = tuple[str | int | bytes | None, ...]
 
@@ -91,7 +95,21 @@ def alone(folder: Path) -> Generator[bool]:
     A case that were put into the old file behind the copy's back would be lost.
     """
     with ExitStack() as held:
-        yield all(_hold(folder / name, held) for name in ("", LOCK_NAME, FOLDER_NAME))
+        held_all = all(_hold(folder / name, held) for name in ("", LOCK_NAME, FOLDER_NAME))
+        yield held_all and not _is_in_use(folder / DATABASE_NAME)
+
+
+def _is_in_use(database: Path) -> bool:
+    """Whether another process has a connection open, such as a kiosk that has taken nothing in yet."""
+    try:
+        with database.open("r+b") as file:
+            start, length = _IN_USE
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, length, start)
+    except FileNotFoundError:
+        return False
+    except BlockingIOError:
+        return True
+    return False
 
 
 def _hold(path: Path, held: ExitStack) -> bool:
@@ -111,6 +129,8 @@ def _gather(new: sqlite3.Connection, broken: Path, backup: Path) -> Salvaged:
     refused, last, certain = _copy(broken, new)
     own = _sequences(new)
     lost, last_of_backup, _ = _copy(backup, new)
+    came_back = {local_no: sequence for sequence, local_no in _sequences(new).items() if sequence not in own}
+    follow_log(new, came_back)
     # a case whose content was deleted must not get its pages back from the backup
     new.execute("DELETE FROM attachments WHERE sequence IN (SELECT sequence FROM entries WHERE sealed_case IS NULL)")
     kept = _sequences(new)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from offline_queue.attachments import FOLDER_NAME
+from offline_queue.attachments import FOLDER_NAME, is_page_file
 from offline_queue.database import DATABASE_NAME, Database
 
 _AT_WORK_S: Final = 3600.0
@@ -70,7 +70,7 @@ def _old_enough(attachments: Path) -> set[str]:
     found: set[str] = set()
     for path in attachments.iterdir() if attachments.is_dir() else ():
         try:
-            if path.stat().st_mtime < before:
+            if is_page_file(path) and path.stat().st_mtime < before:
                 found.add(path.name)
         except FileNotFoundError:  # delivered meanwhile
             continue

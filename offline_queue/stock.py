@@ -15,10 +15,11 @@ from kiosk.protection.audit_chain import BrokenLink, first_broken
 from kiosk.protection.envelope import Envelope, SealBrokenError
 from offline_queue import audit_log, sealing
 from offline_queue.attachments import AttachmentFolder
-from offline_queue.clock_check import ClockCheck, last_check
+from offline_queue.clock_check import ClockCheck, last_check, time_bounds
 from offline_queue.database import Database
 from offline_queue.entry import EntryStatus
 from offline_queue.health import Health, health_of
+from offline_queue.last_event import contradictions
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,8 @@ class Stock:
 
     def health(self) -> Health:
         """How the folder stands."""
-        return health_of(self._database, self._folder, self._clock.now())
+        times = time_bounds(self._database, self._envelope, self._clock)
+        return health_of(self._database, self._folder, times.earliest)
 
     def note_salvage(self, cases: int, missing: int) -> None:
         """Record that the database was salvaged; it is the log's first entry after what was read of it."""
@@ -131,7 +133,7 @@ class Stock:
         found = [f"the database: {row[0]}" for row in self._database.execute("quick_check") if row[0] != "ok"]
         for sequence, submission_id, local_no, sealed in self._database.execute("sealed_cases").fetchall():
             try:
-                case = sealing.open_case(self._envelope, submission_id, sealed)
+                case = sealing.open_case(self._envelope, submission_id, sealed or b"")
             except (SealBrokenError, ValueError):
                 found.append(f"{local_no}: the case does not open")
                 continue
@@ -141,6 +143,7 @@ class Stock:
             found += [
                 f"{local_no}: page {row[0] + 1} {fault}" for row in files if (fault := self._fault(row, submission_id))
             ]
+        found += contradictions(self._database.execute("cases_and_log"))
         broken = self.broken_audit()
         return [*found, f"the audit log, entry {broken.sequence}: {broken.reason}"] if broken else found
 

@@ -16,7 +16,8 @@ from kiosk.domain.failure import FailureCode
 from kiosk.ports.clock import Clock
 from kiosk.ports.outbox import IntakeChanged, OutboxReport
 from kiosk.protection.envelope import Envelope
-from offline_queue.backup import back_up
+from offline_queue.backup import BackUp, back_up
+from offline_queue.clock_check import TimeBounds, time_bounds
 from offline_queue.database import Database
 from offline_queue.disk_probe import probe_disk
 from offline_queue.faults import STORAGE_ERRORS, storage_code
@@ -27,6 +28,7 @@ from offline_queue.self_check import SelfCheck, check
 
 _log = logging.getLogger(__name__)
 _LARGE_WAL: Final = 16 * 1024 * 1024
+_MB: Final = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ class Upkeep:
         self._checked: tuple[int, float] | None = None  # the state that was looked at, and when
         self._forgot_s: float | None = None
         self._warnings: tuple[str, ...] = ()
+        self._copied = True
         self._last = IntakeChanged()
 
     @property
@@ -139,13 +142,10 @@ class Upkeep:
     def _looked_after(self) -> Verdict:
         if self._database is None:
             self._database = Database(self._folder, self._envelope)
-        if self._is_due(self._database):
-            self._check(self._database)
-        now, now_s = self._clock.now(), self._clock.monotonic_s()
-        if self._forgot_s is None or now_s - self._forgot_s >= self._tempo.forget_s:
-            self._forgot_s = now_s
-            forget(self._database, now, self._limits.keep_days)
-        verdict = judge(self._limits, situation_of(self._database, self._folder, now))
+        self._check_if_due(self._database)
+        times = time_bounds(self._database, self._envelope, self._clock)
+        self._forget_if_due(self._database, times)
+        verdict = judge(self._limits, situation_of(self._database, self._folder, times.earliest))
         self._warn(verdict.warnings)
         return verdict
 
@@ -157,23 +157,39 @@ class Upkeep:
                 _log.warning("a limit of the intake is near: %s", warning)
         self._warnings = names
 
-    def _is_due(self, database: Database) -> bool:
+    def _forget_if_due(self, database: Database, times: TimeBounds) -> None:
+        now_s = self._clock.monotonic_s()
+        if times.is_told and (self._forgot_s is None or now_s - self._forgot_s >= self._tempo.forget_s):
+            forget(database, times, self._limits.keep_days)
+            self._forgot_s = now_s
+
+    def _check_if_due(self, database: Database) -> None:
         version, now_s = database.foreign_changes(), self._clock.monotonic_s()
-        due = self._checked is None or (version != self._checked[0] and now_s - self._checked[1] >= self._tempo.check_s)
-        if due:
-            self._checked = (version, now_s)
-        return due
+        if self._checked is None or (version != self._checked[0] and now_s - self._checked[1] >= self._tempo.check_s):
+            self._check(database)
+            self._checked = (version, now_s)  # not before: what the disk did not let happen is made up for
 
     def _check(self, database: Database) -> None:
         found = check(database, self._folder)
         _tell(found)
-        if found.spoilt or not back_up(database, self._folder):
+        if found.spoilt:
             self._spoilt.set()
-        elif found.wal_bytes > _LARGE_WAL:
+            return
+        self._back_up(database)
+        if found.wal_bytes > _LARGE_WAL:
             database.checkpoint()
+
+    def _back_up(self, database: Database) -> None:
+        made = back_up(database, self._folder, self._limits.reserve_mb * _MB)
+        if made is not BackUp.MADE and self._copied:
+            # the database itself was found whole a moment ago; the disk is probed, and asked again at the next check
+            why = "there is no room" if made is BackUp.NO_ROOM else "the disk spoils it"
+            _log.error("no backup is made: %s; the last one stays", why)
+        self._copied = made is BackUp.MADE
 
     def _drop(self) -> None:
         database, self._database = self._database, None
+        self._checked = None  # another connection counts changes anew
         if database is not None:
             database.close()
 

@@ -6,7 +6,7 @@ A running kiosk and its sync process need not be stopped. Cases stay sealed: not
 import argparse
 import sys
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -149,7 +149,7 @@ def _health(stock: "Stock", chosen: argparse.Namespace) -> int:
     verdict = judge(load_config(chosen.config).intake, situation)
     closed = [("all services", verdict.closed)] if verdict.closed else list(verdict.closed_items)
     waiting = sum(queue.waiting for queue in situation.queues)
-    oldest = min((f"{queue.oldest:%Y-%m-%d %H:%M}" for queue in situation.queues), default="-")
+    oldest = min((f"{queue.oldest:%Y-%m-%d %H:%M}" for queue in situation.queues if queue.oldest), default="-")
     print(
         *([f"closed for {item}: {code}" for item, code in closed] or ["the intake is open"]),
         f"{waiting} wait, the oldest since {oldest}; {found.shelved} on the shelf, {found.exported} exported",
@@ -183,9 +183,10 @@ def _salvage(chosen: argparse.Namespace) -> int:
         if not granted:
             print("stop the kiosk and its sync process first", file=sys.stderr)
             return 1
-        if is_whole(folder / DATABASE_NAME):
-            print("the database is whole: there is nothing to salvage")
-            return 0
+        with suppress(*STORAGE_ERRORS):  # a disk that does not give the file is a reason to go on
+            if is_whole(folder / DATABASE_NAME):
+                print("the database is whole: there is nothing to salvage")
+                return 0
         try:
             found = salvage(folder, DATABASE_NAME)
         except STORAGE_ERRORS as error:

@@ -1,6 +1,7 @@
 """Timing of small pieces of work: medians of interleaved runs, so that a busy moment of the machine hits all alike."""
 
 import gc
+import random
 import statistics
 import time
 from collections.abc import Callable, Mapping
@@ -14,6 +15,8 @@ def interleaved_medians_ms(
     clock: Callable[[], int] = time.perf_counter_ns,
 ) -> dict[str, float]:
     """Time every piece of work in turn, `runs` times over, after one warm-up of each.
+
+    Each round has another order: a disk makes whoever comes second wait for what the first one left to it.
 
     Args:
         work: The pieces, by name.
@@ -29,9 +32,11 @@ def interleaved_medians_ms(
         piece()
     gc.collect()
     gc.disable()
+    order, draw = list(work.items()), random.Random(1)
     try:
         for _ in range(runs):
-            for name, piece in work.items():
+            draw.shuffle(order)
+            for name, piece in order:
                 started = clock()
                 for _ in range(calls):
                     piece()

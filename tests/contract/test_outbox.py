@@ -156,7 +156,7 @@ def test_a_full_disk_is_said_and_nothing_is_taken(bench: Bench) -> None:
     assert bench.outbox.put(submission()) == NotAccepted(FailureCode.STORAGE_FULL)
 
 
-@pytest.mark.logs("the intake is closed for all services: STO-01", "a limit of the intake is near")
+@pytest.mark.logs("no backup is made", "the intake is closed for all services: STO-01", "a limit of the intake is near")
 def test_the_next_resident_learns_that_the_disk_is_full_before_he_begins(bench: Bench) -> None:
     bench.fill_disk()
     until(watch(bench), IntakeChanged(FailureCode.STORAGE_FULL))

@@ -5,12 +5,12 @@ is no content: it is made anew.
 """
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
 
-from tests.doubles.disk_log import DiskCall, Named, Said, Synced, Truncated, Unnamed, Written
+from tests.doubles.disk_log import DiskCall, Named, Renamed, Said, Synced, Truncated, Unnamed, Written
 
 _SECTOR = 512
 _NOT_CONTENT = "-shm"
@@ -28,9 +28,8 @@ class CutDisk:
 
     def __init__(self) -> None:
         self.said: list[str] = []
-        self._files: dict[str, _File] = {}
-        self._names: set[str] = set()
-        self._synced_names: set[str] = set()
+        self._names: dict[str, _File] = {}
+        self._synced_names: dict[str, _File] = {}
 
     @classmethod
     def of(cls, copy: Path, folder: Path) -> "CutDisk":
@@ -38,10 +37,8 @@ class CutDisk:
         disk = cls()
         for path in copy.rglob("*"):
             if path.is_file():
-                name = str(folder / path.relative_to(copy))
-                disk._files[name] = _File(bytearray(path.read_bytes()))
-                disk._names.add(name)
-        disk._synced_names = set(disk._names)
+                disk._names[str(folder / path.relative_to(copy))] = _File(bytearray(path.read_bytes()))
+        disk._synced_names = dict(disk._names)
         return disk
 
     def follow(self, call: DiskCall) -> None:
@@ -49,28 +46,28 @@ class CutDisk:
         match call:
             case Said(text):
                 self.said.append(text)
-            case Named(path) if path not in self._names:
-                self._names.add(path)
-                self._files[path] = _File()
-            case Named():
-                pass
+            case Named(path):
+                self._names.setdefault(path, _File())
             case Unnamed(path):
-                self._names.discard(path)
+                self._names.pop(path, None)
+            case Renamed(path, to):
+                self._names[to] = self._names.pop(path)
             case Written(path, at, content):
-                file = self._files[path]
+                file = self._names[path]
                 start = file.end if at is None else at
                 file.end = start + len(content)
                 file.pending.append(Written(path, start, content))
             case Truncated(path, _):
-                self._files[path].pending.append(call)
-            case Synced(path) if path in self._files:
-                file = self._files[path]
+                self._names[path].pending.append(call)
+            case Synced(path) if path in self._names:
+                file = self._names[path]
                 for change in file.pending:
                     _apply(file.synced, change)
                 file.pending.clear()
             case Synced(path):
-                inside = {name for name in self._names | self._synced_names if str(Path(name).parent) == path}
-                self._synced_names = (self._synced_names - inside) | (self._names & inside)
+                outside = {name: file for name, file in self._synced_names.items() if str(Path(name).parent) != path}
+                inside = {name: file for name, file in self._names.items() if str(Path(name).parent) == path}
+                self._synced_names = outside | inside
 
     def lost(self, to: Callable[[str], Path]) -> None:
         """Write what is left when nothing stayed that was not synced."""
@@ -82,20 +79,23 @@ class CutDisk:
 
     def torn(self, chance: random.Random, to: Callable[[str], Path]) -> None:
         """Write what is left when of each unsynced write some sectors stayed, and some names."""
-        names = self._synced_names | {name for name in self._names if chance.random() < 0.5}
-        gone = {name for name in names - self._names if chance.random() < 0.5}
+        names: dict[str, _File] = {}
+        for name in sorted(self._names.keys() | self._synced_names.keys()):
+            file = (self._names if chance.random() < 0.5 else self._synced_names).get(name)
+            if file is not None:
+                names[name] = file
 
         def sectors(change: Written | Truncated) -> list[Written | Truncated]:
             return [part for part in _sectors(change) if chance.random() < 0.5]
 
-        self._write(names - gone, lambda file: _with(file, sectors), to)
+        self._write(names, lambda file: _with(file, sectors), to)
 
-    def _write(self, names: set[str], content: Callable[[_File], bytes], to: Callable[[str], Path]) -> None:
-        for name in names:
+    def _write(self, names: Mapping[str, _File], content: Callable[[_File], bytes], to: Callable[[str], Path]) -> None:
+        for name, file in names.items():
             if not name.endswith(_NOT_CONTENT):
                 path = to(name)
                 path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(content(self._files[name]))
+                path.write_bytes(content(file))
 
 
 def _with(file: _File, parts: Callable[[Written | Truncated], list[Written | Truncated]]) -> bytes:

@@ -13,6 +13,7 @@ _TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 _HANDLE = re.compile(r"^(\d+|AT_FDCWD)<((?:\\x[0-9a-f]{2})*)>")
 _LONGEST = 1_000_000
 _STDOUT = "1"
+_DELETED = "(deleted)"  # a file without a name is lost with the power, whatever is in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,14 @@ class Unnamed:
     """A name went."""
 
     path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """A name went, and another one took its file."""
+
+    path: str
+    to: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +69,7 @@ class Said:
     text: str
 
 
-DiskCall = Named | Unnamed | Written | Truncated | Synced | Said
+DiskCall = Named | Unnamed | Renamed | Written | Truncated | Synced | Said
 
 
 def record(module: str, arguments: Sequence[str], folder: Path, log: Path) -> list[DiskCall]:
@@ -92,7 +101,7 @@ def _of(name: str, arguments: str, folder: str) -> Iterator[DiskCall]:
     match name:
         case "write" if handle and handle[1] == _STDOUT:
             yield Said(_text(arguments).decode())
-        case "write" | "pwrite64" if target.startswith(folder):
+        case "write" | "pwrite64" if target.startswith(folder) and not target.endswith(_DELETED):
             at = int(arguments.rpartition(",")[2]) if name == "pwrite64" else None
             yield Written(target, at, _text(arguments))
         case "ftruncate" if target.startswith(folder):
@@ -103,7 +112,10 @@ def _of(name: str, arguments: str, folder: str) -> Iterator[DiskCall]:
             yield Named(path)
         case "unlink" | "unlinkat" if (path := _text(arguments).decode()).startswith(folder):
             yield Unnamed(path)
-        case "rename" | "renameat" | "renameat2" | "link" | "linkat" if folder.encode() in _bytes(arguments):
+        case "rename" if folder.encode() in _bytes(arguments):
+            source, target = (_bytes(text).decode() for text in _TEXT.findall(arguments))
+            yield Renamed(source, target)
+        case "renameat" | "renameat2" | "link" | "linkat" if folder.encode() in _bytes(arguments):
             raise ValueError(f"{name} is not understood")
         case _:
             pass

@@ -1,8 +1,9 @@
 """`python -m tests.component.offline_queue.kill_series [--kills N] [--seed N]`: kill -9 in random places of the outbox.
 
-Each round forks a process that takes cases in, sends, migrates an old database, makes a backup, exports or imports, and
-kills it after a random part of the time that this takes. After each kill both folders must be whole; at the end every
-confirmed case must be at the platform with its pages. Ends with 1 and what is wrong where anything is.
+Each round forks a process that takes cases in, claims, uploads, acknowledges, migrates an old database, makes a backup,
+salvages, exports, takes back or imports, and kills it after a random part of the time that this takes. After each kill
+both folders must be whole; at the end the platform must have every confirmed case, and every page of it as it was
+photographed. Ends with 1 and what is wrong where anything is.
 """
 
 import argparse
@@ -20,17 +21,19 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from kiosk.ports.case_gateway import CaseToSend
+from kiosk.ports.case_gateway import Attachment, Interrupted, SendOutcome
 from kiosk.ports.outbox import Accepted
 from kiosk.protection.bundle_key import BundleKey
+from kiosk.protection.digest import sm3_hex
 from kiosk.protection.envelope import Envelope
 from offline_queue.backup import back_up
 from offline_queue.bundle import BundleRefusedError
 from offline_queue.bundle_import import import_bundle
-from offline_queue.database import Database
+from offline_queue.database import DATABASE_NAME, Database
 from offline_queue.database_files import BACKUP_NAME, is_whole
 from offline_queue.export import SUFFIX, Exporter
 from offline_queue.outbox import SqliteOutbox
+from offline_queue.salvage import alone, salvage
 from offline_queue.stock import Stock
 from offline_queue.sync import SyncWorker
 from tests.component.offline_queue.old_outbox import of_the_second_schema
@@ -38,7 +41,7 @@ from tests.doubles.manual_clock import ManualClock
 from tests.doubles.recording_gateway import RecordingGateway
 from tests.doubles.submissions import submission
 
-_PAGES: Final = (b"\xff\xd8 first" * 400, b"\xff\xd8 second" * 4000)
+_PAGE_BYTES: Final = (3000, 36_000)
 _OLD_CASES: Final = 50
 _KILLS_A_FOLDER: Final = 35
 
@@ -50,11 +53,12 @@ class KillSeries:
         self._draw = draw
         self._envelope = Envelope(bytes(range(16)))
         self._kiosk, self._hall, self._stick, self._old = (root / name for name in ("kiosk", "hall", "stick", "old"))
-        self._confirmed, self._taken = root / "confirmed", root / "taken"
+        self._confirmed, self._taken, self._pages = root / "confirmed", root / "taken", root / "pages"
         self._kiosk_key, self._hall_key = BundleKey(os.urandom(32)), BundleKey(os.urandom(32))
         self._stick.mkdir()
         self._confirmed.touch()
         self._taken.touch()
+        self._pages.touch()
         with of_the_second_schema(root / "template", _OLD_CASES):
             pass
         self._template = root / "template"
@@ -63,11 +67,15 @@ class KillSeries:
         self._typical_s: dict[str, float] = {}
         self.works: dict[str, Callable[[], None]] = {
             "enqueue": lambda: self._take_in(20),
-            "send": lambda: self._send(self._kiosk),
+            "claim": lambda: self._send(self._kiosk, texts_only=True),
+            "upload": lambda: self._send(self._kiosk),
+            "acknowledge": lambda: self._send(self._kiosk),
             "send at the hall": lambda: self._send(self._hall),
             "export": self._export,
+            "take back": self._take_back,
             "import": self._import,
             "back up": self._back_up,
+            "salvage": lambda: _salvage(self._kiosk),
             "migrate": self._migrate,
         }
 
@@ -113,13 +121,15 @@ class KillSeries:
         self._send(self._kiosk)
         self._send(self._hall)
         taken = self._taken.read_text().split()
-        confirmed = set(self._confirmed.read_text().split())
-        pages = dict(line.split(":") for line in taken)
-        self.wrongs += [f"{one} is lost" for one in sorted(confirmed - pages.keys())]
-        self.wrongs += [f"{one} came with {count} pages" for one, count in pages.items() if count != str(len(_PAGES))]
+        confirmed = dict(line.split(":") for line in self._confirmed.read_text().split())
+        pages = set(self._pages.read_text().split())
+        self.wrongs += [f"{one} is lost" for one in sorted(confirmed.keys() - set(taken))]
+        for one, digests in confirmed.items():
+            self.wrongs += [f"{one} lacks a page" for digest in digests.split(",") if digest and digest not in pages]
         for folder in (self._kiosk, self._hall):
             self.wrongs += self._strays(folder)
-        return f"{len(confirmed)} confirmed, {len(pages)} at the platform, {len(taken) - len(pages)} offered again"
+        at_platform = len(set(taken))
+        return f"{len(confirmed)} confirmed, {at_platform} at the platform, {len(taken) - at_platform} offered again"
 
     def _strays(self, folder: Path) -> list[str]:
         """Page files without a row; exported cases keep theirs."""
@@ -137,8 +147,14 @@ class KillSeries:
         os._exit(0)
 
     def _prepare(self, work: str) -> None:
-        if work in ("send", "export", "back up"):
+        if work in ("claim", "upload", "export", "take back", "back up", "salvage"):
             self._take_in(3)
+        if work == "acknowledge":
+            self._take_in(12, page_bytes=())
+        if work == "upload":
+            self._send(self._kiosk, texts_only=True)
+        if work == "take back":
+            self._export()
         if work in ("send at the hall", "import"):
             self._take_in(3)
             self._export()
@@ -163,25 +179,34 @@ class KillSeries:
                 ):
                     self.wrongs.append("a migration lost a case or a page")
 
-    def _take_in(self, cases: int) -> None:
+    def _take_in(self, cases: int, page_bytes: tuple[int, ...] = _PAGE_BYTES) -> None:
         with closing(SqliteOutbox(self._kiosk, self._envelope, "YL-0017", ManualClock(), reserve_bytes=0)) as outbox:
             for _ in range(cases):
-                case = submission(pages=_PAGES)
+                pages = tuple(os.urandom(size) for size in page_bytes)
+                case = submission(pages=pages)
                 if isinstance(outbox.put(case), Accepted):
-                    _say(self._confirmed, case.submission_id)
+                    _say(self._confirmed, f"{case.submission_id}:{','.join(map(sm3_hex, pages))}")
 
-    def _send(self, folder: Path) -> None:
-        def take(case: CaseToSend) -> None:
-            _say(self._taken, f"{case.submission.submission_id}:{len(case.attachments)}")
-
-        gateway = RecordingGateway(during_case=take)
-        with closing(SyncWorker(folder, self._envelope, gateway, ManualClock(), jitter=lambda: 0.0)) as worker:
+    def _send(self, folder: Path, *, texts_only: bool = False) -> None:
+        stop = threading.Event()
+        gateway = _StopsAtPages(stop) if texts_only else RecordingGateway()
+        gateway.during_case = lambda case: _say(self._taken, case.submission.submission_id)
+        gateway.during_page = lambda content: None if texts_only else _say(self._pages, sm3_hex(content))
+        clock = ManualClock()
+        with closing(SyncWorker(folder, self._envelope, gateway, clock, stop=stop, jitter=lambda: 0.0)) as worker:
             worker.run_once()
-        SqliteOutbox(folder, self._envelope, "YL-0017", ManualClock(), reserve_bytes=0).settle_interrupted_prints()
+        # the kiosk is started again: it sweeps what a killed one left
+        with closing(SqliteOutbox(folder, self._envelope, "YL-0017", ManualClock(), reserve_bytes=0)) as outbox:
+            outbox.settle_interrupted_prints()
 
     def _export(self) -> None:
         with closing(Exporter(self._kiosk, self._envelope, ManualClock())) as exporter:
             exporter.export(self._stick, self._kiosk_key, self._hall_key.public)
+
+    def _take_back(self) -> None:
+        with closing(Exporter(self._kiosk, self._envelope, ManualClock())) as exporter:
+            for path in sorted(self._stick.glob(f"[!.]*{SUFFIX}")):
+                exporter.take_back(path.name.removesuffix(SUFFIX))
 
     def _import(self) -> None:
         """Whatever stands on the stick as a bundle is one: whole, or imported before."""
@@ -202,6 +227,25 @@ class KillSeries:
 
     def _migrate(self) -> None:
         Database(self._old, self._envelope).close()
+
+
+class _StopsAtPages(RecordingGateway):
+    """Takes texts; the first page ends the run."""
+
+    def __init__(self, stop: threading.Event) -> None:
+        super().__init__()
+        self._stop = stop
+
+    def send_attachment(self, attachment: Attachment, content: bytes) -> SendOutcome | Interrupted:
+        self._stop.set()
+        return Interrupted()
+
+
+def _salvage(folder: Path) -> None:
+    with alone(folder) as granted:
+        if not granted:
+            raise OSError("somebody is at the folder")
+        salvage(folder, DATABASE_NAME)
 
 
 def _say(path: Path, line: str) -> None:

@@ -1,6 +1,7 @@
 """A disk that spoils pages of a database."""
 
 import random
+import sqlite3
 from pathlib import Path
 
 PAGE = 4096
@@ -14,3 +15,10 @@ def spoil(database: Path, seed: int, *, first_page: bool = False) -> None:
     for page in [0, *pages] if first_page and seed % 2 else pages:
         content[page * PAGE : (page + 1) * PAGE] = draw.choice((bytes(PAGE), draw.randbytes(PAGE)))
     database.write_bytes(content)
+
+
+def sqlite_error(code: int) -> sqlite3.OperationalError:
+    """As SQLite raises it for this primary code."""
+    error = sqlite3.OperationalError("the disk fails")
+    error.sqlite_errorcode = code
+    return error

@@ -1,5 +1,6 @@
 """A copy of the outbox, made while it is whole, gives back what a disk has spoilt since; and only that."""
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -10,21 +11,21 @@ import pytest
 
 from kiosk.domain.failure import FailureCode
 from kiosk.ports.outbox import NotAccepted
-from offline_queue.backup import back_up, backed_up_at
+from offline_queue.backup import BackUp, back_up, backed_up_at
 from offline_queue.database import DATABASE_NAME, Database
-from offline_queue.database_files import BACKUP_NAME
+from offline_queue.database_files import BACKUP_NAME, is_whole
 from offline_queue.entry import EntryStatus
 from offline_queue.faults import DatabaseLostError
 from offline_queue.salvage import Salvaged, salvage
 from offline_queue.stock import Stock, StockedCase
-from tests.component.offline_queue.spoiling import PAGE, spoil
+from tests.component.offline_queue.spoiling import PAGE, spoil, sqlite_error
 from tests.component.offline_queue.station import Station
 from tests.doubles.submissions import submission
 
 
 def _back_up(station: Station) -> bool:
     with closing(Database(station.folder, station.envelope)) as database:
-        return back_up(database, station.folder)
+        return back_up(database, station.folder) is BackUp.MADE
 
 
 def _salvaged(station: Station) -> Salvaged:
@@ -143,3 +144,40 @@ def test_a_copy_is_the_owners_alone_and_has_its_time(station: Station) -> None:
     assert _back_up(station)
     assert (station.folder / BACKUP_NAME).stat().st_mode & 0o077 == 0
     assert backed_up_at(station.folder) is not None
+
+
+def test_a_copy_never_takes_of_the_room_that_is_kept_free_for_cases(station: Station) -> None:
+    station.put_ids("case")
+    assert _back_up(station)
+    with closing(Database(station.folder, station.envelope)) as database:
+        before = (station.folder / BACKUP_NAME).read_bytes()
+        assert back_up(database, station.folder, reserve_bytes=2**62) is BackUp.NO_ROOM
+    assert (station.folder / BACKUP_NAME).read_bytes() == before, "an old copy is better than none"
+
+
+@pytest.mark.parametrize("full", [sqlite3.SQLITE_FULL, errno.ENOSPC])
+def test_a_disk_that_fills_up_under_a_copy_costs_the_copy_only(
+    station: Station, monkeypatch: pytest.MonkeyPatch, full: int
+) -> None:
+    def fail(_: object) -> None:
+        if full == errno.ENOSPC:
+            raise OSError(full, "no room")
+        raise sqlite_error(full)
+
+    station.put_ids("case")
+    assert _back_up(station)
+    monkeypatch.setattr("offline_queue.backup.sync_file", fail)
+    with closing(Database(station.folder, station.envelope)) as database:
+        assert back_up(database, station.folder) is BackUp.NO_ROOM
+    assert not list(station.folder.glob("*copying*"))
+
+
+def test_a_copy_that_the_disk_does_not_give_back_is_not_taken_for_a_damaged_one(station: Station) -> None:
+    """Whoever took it for damage would close the intake until somebody starts the kiosk again."""
+    station.put_ids("case")
+    station.close()
+    database = station.folder / DATABASE_NAME
+    assert is_whole(database)
+    database.with_name(f"{DATABASE_NAME}-wal").mkdir()
+    with pytest.raises(sqlite3.OperationalError):
+        is_whole(database)

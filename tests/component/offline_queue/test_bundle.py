@@ -1,5 +1,6 @@
 """Cases carried to another machine: sent once, from there; nothing lost on the way; nobody else reads one."""
 
+import errno
 from collections.abc import Callable
 from contextlib import closing
 
@@ -9,7 +10,8 @@ from kiosk.domain.case import CaseProgress, DeliveryStatus
 from kiosk.domain.failure import FailureCode
 from kiosk.ports.case_gateway import TryLater
 from kiosk.protection.digest import sm3_hex
-from offline_queue.bundle import BundleRefusedError
+from offline_queue.attachments import AttachmentFolder
+from offline_queue.bundle import BundleRefusedError, BundleWriter
 from offline_queue.bundle_import import Imported
 from offline_queue.database import Database
 from offline_queue.entry import EntryStatus, progress_of
@@ -206,3 +208,40 @@ def _nothing(_: object) -> bytes:
 
 def _no_room(*_: object) -> None:
     raise OSError(28, "No space left on device")
+
+
+def test_a_case_that_is_delivered_while_the_bundle_is_written_keeps_nobody_back(
+    carrying: Carrying, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    carrying.kiosk.put(submission("first", pages=(b"page",)))
+    written, real = list[int](), BundleWriter.add
+
+    def deliver_meanwhile(writer: BundleWriter, content: bytes) -> None:
+        if not written:
+            carrying.kiosk.worker.run_once()
+            carrying.kiosk.put(submission("second", pages=(b"page",)))
+        written.append(len(content))
+        real(writer, content)
+
+    monkeypatch.setattr(BundleWriter, "add", deliver_meanwhile)
+    done = carrying.export()
+    assert (done.cases, done.unreadable) == (("YL0017-2611-0002",), ())
+    assert states_at(carrying.kiosk) == [EntryStatus.DELIVERED, EntryStatus.EXPORTED]
+
+
+def test_a_page_that_the_disk_does_not_give_back_keeps_only_its_own_case(
+    carrying: Carrying, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    carrying.kiosk.put(submission("bad sector", pages=(b"page",)))
+    (bad,) = carrying.kiosk.page_files()
+    carrying.kiosk.put(submission("good", pages=(b"page",)))
+    real = AttachmentFolder.read
+
+    def read(folder: AttachmentFolder, name: str) -> bytes:
+        if name == bad.name:
+            raise OSError(errno.EIO, "a bad sector")
+        return real(folder, name)
+
+    monkeypatch.setattr(AttachmentFolder, "read", read)
+    done = carrying.export()
+    assert (done.cases, done.unreadable) == (("YL0017-2611-0002",), ("YL0017-2611-0001",))

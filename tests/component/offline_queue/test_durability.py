@@ -7,20 +7,31 @@ import sqlite3
 import subprocess
 import sys
 import threading
+import time
+from collections.abc import Generator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 
 import offline_queue
+import offline_queue.outbox
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.rating import Grade
 from kiosk.ports.case_gateway import Refused
+from kiosk.ports.outbox import NotAccepted
 from kiosk.protection.digest import sm3_hex
 from offline_queue.database import Database
 from offline_queue.queries import STATEMENTS
+from tests.component.offline_queue.spoiling import sqlite_error
 from tests.component.offline_queue.station import Station
 from tests.doubles.people import identity_card
 from tests.doubles.submissions import submission
+
+
+def _found_good(_: Path, reserve_bytes: int) -> None:
+    """A probe that writes less than what failed."""
+    assert reserve_bytes == 0
 
 
 def rows(station: Station, question: str) -> list[tuple[object, ...]]:
@@ -89,6 +100,28 @@ def test_a_case_without_pages_costs_one_fsync(station: Station, tmp_path: Path) 
             pytest.skip("may not trace processes here")
         counts.append(len(re.findall(r"sync\(", calls.read_text())))
     assert counts[1] - counts[0] == 50
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="counts system calls with strace")
+def test_a_claim_costs_no_fsync_and_an_acknowledgement_at_most_one(station: Station, tmp_path: Path) -> None:
+    station.put_ids(*(f"case-{number}" for number in range(60)))
+    station.close()
+    counts: list[int] = []
+    for cases in (10, 50):
+        folder, calls = tmp_path / f"outbox{cases}", tmp_path / f"calls{cases}"
+        shutil.copytree(station.folder, folder)
+        tracing = ["strace", "-f", "-e", "trace=fsync,fdatasync", "-o", str(calls)]
+        sending = [sys.executable, "-m", "tests.component.offline_queue.syncing_process"]
+        done = subprocess.run(
+            [*tracing, *sending, str(folder), station.key.hex(), str(tmp_path / f"taken{cases}"), str(cases)],
+            capture_output=True,
+            check=False,
+        )
+        if done.returncode != 0:
+            pytest.skip("may not trace processes here")
+        assert len((tmp_path / f"taken{cases}").read_text().split()) == cases
+        counts.append(len(re.findall(r"sync\(", calls.read_text())))
+    assert counts[1] - counts[0] == 1, "thirty-two are synced at once, the others at the end"
 
 
 def test_processes_that_start_together_on_a_new_disk_make_the_tables_once(station: Station) -> None:
@@ -189,3 +222,96 @@ def test_nothing_personal_is_readable_in_any_file_or_log(
     assert accepted.progress.local_no.encode() in b"".join(path.read_bytes() for path in files), (
         "the test looks at the right files"
     )
+
+
+@pytest.mark.logs("the outbox cannot write: STO-02")
+def test_a_case_whose_commit_was_refused_and_yet_reached_the_disk_keeps_its_pages(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The log could not be synced, the power failed, and SQLite finds the transaction in it: it is told "kept" then."""
+    station.put_ids("opens the folder")
+    real = Database.transaction
+
+    @contextmanager
+    def undecided(database: Database, *, durable: bool = True) -> Generator[None]:
+        with real(database, durable=durable):
+            yield
+        raise sqlite_error(sqlite3.SQLITE_IOERR)
+
+    with monkeypatch.context() as disk:
+        disk.setattr(Database, "transaction", undecided)
+        disk.setattr(offline_queue.outbox, "probe_disk", _found_good)
+        assert station.outbox.put(submission("case")) == NotAccepted(FailureCode.STORAGE_FAULT)
+    station.restart_outbox()
+    assert station.put(submission("case")).progress.local_no == "YL0017-2611-0002"
+    assert station.worker.run_once().shelved == 0
+    assert len(station.gateway.pages) == 2
+
+
+@pytest.mark.logs("the outbox cannot write: STO-02")
+def test_pages_of_a_commit_that_did_not_reach_the_disk_are_swept(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    station.put_ids("opens the folder")
+
+    real = Database.transaction
+
+    @contextmanager
+    def lost(database: Database, *, durable: bool = True) -> Generator[None]:
+        with real(database, durable=durable):
+            yield
+            raise sqlite_error(sqlite3.SQLITE_IOERR)
+
+    with monkeypatch.context() as disk:
+        disk.setattr(Database, "transaction", lost)
+        disk.setattr(offline_queue.outbox, "probe_disk", _found_good)
+        assert isinstance(station.outbox.put(submission("case")), NotAccepted)
+    station.put_ids("the next one opens the folder again")
+    assert station.page_files() == []
+
+
+def test_the_log_is_shortened_only_where_nobody_reads_and_never_keeps_a_case_waiting(station: Station) -> None:
+    """SQLite would wait for the reader for seconds, and whoever hands in for SQLite."""
+    station.put_ids("case")
+    with closing(Database(station.folder, station.envelope)) as database:
+        with closing(sqlite3.connect(station.folder / "outbox.db")) as reader:
+            reader.execute("BEGIN")
+            reader.execute("SELECT count(*) FROM entries").fetchall()
+            station.put_ids("behind the reader's back")
+            begun_s = time.monotonic()
+            database.checkpoint()
+            assert time.monotonic() - begun_s < 2.5
+            assert (station.folder / "outbox.db-wal").stat().st_size > 0
+        database.checkpoint()
+        assert (station.folder / "outbox.db-wal").stat().st_size == 0
+
+
+def test_an_acknowledgement_is_on_disk_before_its_pages_go(station: Station, monkeypatch: pytest.MonkeyPatch) -> None:
+    station.put(submission("case", pages=(b"page",)))
+    synced: list[int] = []
+    real = Database.sync_log
+
+    def note(database: Database) -> None:
+        synced.append(len(station.page_files()))
+        real(database)
+
+    monkeypatch.setattr(Database, "sync_log", note)
+    station.worker.run_once()
+    assert synced == [1], "once, while the page was there"
+    assert station.page_files() == []
+
+
+def test_many_acknowledgements_are_synced_together_and_none_is_left_over(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    station.put_ids(*(f"case-{number}" for number in range(70)))
+    synced: list[int] = []
+
+    def note(_: Database) -> None:
+        synced.append(len(station.gateway.cases))
+
+    monkeypatch.setattr(Database, "sync_log", note)
+    station.worker.run_once()
+    assert synced == [32, 64, 70]
+    station.worker.run_once()
+    assert synced == [32, 64, 70], "nothing new, nothing to sync"

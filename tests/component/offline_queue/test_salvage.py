@@ -3,6 +3,8 @@
 import fcntl
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -116,3 +118,25 @@ def test_a_technician_salvages_and_is_told_what_is_missing(tmp_path: Path, capsy
     assert "case-" not in capsys.readouterr().out
     main(["audit", "list", "--config", str(config)])
     assert "outbox.salvaged" in capsys.readouterr().out.splitlines()[-1]
+
+
+def test_nobody_salvages_under_a_kiosk_that_has_taken_nothing_in_yet(tmp_path: Path) -> None:
+    """It only watches; with its file swapped away it would never see a case delivered."""
+    station = Station(tmp_path / "outbox")
+    station.put_ids("makes the folder")
+    station.close()
+    watching = (
+        "import sys; from pathlib import Path; from kiosk.protection.envelope import Envelope;"
+        "from offline_queue.database import Database;"
+        "database = Database(Path(sys.argv[1]), Envelope(bytes.fromhex(sys.argv[2])));"
+        "database.execute('line'); print('open', flush=True); sys.stdin.read()"
+    )
+    command = [sys.executable, "-c", watching, str(station.folder), station.key.hex()]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as kiosk:
+        assert kiosk.stdout is not None
+        assert kiosk.stdout.readline() == b"open\n"
+        with alone(station.folder) as granted:
+            assert not granted
+        kiosk.communicate()
+    with alone(station.folder) as granted:
+        assert granted

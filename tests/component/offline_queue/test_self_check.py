@@ -47,3 +47,11 @@ def test_a_spoilt_page_is_found(station: Station, content: bytes) -> None:
     whole[at : at + PAGE] = content
     (station.folder / DATABASE_NAME).write_bytes(whole)
     assert _checked(station).spoilt
+
+
+def test_what_is_not_a_page_file_is_nobodys_orphan(station: Station) -> None:
+    station.put_ids("makes the folder")
+    foreign = station.folder / "attachments" / "lost+found"
+    foreign.touch()
+    os.utime(foreign, AN_HOUR_AGO)
+    assert _checked(station).orphans == 0, "it would be told of for ever: nobody sweeps it"

@@ -2,7 +2,9 @@
 
 import os
 import queue
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,11 +15,12 @@ from kiosk.ports.outbox import IntakeChanged, NotAccepted, OutboxReport
 from offline_queue.backup import backed_up_at
 from offline_queue.database import DATABASE_NAME
 from offline_queue.database_files import BACKUP_NAME
-from offline_queue.disk_probe import PROBE_NAME, probe_disk
+from offline_queue.disk_probe import probe_disk
 from offline_queue.health import CONFIRMED_NAME
 from offline_queue.outbox import SqliteOutbox
+from offline_queue.self_check import SelfCheck
 from offline_queue.upkeep import Upkeep, UpkeepTempo
-from tests.component.offline_queue.spoiling import PAGE
+from tests.component.offline_queue.spoiling import PAGE, sqlite_error
 from tests.component.offline_queue.station import Station
 from tests.doubles.submissions import submission
 
@@ -46,7 +49,9 @@ def test_a_healthy_outbox_is_silent_and_gets_its_backup(station: Station, upkeep
     station.put_ids("case")
     assert upkeep.look() is None
     assert backed_up_at(station.folder) is not None
-    assert not (station.folder / PROBE_NAME).exists()
+    assert {path.name for path in station.folder.iterdir()} <= {
+        "attachments", BACKUP_NAME, *(f"{DATABASE_NAME}{end}" for end in ("", "-wal", "-shm")),
+    }, "something was left over"  # fmt: skip
 
 
 def test_a_backup_is_made_again_when_something_changed_and_time_has_passed(station: Station, upkeep: Upkeep) -> None:
@@ -160,3 +165,68 @@ def test_a_disk_that_gives_back_something_else_is_found_out(tmp_path: Path, monk
     monkeypatch.setattr(os, "pread", _zeros)
     assert probe_disk(tmp_path, 0) is FailureCode.STORAGE_FAULT
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.logs("no backup is made: there is no room")
+def test_without_room_for_a_backup_the_intake_stays_open_and_staff_are_told_once(
+    station: Station, upkeep: Upkeep, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    with monkeypatch.context() as disk:
+        disk.setattr("offline_queue.backup.free_bytes", _no_room)
+        station.put_ids("one")
+        assert upkeep.look() is None
+        station.clock.advance(601)
+        station.put_ids("two")
+        assert upkeep.look() is None
+    assert len([record for record in caplog.records if "no backup" in record.getMessage()]) == 1
+    station.clock.advance(601)
+    station.put_ids("three")
+    assert upkeep.look() is None
+    assert backed_up_at(station.folder) is not None
+
+
+@pytest.mark.logs("the intake is closed for all services: STO-02")
+def test_a_check_that_the_disk_did_not_let_happen_is_made_up_for(
+    station: Station, upkeep: Upkeep, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: object, __: object) -> SelfCheck:
+        raise sqlite_error(sqlite3.SQLITE_IOERR)
+
+    station.put_ids("case")
+    with monkeypatch.context() as disk:
+        disk.setattr("offline_queue.upkeep.check", fail)
+        assert upkeep.look() == IntakeChanged(FailureCode.STORAGE_FAULT)
+    assert upkeep.look() == OPEN
+    assert not upkeep.spoilt
+    assert backed_up_at(station.folder) is not None, "it would have waited for a change and ten minutes"
+
+
+@pytest.mark.parametrize("time", ["", "yesterday", "2026-11-20T09:30:00", "9999-12-31T23:59:59+00:00"])
+def test_an_edited_time_of_a_case_does_not_end_the_upkeep(station: Station, upkeep: Upkeep, time: str) -> None:
+    station.put_ids("case")
+    with closing(sqlite3.connect(station.folder / DATABASE_NAME)) as database, database:
+        database.execute("UPDATE entries SET accepted_at = ?", (time,))
+    assert upkeep.look() is None
+
+
+def test_an_odd_time_of_the_catalogue_does_not_end_the_upkeep(station: Station, upkeep: Upkeep) -> None:
+    confirmed = station.folder.parent / CONFIRMED_NAME
+    confirmed.touch()
+    os.utime(confirmed, (2**33, 2**33))
+    assert upkeep.look() is None
+
+
+def test_two_who_probe_the_disk_at_once_do_not_read_each_others_block(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, others = os.pread, list[FailureCode | None]()
+
+    def meanwhile(handle: int, count: int, at: int) -> bytes:
+        if not others:
+            others.append(FailureCode.STORAGE_FAULT)
+            others.append(probe_disk(tmp_path, 0))
+        return real(handle, count, at)
+
+    monkeypatch.setattr(os, "pread", meanwhile)
+    assert probe_disk(tmp_path, 0) is None
+    assert others[1:] == [None]

@@ -38,6 +38,8 @@ def _situation(
         (_situation(free=64 * MB), FailureCode.STORAGE_FULL, "free room: 64 MB left, 64 stay free (closed, STO-01)"),
         (_situation(free=0), FailureCode.STORAGE_FULL, "free room: 0 MB left, 64 stay free (closed, STO-01)"),
         (_situation(1, -3), None, ""),
+        (_situation(1, 400), None, ""),  # no case is that old: its time is from a clock that was off
+        (_situation(stale_days=400), None, ""),
     ],
 )
 def test_each_limit_warns_first_and_closes_then(situation: Situation, closed: FailureCode | None, warned: str) -> None:

@@ -1,0 +1,1 @@
+# The part of huey beside which the outbox is measured.

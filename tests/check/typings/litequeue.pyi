@@ -1,0 +1,13 @@
+# The part of litequeue beside which the outbox is measured.
+import sqlite3
+
+class Message:
+    data: str
+    message_id: str
+
+class LiteQueue:
+    conn: sqlite3.Connection
+    def __init__(self, filename_or_conn: str) -> None: ...
+    def put(self, data: str) -> Message: ...
+    def pop(self) -> Message | None: ...
+    def done(self, message_id: str) -> int | None: ...
