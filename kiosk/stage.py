@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
-from kiosk.config.schema import SIMULATED_QUEUE, DocumentPrinterConfig
+from kiosk.config.schema import SIMULATED_QUEUE, DocumentPrinterConfig, PrinterConfig
 
 if TYPE_CHECKING:
     import subprocess
 
+SIMULATED_PRINTER = PrinterConfig().profile
 STAGE_FILE = Path("build/demo/stage.json")
 _START_S = 30.0
 _STOP_S = 10.0
@@ -50,6 +51,11 @@ def send_words(control_port: int, words: str) -> Answer:
 class Stage:
     """Starts everything but the kiosk in `folder`; `close` stops it.
 
+    Args:
+        folder: Where its files lie.
+        px_per_mm: Density of the panel; 0 leaves that to the screen.
+        printer: Profile of the receipt printer that is played.
+
     Attributes:
         config_path: Configuration for `kiosk run` and `kiosk sync`.
         receipts: Where the printer leaves what it printed.
@@ -58,8 +64,9 @@ class Stage:
         StageError: when a process does not start.
     """
 
-    def __init__(self, folder: Path, px_per_mm: float = 0.0) -> None:
+    def __init__(self, folder: Path, px_per_mm: float = 0.0, printer: str = SIMULATED_PRINTER) -> None:
         self._folder = folder
+        self._printer = printer
         folder.mkdir(parents=True, exist_ok=True)
         self.receipts = folder / "receipts"
         self.receipts.mkdir(exist_ok=True)
@@ -75,13 +82,14 @@ class Stage:
     def _open(self, px_per_mm: float) -> None:
         sandbox = self._listening("sandbox", "--port", "0", "--store", str(self._folder / "platform.db"))
         self.sandbox_port = int(sandbox["url"].rsplit(":", 1)[1])
-        bench = self._listening(
-            "simulate", "serve", "--platform-port", str(self.sandbox_port), "--receipts", str(self.receipts)
-        )
+        played = ["--platform-port", str(self.sandbox_port), "--receipts", str(self.receipts)]
+        bench = self._listening("simulate", "serve", *played, "--printer", self._printer)
         if bench["pcscd"] not in {"started", "found_running"}:
             raise StageError(f"the card service pcscd cannot be started: {bench['pcscd']}")
         self.control_port = int(bench["control_port"])
-        self.config_path.write_text(_config_text(self._folder / "data", bench, px_per_mm), encoding="utf-8")
+        self.config_path.write_text(
+            _config_text(self._folder / "data", bench, px_per_mm, self._printer), encoding="utf-8"
+        )
         (self._folder / "stage.json").write_text(
             json.dumps({"control_port": self.control_port, "platform": sandbox["url"]}), encoding="utf-8"
         )
@@ -170,7 +178,7 @@ def _http(port: int, method: str, path: str, body: bytes | None = None) -> tuple
         connection.close()
 
 
-def _config_text(data: Path, bench: dict[str, str], px_per_mm: float) -> str:
+def _config_text(data: Path, bench: dict[str, str], px_per_mm: float, printer: str) -> str:
     server = bench["document_server"]
     a4 = DocumentPrinterConfig(SIMULATED_QUEUE, server) if server else DocumentPrinterConfig()
     return f"""# written by the demo or the tour; points at the simulated devices
@@ -188,6 +196,7 @@ social_security = true
 source = {json.dumps(bench["camera_url"])}
 
 [printer]
+profile = {json.dumps(printer)}
 address = "tcp:127.0.0.1:{bench["printer_port"]}"
 
 [document_printer]

@@ -213,6 +213,10 @@
         <translation>Live</translation>
     </message>
     <message>
+        <source>没有画面传来</source>
+        <translation>No picture comes</translation>
+    </message>
+    <message>
         <source>合同</source>
         <translation>Contract</translation>
     </message>
@@ -253,8 +257,20 @@
         <translation>Empty</translation>
     </message>
     <message>
+        <source>银行卡</source>
+        <translation>Bank card</translation>
+    </message>
+    <message>
+        <source>人像</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
         <source>定住</source>
         <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>停传</source>
+        <translation>Stall</translation>
     </message>
     <message>
         <source>拔线</source>
@@ -314,6 +330,10 @@
         <translation>Wrong check digit in the number</translation>
     </message>
     <message>
+        <source>港澳台居民居住证</source>
+        <translation>HK, Macau or Taiwan permit</translation>
+    </message>
+    <message>
         <source>外国人永久居留身份证</source>
         <translation>Permanent residence card</translation>
     </message>
@@ -342,8 +362,28 @@
         <translation>A card that fails at first</translation>
     </message>
     <message>
+        <source>数据不全的卡</source>
+        <translation>Incomplete card</translation>
+    </message>
+    <message>
+        <source>拒绝读取的卡</source>
+        <translation>Refusing card</translation>
+    </message>
+    <message>
         <source>有毛病的卡</source>
         <translation>A faulty card</translation>
+    </message>
+    <message>
+        <source>乱码</source>
+        <translation>Garbled</translation>
+    </message>
+    <message>
+        <source>数据不全</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>拒读</source>
+        <translation>Refuses</translation>
     </message>
     <message>
         <source>身份证和社保卡</source>
@@ -359,7 +399,7 @@
     </message>
     <message>
         <source>放着%1</source>
-        <translation>On the reader: %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>卡在读卡区</source>
@@ -370,8 +410,8 @@
         <translation>No card</translation>
     </message>
     <message>
-        <source>乱码卡</source>
-        <translation>Garbled</translation>
+        <source>读卡服务崩溃</source>
+        <translation>Service crashes</translation>
     </message>
     <message>
         <source>首读不出</source>
@@ -1160,8 +1200,8 @@ What you entered will be cleared.</translation>
         <translation>Refuses files</translation>
     </message>
     <message>
-        <source>有别的毛病</source>
-        <translation>Another fault</translation>
+        <source>别的毛病</source>
+        <translation>Other</translation>
     </message>
     <message>
         <source>A4 打印机</source>
@@ -3338,8 +3378,56 @@ or ask by calling 12345.</translation>
         <translation>Busy</translation>
     </message>
     <message>
+        <source>很慢</source>
+        <translation>Slow</translation>
+    </message>
+    <message>
+        <source>连不上</source>
+        <translation>Down</translation>
+    </message>
+    <message>
         <source>不收件</source>
         <translation>Refuses</translation>
+    </message>
+    <message>
+        <source>不认本机</source>
+        <translation>Unknown us</translation>
+    </message>
+    <message>
+        <source>旧版平台</source>
+        <translation>Older</translation>
+    </message>
+    <message>
+        <source>回网页</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>转别处</source>
+        <translation>Redirect</translation>
+    </message>
+    <message>
+        <source>内容不对</source>
+        <translation>Wrong body</translation>
+    </message>
+    <message>
+        <source>被改写</source>
+        <translation>Tampered</translation>
+    </message>
+    <message>
+        <source>回一半断</source>
+        <translation>Reply torn</translation>
+    </message>
+    <message>
+        <source>收一半断</source>
+        <translation>Request torn</translation>
+    </message>
+    <message>
+        <source>丢一段</source>
+        <translation>Chunk lost</translation>
+    </message>
+    <message>
+        <source>错一段</source>
+        <translation>Chunk spoilt</translation>
     </message>
     <message>
         <source>秦务员平台</source>
@@ -3388,8 +3476,28 @@ or ask by calling 12345.</translation>
         <translation>No paper</translation>
     </message>
     <message>
+        <source>切刀卡住了</source>
+        <translation>Knife jammed</translation>
+    </message>
+    <message>
+        <source>坏了</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <source>打印头过热</source>
+        <translation>Head too hot</translation>
+    </message>
+    <message>
         <source>下一张打到一半缺纸</source>
         <translation>Paper ends in the next receipt</translation>
+    </message>
+    <message>
+        <source>下一张打到一半开盖</source>
+        <translation>Cover opens mid-receipt</translation>
+    </message>
+    <message>
+        <source>下一张打到一半不动</source>
+        <translation>Stalls mid-receipt</translation>
     </message>
     <message>
         <source>卡住不动</source>
@@ -3402,6 +3510,10 @@ or ask by calling 12345.</translation>
     <message>
         <source>正常</source>
         <translation>Fine</translation>
+    </message>
+    <message>
+        <source>纸快用完</source>
+        <translation>Paper low</translation>
     </message>
     <message>
         <source>半途缺纸</source>
@@ -3430,6 +3542,38 @@ or ask by calling 12345.</translation>
     <message>
         <source>插电源</source>
         <translation>Power on</translation>
+    </message>
+    <message>
+        <source>纸快完</source>
+        <translation>Paper low</translation>
+    </message>
+    <message>
+        <source>卡切刀</source>
+        <translation>Jam knife</translation>
+    </message>
+    <message>
+        <source>过热</source>
+        <translation>Too hot</translation>
+    </message>
+    <message>
+        <source>损坏</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <source>不动</source>
+        <translation>Stall</translation>
+    </message>
+    <message>
+        <source>半途开盖</source>
+        <translation>Cover mid</translation>
+    </message>
+    <message>
+        <source>半途不动</source>
+        <translation>Stall mid</translation>
+    </message>
+    <message>
+        <source>从出纸口取走</source>
+        <translation>Take the slip</translation>
     </message>
 </context>
 <context>
@@ -3961,8 +4105,24 @@ or ask by calling 12345.</translation>
         <translation>Another code</translation>
     </message>
     <message>
+        <source>连扫两次</source>
+        <translation>Twice</translation>
+    </message>
+    <message>
+        <source>传得慢</source>
+        <translation>Slowly</translation>
+    </message>
+    <message>
+        <source>只传一半</source>
+        <translation>Half</translation>
+    </message>
+    <message>
         <source>扫不清</source>
         <translation>Noise</translation>
+    </message>
+    <message>
+        <source>乱传不停</source>
+        <translation>Flood</translation>
     </message>
     <message>
         <source>拔线</source>

@@ -6,7 +6,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Lock, Thread
 from typing import Any
 
-from drivers.simulators.workbench import UnknownWordError, Workbench
+from drivers.simulators.vocabulary import UnknownWordError
+from drivers.simulators.workbench import Workbench
 
 _MOST_BYTES = 1000
 _POLL_S = 0.05

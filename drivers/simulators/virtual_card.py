@@ -10,9 +10,11 @@ import socket
 import time
 from dataclasses import dataclass
 from threading import Condition, Thread
-from typing import Final, Protocol
+from typing import Final
 
-from drivers.simulators.id_card_program import CardFault, IdCardProgram
+from drivers.simulators.card_program import CardProgram
+from drivers.simulators.faulty_card import CardFault, FaultyCard
+from drivers.simulators.id_card_program import IdCardProgram
 from drivers.simulators.vpcd_messages import receive_message, send_message
 
 _log = logging.getLogger(__name__)
@@ -23,23 +25,6 @@ _ASK_ATR = b"\x04"
 _RECONNECT_S = 0.05
 # pcscd looks every 0.4 s. A hand is slower than that; a card swapped faster would pass for the one before.
 _LIFTED_S = 0.5
-
-
-class CardProgram(Protocol):
-    """What runs on a card. Called from the slot's thread only."""
-
-    @property
-    def atr(self) -> bytes:
-        """The answer to reset."""
-        ...
-
-    def reset(self) -> None:
-        """Power went, or came, or the reset line was pulled."""
-        ...
-
-    def answer(self, apdu: bytes) -> bytes:
-        """Data and status word."""
-        ...
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,7 +55,8 @@ class VirtualCard:
 
     def insert(self, text_block: bytes, *, fault: CardFault | None = None, lifts_after: int | None = None) -> None:
         """Lay a card on the reader; with `lifts_after` it is pulled away when so many APDUs were answered."""
-        self.insert_program(IdCardProgram(text_block, fault), lifts_after=lifts_after)
+        program = IdCardProgram(text_block)
+        self.insert_program(FaultyCard(program, fault) if fault else program, lifts_after=lifts_after)
 
     def insert_program(self, program: CardProgram, *, lifts_after: int | None = None) -> None:
         """Lay down a card that runs `program`; `lifts_after` as for `insert`."""

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from kiosk.cli.arguments import Commands, add_look, folder_for, has_display
-from kiosk.stage import STAGE_FILE, Stage, StageError
+from kiosk.stage import SIMULATED_PRINTER, STAGE_FILE, Stage, StageError
 
 _INTERRUPTED = 130  # what a shell calls a program that Ctrl-C has ended
 _PANEL = (1080, 1920)
@@ -18,6 +18,9 @@ def add_to(commands: Commands) -> None:
     """Add this command."""
     demo = commands.add_parser("demo", help="the kiosk with a sandbox platform and simulated devices")
     demo.add_argument("--folder", type=Path, default=STAGE_FILE.parent, metavar="DIR", help="where its files lie")
+    demo.add_argument(
+        "--printer", default=SIMULATED_PRINTER, metavar="MODEL", help="profile of the receipt printer that is played"
+    )
     add_look(demo)
     demo.set_defaults(perform=_demo)
 
@@ -41,7 +44,7 @@ def _demo(chosen: argparse.Namespace) -> int:
 
 def _perform(chosen: argparse.Namespace) -> int:
     print("starting the platform and the devices ...", flush=True)
-    stage = Stage(chosen.folder)
+    stage = Stage(chosen.folder, printer=chosen.printer)
     try:
         width, height = chosen.size or _PANEL
         panel = ["--lang", chosen.lang, "--size", f"{width}x{height}"]

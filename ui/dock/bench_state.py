@@ -19,11 +19,13 @@ class BenchState:
         printer_mute: The printer prints and answers nothing.
         printer_stalled: The printer does not work on.
         printer_plugged: The printer's power.
+        printer_faults: What else is wrong with it, or will be in the middle of the next receipt, oldest first.
         a4_faults: What is wrong with the A4 printer, oldest first.
         a4_stopped: Its queue was stopped.
         scanner_plugged: The code scanner's plug.
         scene: What lies under the camera.
         camera_frozen: The same frame for ever.
+        camera_stalled: No frame at all over a line that stands.
         camera_plugged: The camera's plug.
         line: What the line to the platform does.
     """
@@ -38,11 +40,13 @@ class BenchState:
     printer_mute: bool = False
     printer_stalled: bool = False
     printer_plugged: bool = True
+    printer_faults: tuple[str, ...] = ()
     a4_faults: tuple[str, ...] = ()
     a4_stopped: bool = False
     scanner_plugged: bool = True
     scene: str = "contract"
     camera_frozen: bool = False
+    camera_stalled: bool = False
     camera_plugged: bool = True
     line: str = "up"
 
@@ -89,25 +93,46 @@ def _after_card(bench: BenchState, action: str, rest: list[str]) -> BenchState:
             return bench
 
 
-def _after_printer(bench: BenchState, action: str) -> BenchState:  # noqa: PLR0911  one line a command
+_MENDED = {"knife-free": "knife-jam", "cool": "hot", "mend": "break"}
+"""Which fault of the printer a hand takes away."""
+
+
+def _without(faults: tuple[str, ...], *gone: str) -> tuple[str, ...]:
+    return tuple(fault for fault in faults if fault not in gone)
+
+
+def _after_printer(bench: BenchState, action: str) -> BenchState:  # noqa: C901, PLR0911  one line a command
     match action:
         case "paper-out":
             return replace(bench, has_paper=False, paper_ends_soon=False)
         case "paper-out-after":
             return replace(bench, paper_ends_soon=True)
         case "paper":
-            return replace(bench, has_paper=True, paper_ends_soon=False)
+            faults = _without(bench.printer_faults, "paper-low")
+            return replace(bench, has_paper=True, paper_ends_soon=False, printer_faults=faults)
+        case "paper-low" | "knife-jam" | "hot" | "break" | "cover-open-after" | "stall-after":
+            return replace(bench, printer_faults=(*_without(bench.printer_faults, action), action))
+        case "knife-free" | "cool" | "mend":
+            return replace(bench, printer_faults=_without(bench.printer_faults, _MENDED[action]))
         case "cover-open" | "cover-close":
-            return replace(bench, cover_open=action == "cover-open")
+            faults = _without(bench.printer_faults, "cover-open-after")
+            return replace(bench, cover_open=action == "cover-open", printer_faults=faults)
         case "mute" | "unmute":
             return replace(bench, printer_mute=action == "mute")
         case "stall" | "resume":
-            return replace(bench, printer_stalled=action == "stall")
+            faults = _without(bench.printer_faults, "stall-after")
+            return replace(bench, printer_stalled=action == "stall", printer_faults=faults)
         case "unplug":
             return replace(bench, printer_plugged=False)
         case "plug":  # at power-up it has forgotten what was set before
+            faults = _without(bench.printer_faults, "cover-open-after", "stall-after")
             return replace(
-                bench, printer_plugged=True, printer_mute=False, printer_stalled=False, paper_ends_soon=False
+                bench,
+                printer_plugged=True,
+                printer_mute=False,
+                printer_stalled=False,
+                paper_ends_soon=False,
+                printer_faults=faults,
             )
         case _:
             return bench
@@ -120,18 +145,18 @@ def _after_a4(bench: BenchState, action: str) -> BenchState:
         case "stop" | "start":
             return replace(bench, a4_stopped=action == "stop")
         case fault:
-            return replace(bench, a4_faults=(*(known for known in bench.a4_faults if known != fault), fault))
+            return replace(bench, a4_faults=(*_without(bench.a4_faults, fault), fault))
 
 
 def _after_camera(bench: BenchState, action: str, what: str) -> BenchState:
     match action:
         case "show":
-            return replace(bench, scene=what, camera_frozen=False)
-        case "freeze":
-            return replace(bench, camera_frozen=True)
+            return replace(bench, scene=what, camera_frozen=False, camera_stalled=False)
+        case "freeze" | "stall":
+            return replace(bench, camera_frozen=action == "freeze", camera_stalled=action == "stall")
         case "unplug":
             return replace(bench, camera_plugged=False)
         case "plug":
-            return replace(bench, camera_plugged=True, camera_frozen=False)
+            return replace(bench, camera_plugged=True, camera_frozen=False, camera_stalled=False)
         case _:
             return bench

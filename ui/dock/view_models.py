@@ -152,10 +152,15 @@ class DockViewModel(QObject):
         """The printer's power."""
         return self._view.bench.printer_plugged
 
-    @Property(str, notify=changed)
-    def a4Fault(self) -> str:
-        """What went wrong last with the A4 printer; empty where all is well."""
-        return next(reversed(self._view.bench.a4_faults), "")
+    @Property("QStringList", notify=changed)
+    def printerFaults(self) -> list[str]:
+        """What else is wrong with the printer, or will be in the middle of the next receipt."""
+        return list(self._view.bench.printer_faults)
+
+    @Property("QStringList", notify=changed)
+    def a4Faults(self) -> list[str]:
+        """What is wrong with the A4 printer, oldest first."""
+        return list(self._view.bench.a4_faults)
 
     @Property(bool, notify=changed)
     def a4Stopped(self) -> bool:
@@ -181,6 +186,11 @@ class DockViewModel(QObject):
     def cameraFrozen(self) -> bool:
         """The same frame for ever."""
         return self._view.bench.camera_frozen
+
+    @Property(bool, notify=changed)
+    def cameraStalled(self) -> bool:
+        """No frame at all."""
+        return self._view.bench.camera_stalled
 
     @Property(bool, notify=changed)
     def cameraPlugged(self) -> bool:

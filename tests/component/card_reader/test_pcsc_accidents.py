@@ -11,7 +11,7 @@ from drivers.card_reader.card_carrier import ReaderMissing
 from drivers.card_reader.pcsc_carrier import PcscCarrier
 from drivers.card_reader.reader_profile import PcscProfile, load_reader_profile
 from drivers.card_reader.supervised_reader import SupervisedCardReader
-from drivers.simulators.id_card_program import CardFault
+from drivers.simulators.faulty_card import CardFault
 from drivers.simulators.pcscd import Pcscd, PcscdState
 from drivers.simulators.sample_people import SAMPLE_PEOPLE, encode_text_block
 from drivers.simulators.virtual_card import VirtualCard

@@ -37,8 +37,28 @@ class DockWindow:
         item = self.shown(name)
         assert item is not None
         self._dock.window.grabWindow()  # places are settled when it is drawn
+        self._scrolls_to(item)
         at = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
         QTest.mouseClick(self._dock.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+
+    def in_sight(self, name: str) -> bool:
+        """Whether the whole item lies inside the window."""
+        item = self.shown(name)
+        if item is None:
+            return False
+        top = item.mapToScene(QPointF(0, 0)).y()
+        return top >= 0 and top + item.height() <= self._dock.window.height()
+
+    def _scrolls_to(self, item: QQuickItem) -> None:
+        """As a hand would where it lies below the window or above it."""
+        panels = self._dock.window.findChild(QQuickItem, "panels")
+        assert panels is not None
+        middle = item.mapToItem(panels, QPointF(0, item.height() / 2)).y()
+        if not 0 <= middle <= panels.height():
+            most = max(panels.property("contentHeight") - panels.height(), 0)
+            panels.setProperty(
+                "contentY", min(max(panels.property("contentY") + middle - panels.height() / 2, 0), most)
+            )
 
     def sees(self, expected: Callable[[], bool], what: str = "") -> None:
         """Wait until it is so."""

@@ -1,5 +1,6 @@
 """Hands at the dock: keys become words at the bench, and the window tells how the devices stand."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -7,11 +8,28 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 
+from drivers.simulators.faulty_card import CardFault
+from drivers.simulators.photographs import Scene
+from kiosk.sandbox.faults import FaultMode
 from tests.component.dock.dock_window import DockWindow
 from tests.component.dock.listening_bench import REASON, ListeningBench
+from tests.component.simulators.test_workbench import COMMANDS, OF_A_PLATFORM
 from ui.dock.app import DockUi
 from ui.dock.switchboard import Addresses
 from ui.dock.view_models import DockViewModel
+
+_PASSING = {"mend", "start", "plug"}
+"""Actions that take faults away again."""
+
+
+def _items(top: QQuickItem) -> Iterator[QQuickItem]:
+    yield top
+    for item in top.childItems():
+        yield from _items(item)
+
+
+def _words_on_keys(ui: DockUi) -> list[str]:
+    return [str(words) for item in _items(ui.window.contentItem()) if (words := item.property("words"))]
 
 
 def test_a_card_is_laid_on_the_reader_and_taken_away(dock: DockWindow, bench: ListeningBench, ui: DockUi) -> None:
@@ -53,6 +71,31 @@ def test_social_card_a4_printer_scanner_and_phone_are_played_with(
     dock.clicks("phone-confirm")
     dock.sees(lambda: "phone confirm" in bench.heard)
     assert {"card insert social", "scanner code own", "a4 jam", "a4 mend", "scanner unplug"} <= set(bench.heard)
+
+
+def test_every_word_that_plays_with_a_device_has_a_key(bench: ListeningBench, dock: DockWindow, ui: DockUi) -> None:
+    keys = _words_on_keys(ui)
+    bench.performed += [words for words in keys if words.split()[1] not in _PASSING]  # each toggle offers the way back
+    dock.sees(lambda: "reader start" in _words_on_keys(ui) and "printer knife-free" in _words_on_keys(ui))
+    said = {tuple(words.split()[:2]) for words in (*keys, *_words_on_keys(ui))}
+    by_person = {("card", "insert"), ("card", "tear"), ("card", "remove")}
+    assert said | by_person == {tuple(command.split()[:2]) for command in COMMANDS} | OF_A_PLATFORM
+    faults = {words.split()[-1] for words in keys if words.startswith("card fault")}
+    assert faults == set(CardFault)
+    scenes = {words.split()[-1] for words in keys if words.startswith("camera show")}
+    assert scenes == set(Scene)
+    modes = {key.property("mode") for key in _items(ui.window.contentItem()) if key.objectName().startswith("fault-")}
+    assert modes == set(FaultMode)
+
+
+def test_a_fault_is_that_of_the_card_that_lies_there(dock: DockWindow, bench: ListeningBench, ui: DockUi) -> None:
+    dock.clicks("card-garbage")
+    dock.sees(lambda: ui.model.view.bench.card_fault == "garbage")
+    dock.clicks("card-social")
+    dock.sees(lambda: ui.model.view.bench.card == "social")
+    dock.clicks("card-refuses")
+    dock.sees(lambda: ui.model.view.bench.card_fault == "refuses")
+    assert bench.heard == ["card fault chen garbage", "card insert social", "card fault social refuses"]
 
 
 def test_what_others_do_to_the_devices_is_shown_too(dock: DockWindow, bench: ListeningBench, ui: DockUi) -> None:
@@ -111,6 +154,11 @@ def test_the_far_ends_page_is_opened_in_the_browser() -> None:
     model = DockViewModel(Addresses("http://127.0.0.1:1", "http://127.0.0.1:2"), open_page=opened.append)
     model.openPlatform()
     assert opened == [QUrl("http://127.0.0.1:2/")]
+
+
+def test_a_panel_unfolds_in_sight(dock: DockWindow) -> None:
+    dock.clicks("platform")
+    dock.sees(lambda: dock.in_sight("fault-spoil_chunk") and dock.in_sight("platformLink"))
 
 
 def test_the_dock_has_room_for_everything_without_scrolling(ui: DockUi, application: QGuiApplication) -> None:

@@ -105,12 +105,22 @@ def test_a_cover_opened_in_the_middle_parts_the_half_receipt_before_the_next(kio
     assert "甲*甲" in kiosk.virtual.receipts[0].text
 
 
-def test_a_jammed_knife_is_a_fault_until_it_is_freed(kiosk: _Kiosk) -> None:
+@pytest.mark.parametrize(
+    ("fails", "is_mended"),
+    [
+        (VirtualPrinter.jam_knife, VirtualPrinter.free_knife),
+        (VirtualPrinter.heat, VirtualPrinter.cool),
+        (VirtualPrinter.break_down, VirtualPrinter.mend),
+    ],
+)
+def test_a_printer_that_stops_by_itself_is_a_fault_until_it_is_mended(
+    kiosk: _Kiosk, fails: Callable[[VirtualPrinter], None], is_mended: Callable[[VirtualPrinter], None]
+) -> None:
     assert kiosk.start() == PrinterReady()
-    kiosk.virtual.jam_knife()
+    fails(kiosk.virtual)
     kiosk.until(PrinterTrouble(FailureCode.PRINTER_FAULT))
     assert kiosk.print(_FIRST) == NotPrinted("P-FIRST", FailureCode.PRINTER_FAULT)
-    kiosk.virtual.free_knife()
+    is_mended(kiosk.virtual)
     kiosk.until(PrinterReady())
     assert kiosk.print(_SECOND) == Printed("P-SECOND")
 

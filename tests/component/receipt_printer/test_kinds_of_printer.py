@@ -143,6 +143,8 @@ def test_a_slip_left_by_a_program_that_ended_is_drawn_back_in_too(presenter: _St
         (VirtualPrinter.paper_out, FailureCode.PRINTER_PAPER_OUT),
         (VirtualPrinter.open_cover, FailureCode.PRINTER_COVER_OPEN),
         (VirtualPrinter.jam_knife, FailureCode.PRINTER_FAULT),
+        (VirtualPrinter.heat, FailureCode.PRINTER_FAULT),
+        (VirtualPrinter.break_down, FailureCode.PRINTER_FAULT),
     ],
 )
 def test_customs_status_names_the_trouble(

@@ -10,6 +10,7 @@ import pytest
 from drivers.simulators import workbench
 from drivers.simulators.pcscd import PcscdState
 from drivers.simulators.virtual_card import VirtualCard
+from drivers.simulators.virtual_printer import VirtualPrinter
 from drivers.simulators.workbench import Workbench
 from tests.component.simulators.far_end import far_end
 
@@ -25,6 +26,9 @@ class AbsentPcscd:
     def stop(self) -> None:
         """There is nothing to stop."""
 
+    def crash(self) -> None:
+        """Nor to kill."""
+
 
 @pytest.fixture
 def bench(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Workbench]:
@@ -33,6 +37,6 @@ def bench(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Workbench
     monkeypatch.setattr(workbench, "Pcscd", AbsentPcscd)
     monkeypatch.setattr(workbench, "VirtualCard", partial(VirtualCard, port=nobody_listens))
     with far_end() as port:
-        bench = Workbench(port, tmp_path)
+        bench = Workbench(port, tmp_path, VirtualPrinter(presenter=True, save_to=tmp_path))
         yield bench
         bench.close()

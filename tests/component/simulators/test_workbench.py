@@ -8,22 +8,28 @@ import numpy as np
 import pytest
 
 from drivers.simulators.pcscd import PcscdState
+from drivers.simulators.printer_words import printer_words
 from drivers.simulators.sample_people import SAMPLE_PEOPLE
 from drivers.simulators.social_card_program import SOCIAL_CARDS
 from drivers.simulators.virtual_line import LineState
-from drivers.simulators.workbench import UnknownWordError, Workbench
+from drivers.simulators.virtual_printer import VirtualPrinter
+from drivers.simulators.vocabulary import UnknownWordError
+from drivers.simulators.workbench import Workbench
 from kiosk.cli.simulate import WORDS as HELP
 from tests.component.simulators.conftest import AbsentPcscd
 from tests.component.simulators.far_end import ANSWER, ask
 
 WORDS = """
 card insert chen; card remove; card tear chen; card tear chen 1; card fault chen garbage; card remove
-reader stop; reader start
+reader stop; reader start; reader crash; reader start
+card fault social garbage; card remove
 printer paper-out; printer paper; printer paper-out-after 3; printer paper; printer cover-open; printer cover-close
-printer stall; printer resume; printer mute; printer unmute; printer unplug; printer plug
+printer paper-low; printer paper; printer cover-open-after 3; printer cover-close; printer stall-after 3; printer stall
+printer resume; printer mute; printer unmute; printer knife-jam; printer knife-free; printer hot; printer cool
+printer break; printer mend; printer take; printer unplug; printer plug
 a4 paper-out; a4 paper-low; a4 toner-low; a4 toner-out; a4 jam; a4 cover-open; a4 full; a4 off; a4 odd
 a4 slow; a4 reject; a4 mend; a4 stop; a4 start
-camera show contract; camera freeze; camera unplug; camera plug
+camera show contract; camera freeze; camera stall; camera unplug; camera plug
 line down; line up; line slow; line stall; line torn; line portal; line up
 scanner code 6901234567892; scanner twice abc; scanner slow abc; scanner tear abcd; scanner noise; scanner flood
 scanner unplug; scanner plug
@@ -44,8 +50,9 @@ def _known(refusal: str) -> set[str]:
 
 
 def test_the_help_of_the_command_names_every_word(bench: Workbench) -> None:
+    lines = HELP.replace(",\n           ", ", ").splitlines()
     for device in _known(_refusal(bench, "no-device now")):
-        told = next(line for line in HELP.splitlines() if line.startswith(f"  {device} "))
+        told = next(line for line in lines if line.startswith(f"  {device} "))
         named = {words.split()[0] for words in told.removeprefix(f"  {device}").split(",")}
         assert named == _known(_refusal(bench, f"{device} no-action"))
 
@@ -88,9 +95,11 @@ def test_a_card_of_every_kind_can_be_laid_down(bench: Workbench, who: str) -> No
     assert who in _known(_refusal(bench, "card insert nobody"))
 
 
-def test_a_fault_of_an_identity_card_is_not_given_to_another_card(bench: Workbench) -> None:
-    assert "'social' is none" in _refusal(bench, "card fault social garbage")
-    assert not bench.card.is_inserted
+def test_a_printer_without_a_mouth_has_no_slip_to_be_taken() -> None:
+    printer = VirtualPrinter()
+    with pytest.raises(UnknownWordError, match="lets its slips fall"):
+        printer_words(printer)["take"]()
+    printer.close()
 
 
 def test_the_line_is_what_was_said(bench: Workbench) -> None:

@@ -5,6 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drivers.receipt_printer.status import (
+    FULL_NUMBER,
+    REAL_TIME_NUMBERS,
     FullStatus,
     PrinterCondition,
     automatic_condition,
@@ -15,6 +17,7 @@ from drivers.receipt_printer.status import (
     is_real_time_byte,
     real_time_condition,
 )
+from drivers.simulators.printer_sensors import PrinterSensors
 from kiosk.domain.failure import FailureCode
 
 
@@ -98,6 +101,29 @@ def test_what_is_told_unasked_names_the_same_causes(told: str, condition: Printe
 )
 def test_customs_full_status_names_the_cause_and_the_slip_in_the_mouth(told: str, status: FullStatus) -> None:
     assert full_status(bytes.fromhex(told)) == status
+
+
+@pytest.mark.parametrize(
+    ("sensors", "condition"),
+    [
+        (PrinterSensors(), PrinterCondition.READY),
+        (PrinterSensors(near_end=True), PrinterCondition.PAPER_NEAR_END),
+        (PrinterSensors(has_paper=False), PrinterCondition.PAPER_OUT),
+        (PrinterSensors(cover_open=True), PrinterCondition.COVER_OPEN),
+        (PrinterSensors(knife_jammed=True), PrinterCondition.CUTTER_FAULT),
+        (PrinterSensors(too_hot=True), PrinterCondition.FAULT),
+        (PrinterSensors(broken=True), PrinterCondition.FAULT),
+        (PrinterSensors(has_paper=False, cover_open=True), PrinterCondition.COVER_OPEN),
+        (PrinterSensors(has_paper=False, broken=True), PrinterCondition.PAPER_OUT),
+    ],
+)
+def test_what_a_printers_sensors_see_is_understood_in_each_way_of_telling_it(
+    sensors: PrinterSensors, condition: PrinterCondition
+) -> None:
+    answers = {number: sensors.real_time(number, presenter=False)[0] for number in REAL_TIME_NUMBERS}
+    assert real_time_condition(answers) is condition
+    assert automatic_condition(sensors.automatic()) is condition
+    assert full_status(sensors.real_time(FULL_NUMBER, presenter=True)) == FullStatus(condition, slip_waits=False)
 
 
 @given(st.integers(min_value=0, max_value=255))

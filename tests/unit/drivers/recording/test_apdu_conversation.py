@@ -15,10 +15,11 @@ from drivers.card_reader.pcsc_service import PcscError, ReaderState
 from drivers.card_reader.reader_profile import PcscProfile
 from drivers.recording.apdu_conversation import ReplayService, recorded_service
 from drivers.recording.conversation import Recorder, Replay, read_conversation
-from drivers.simulators.id_card_program import CardFault, IdCardProgram
+from drivers.simulators.card_program import CardProgram
+from drivers.simulators.faulty_card import CardFault, FaultyCard
+from drivers.simulators.id_card_program import IdCardProgram
 from drivers.simulators.sample_people import SAMPLE_PEOPLE, SamplePerson, encode_text_block
 from drivers.simulators.social_card_program import SampleSocialCard, SocialCardHabits, SocialCardProgram
-from drivers.simulators.virtual_card import CardProgram
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.identity import IdentityCard
 from kiosk.domain.social_security import SocialSecurityCard
@@ -130,7 +131,7 @@ def test_a_replay_reads_a_social_security_card_of_nobody(habits: SocialCardHabit
 
 @pytest.mark.parametrize("fault", list(CardFault))
 def test_a_card_that_answers_wrongly_answers_so_again(fault: CardFault, tmp_path: Path) -> None:
-    outcome, text = _record(IdCardProgram(encode_text_block(SAMPLE_PEOPLE["chen"]), fault))
+    outcome, text = _record(FaultyCard(IdCardProgram(encode_text_block(SAMPLE_PEOPLE["chen"])), fault))
     again = _replay(text, tmp_path)
     assert again == outcome
     assert not [trace for trace in traces_of(*data_of(SAMPLE_PEOPLE["chen"])) if trace in text]

@@ -8,13 +8,12 @@ DockPanel {
 
     required property DockViewModel dock
 
-    readonly property bool live: root.dock.cameraPlugged && !root.dock.cameraFrozen
-
     title: qsTr("高拍仪")
     iconName: "camera"
     waiting: root.dock.waiting.includes("camera")
-    tone: !root.dock.cameraPlugged ? Tone.Danger : root.dock.cameraFrozen ? Tone.Attention : Tone.Success
-    stateText: !root.dock.cameraPlugged ? qsTr("线拔了") : root.dock.cameraFrozen ? qsTr("画面定住了") : qsTr("画面正常")
+    tone: !root.dock.cameraPlugged ? Tone.Danger : root.dock.cameraFrozen || root.dock.cameraStalled ? Tone.Attention : Tone.Success
+    stateText: !root.dock.cameraPlugged ? qsTr("线拔了") : root.dock.cameraFrozen ? qsTr("画面定住了")
+        : root.dock.cameraStalled ? qsTr("没有画面传来") : qsTr("画面正常")
 
     DockKeys {
         id: keys
@@ -30,19 +29,34 @@ DockPanel {
         SceneKey { width: keys.span(1); dock: root.dock; scene: "dark"; text: qsTr("太暗") }
         SceneKey { width: keys.span(1); dock: root.dock; scene: "blurred"; text: qsTr("模糊") }
         SceneKey { width: keys.span(1); dock: root.dock; scene: "empty"; text: qsTr("空桌") }
-        DockKey {
+        SceneKey { width: keys.span(1); dock: root.dock; scene: "bank-card"; text: qsTr("银行卡") }
+        SceneKey { width: keys.span(1); dock: root.dock; scene: "portrait"; text: qsTr("人像") }
+        ToggleKey {
             width: keys.span(1)
+            dock: root.dock
+            on: "camera freeze"
+            off: "camera show " + root.dock.scene
             text: qsTr("定住")
             tone: Tone.Attention
             current: root.dock.cameraFrozen
-            onClicked: root.dock.perform(current ? "camera show " + root.dock.scene : "camera freeze")
         }
-        DockKey {
-            width: keys.span(2)
+        ToggleKey {
+            width: keys.span(1)
+            dock: root.dock
+            on: "camera stall"
+            off: "camera show " + root.dock.scene
+            text: qsTr("停传")
+            tone: Tone.Attention
+            current: root.dock.cameraStalled
+        }
+        ToggleKey {
+            width: keys.span(1)
+            objectName: "camera-plug"
+            dock: root.dock
+            on: "camera unplug"
+            off: "camera plug"
             text: root.dock.cameraPlugged ? qsTr("拔线") : qsTr("插线")
-            tone: Tone.Danger
             current: !root.dock.cameraPlugged
-            onClicked: root.dock.perform(root.dock.cameraPlugged ? "camera unplug" : "camera plug")
         }
     }
 }

@@ -10,6 +10,7 @@ DockPanel {
     required property DockViewModel dock
 
     readonly property string faultText: root.cardFault(root.dock.cardFault)
+    readonly property string faulty: root.dock.card !== "" ? root.dock.card : "chen" // whose card a fault key spoils
 
     function special(key: string): string {
         switch (key) {
@@ -18,7 +19,9 @@ DockPanel {
         case "long-name": return qsTr("姓名、住址很长");
         case "expired": return qsTr("证件已经过期");
         case "bad-number": return qsTr("号码的校验位不对");
-        case "foreigner": return qsTr("外国人永久居留身份证");
+        case "permit": return qsTr("港澳台居民居住证");
+        case "foreigner":
+        case "foreigner-2023": return qsTr("外国人永久居留身份证");
         default: return "";
         }
     }
@@ -36,7 +39,18 @@ DockPanel {
         case "bank_card": return qsTr("银行卡");
         case "garbage": return qsTr("乱码的卡");
         case "falters_once": return qsTr("第一次读不出的卡");
+        case "short_pages": return qsTr("数据不全的卡");
+        case "refuses": return qsTr("拒绝读取的卡");
         default: return qsTr("有毛病的卡");
+        }
+    }
+    function faultKey(fault: string): string {
+        switch (fault) {
+        case "bank_card": return qsTr("银行卡");
+        case "garbage": return qsTr("乱码");
+        case "short_pages": return qsTr("数据不全");
+        case "refuses": return qsTr("拒读");
+        default: return qsTr("首读不出");
         }
     }
 
@@ -91,50 +105,60 @@ DockPanel {
         Repeater {
             model: ["social", "social-old", "social-pin"]
 
-            DockKey {
+            ToggleKey {
                 required property string modelData
 
                 width: social.span(1)
                 objectName: "card-" + modelData
+                dock: root.dock
+                on: "card insert " + modelData
+                off: "card remove"
                 text: root.socialCard(modelData)
                 tone: modelData === "social-pin" ? Tone.Attention : Tone.Success
-                current: root.dock.card === modelData
-                onClicked: root.dock.perform(current ? "card remove" : "card insert " + modelData)
+                current: root.dock.card === modelData && root.dock.cardFault === ""
             }
         }
     }
     DockKeys {
-        id: others
-        columns: 9
+        id: faults
+        columns: 5
 
-        DockKey {
-            width: others.span(2)
-            text: qsTr("银行卡")
-            tone: Tone.Attention
-            current: root.dock.cardFault === "bank_card"
-            onClicked: root.dock.perform(current ? "card remove" : "card fault chen bank_card")
+        Repeater {
+            model: ["bank_card", "garbage", "short_pages", "refuses", "falters_once"]
+
+            ToggleKey {
+                required property string modelData
+
+                width: faults.span(1)
+                objectName: "card-" + modelData
+                dock: root.dock
+                on: "card fault " + root.faulty + " " + modelData
+                off: "card remove"
+                text: root.faultKey(modelData)
+                tone: Tone.Attention
+                current: root.dock.cardFault === modelData
+            }
         }
-        DockKey {
-            width: others.span(2)
-            text: qsTr("乱码卡")
-            tone: Tone.Attention
-            current: root.dock.cardFault === "garbage"
-            onClicked: root.dock.perform(current ? "card remove" : "card fault chen garbage")
-        }
-        DockKey {
-            width: others.span(2)
-            text: qsTr("首读不出")
-            tone: Tone.Attention
-            current: root.dock.cardFault === "falters_once"
-            onClicked: root.dock.perform(current ? "card remove" : "card fault chen falters_once")
-        }
-        DockKey {
-            width: others.span(3)
+    }
+    DockKeys {
+        id: service
+        columns: 2
+
+        ToggleKey {
+            width: service.span(1)
             objectName: "readerKey"
+            dock: root.dock
+            on: "reader stop"
+            off: "reader start"
             text: root.dock.readerRuns ? qsTr("停读卡服务") : qsTr("启读卡服务")
-            tone: Tone.Danger
             current: !root.dock.readerRuns
-            onClicked: root.dock.perform(root.dock.readerRuns ? "reader stop" : "reader start")
+        }
+        WordKey {
+            width: service.span(1)
+            dock: root.dock
+            words: "reader crash"
+            text: qsTr("读卡服务崩溃")
+            tone: Tone.Danger
         }
     }
 }

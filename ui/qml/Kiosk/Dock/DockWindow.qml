@@ -13,19 +13,37 @@ Window {
     readonly property bool wide: root.width >= Theme.mm(360)
     readonly property int columnWidth: (panels.width - (root.wide ? panels.columnSpacing : 0)) / (root.wide ? 2 : 1)
 
+    function panelOf(item: Item): Item {
+        while (item && !(item instanceof DockPanel)) {
+            item = item.parent;
+        }
+        return item;
+    }
+    function reveal(item: Item): void {
+        if (!item || !root.panelOf(item)) {
+            return;
+        }
+        const top = item.mapToItem(view.contentItem, 0, 0).y - Theme.space.x1;
+        const bottom = top + item.height + 2 * Theme.space.x1;
+        view.contentY = Math.min(Math.max(view.contentY, bottom - view.height), Math.max(top, 0));
+    }
+
     color: Theme.color.paper
     title: qsTr("秦务员演示台")
     minimumWidth: Theme.mm(170)
     minimumHeight: Theme.mm(120)
+    onActiveFocusItemChanged: root.reveal(root.activeFocusItem)
 
     DockBar { id: bar }
     Flickable {
+        id: view
         objectName: "panels"
         anchors { left: parent.left; right: parent.right; top: bar.bottom; bottom: trouble.top }
         contentHeight: panels.height + 2 * Theme.space.x2
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.VerticalFlick
         clip: true
+        onContentHeightChanged: root.reveal(root.panelOf(root.activeFocusItem)) // its head was pressed: it unfolds in sight
 
         Grid {
             id: panels

@@ -9,7 +9,7 @@ DockPanel {
 
     required property DockViewModel dock
 
-    readonly property string fault: root.dock.a4Fault
+    readonly property string fault: root.dock.a4Faults.length > 0 ? root.dock.a4Faults[root.dock.a4Faults.length - 1] : ""
 
     function words(fault: string): string {
         switch (fault) {
@@ -24,8 +24,11 @@ DockPanel {
         case "off": return qsTr("断电");
         case "slow": return qsTr("打得慢");
         case "reject": return qsTr("不收文件");
-        default: return qsTr("有别的毛病");
+        default: return qsTr("别的毛病");
         }
+    }
+    function harmless(fault: string): bool {
+        return ["paper-low", "toner-low", "slow", "odd"].includes(fault);
     }
 
     name: "a4"
@@ -33,7 +36,8 @@ DockPanel {
     title: qsTr("A4 打印机")
     iconName: "file-text"
     waiting: root.dock.waiting.includes("a4")
-    tone: root.dock.a4Stopped || root.fault !== "" ? Tone.Danger : Tone.Success
+    tone: root.dock.a4Stopped || root.dock.a4Faults.some(fault => !root.harmless(fault)) ? Tone.Danger
+        : root.fault !== "" ? Tone.Attention : Tone.Success
     stateText: root.dock.a4Stopped ? qsTr("队列停着") : root.words(root.fault)
 
     DockKeys {
@@ -41,34 +45,37 @@ DockPanel {
         columns: 4
 
         Repeater {
-            model: ["paper-out", "jam", "toner-out", "cover-open", "full", "off"]
+            model: ["paper-out", "paper-low", "toner-out", "toner-low", "jam", "cover-open", "full", "off", "slow", "reject", "odd"]
 
-            DockKey {
+            WordKey {
                 required property string modelData
 
                 width: keys.span(1)
                 objectName: "a4-" + modelData
+                dock: root.dock
+                words: "a4 " + modelData
                 text: root.words(modelData)
-                tone: Tone.Danger
-                current: root.fault === modelData
-                onClicked: root.dock.perform("a4 " + modelData)
+                tone: root.harmless(modelData) ? Tone.Attention : Tone.Danger
+                current: root.dock.a4Faults.includes(modelData)
             }
         }
-        DockKey {
-            width: keys.span(1)
+        WordKey {
+            width: keys.span(2)
             objectName: "a4-mend"
+            dock: root.dock
+            words: "a4 mend"
             text: qsTr("修好")
             tone: Tone.Success
             current: root.fault === ""
-            onClicked: root.dock.perform("a4 mend")
         }
-        DockKey {
-            width: keys.span(1)
+        ToggleKey {
+            width: keys.span(2)
             objectName: "a4-queue"
+            dock: root.dock
+            on: "a4 stop"
+            off: "a4 start"
             text: root.dock.a4Stopped ? qsTr("启队列") : qsTr("停队列")
-            tone: Tone.Danger
             current: root.dock.a4Stopped
-            onClicked: root.dock.perform(root.dock.a4Stopped ? "a4 start" : "a4 stop")
         }
     }
 }

@@ -1,16 +1,14 @@
 import QtQuick
 import Kiosk.Theme
-import Kiosk.ViewModels
 
 // Makes the line so.
-DockKey {
+WordKey {
     id: root
 
-    required property DockViewModel dock
     required property string to
 
+    words: "line " + root.to
     objectName: "line-" + root.to
     tone: Tone.Attention
     current: root.dock.line === root.to
-    onClicked: root.dock.perform("line " + root.to)
 }

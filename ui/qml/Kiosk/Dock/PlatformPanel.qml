@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Controls
@@ -15,7 +16,19 @@ DockPanel {
         case "none": return qsTr("正常");
         case "error500": return qsTr("出错");
         case "busy": return qsTr("繁忙");
+        case "slow": return qsTr("很慢");
+        case "down": return qsTr("连不上");
         case "refuse_case": return qsTr("不收件");
+        case "reject_signature": return qsTr("不认本机");
+        case "no_contract": return qsTr("旧版平台");
+        case "html": return qsTr("回网页");
+        case "redirect": return qsTr("转别处");
+        case "wrong_body": return qsTr("内容不对");
+        case "tampered_reply": return qsTr("被改写");
+        case "close_half_way": return qsTr("回一半断");
+        case "cut_request": return qsTr("收一半断");
+        case "lose_chunk": return qsTr("丢一段");
+        case "spoil_chunk": return qsTr("错一段");
         default: return fault;
         }
     }
@@ -33,10 +46,20 @@ DockPanel {
         id: keys
         columns: 4
 
-        FaultKey { width: keys.span(1); dock: root.dock; mode: "none"; tone: Tone.Success; text: root.words(mode) }
-        FaultKey { width: keys.span(1); dock: root.dock; mode: "error500"; text: root.words(mode) }
-        FaultKey { width: keys.span(1); dock: root.dock; mode: "busy"; text: root.words(mode) }
-        FaultKey { width: keys.span(1); dock: root.dock; mode: "refuse_case"; text: root.words(mode) }
+        Repeater {
+            model: ["none", "error500", "busy", "slow", "down", "refuse_case", "reject_signature", "no_contract", "html", "redirect",
+                "wrong_body", "tampered_reply", "close_half_way", "cut_request", "lose_chunk", "spoil_chunk"]
+
+            FaultKey {
+                required property string modelData
+
+                width: keys.span(1)
+                dock: root.dock
+                mode: modelData
+                tone: modelData === "none" ? Tone.Success : Tone.Attention
+                text: root.words(modelData)
+            }
+        }
     }
     T.AbstractButton {
         id: link

@@ -20,54 +20,48 @@ DockPanel {
         id: keys
         columns: 4
 
-        DockKey {
+        WordKey {
             width: keys.span(1)
             objectName: "scanner-own"
+            dock: root.dock
+            words: "scanner code own"
             text: qsTr("身份码")
-            onClicked: root.dock.perform("scanner code own")
         }
-        DockKey {
+        WordKey {
             width: keys.span(1)
+            dock: root.dock
+            words: "scanner code https://shop.example/pay"
             text: qsTr("别的码")
             tone: Tone.Attention
-            onClicked: root.dock.perform("scanner code https://shop.example/pay")
         }
-        DockKey {
-            width: keys.span(1)
-            text: qsTr("扫不清")
-            tone: Tone.Attention
-            onClicked: root.dock.perform("scanner noise")
-        }
-        DockKey {
+        WordKey { width: keys.span(1); dock: root.dock; words: "scanner twice own"; text: qsTr("连扫两次") }
+        WordKey { width: keys.span(1); dock: root.dock; words: "scanner slow own"; text: qsTr("传得慢") }
+        WordKey { width: keys.span(1); dock: root.dock; words: "scanner tear own"; text: qsTr("只传一半") }
+        WordKey { width: keys.span(1); dock: root.dock; words: "scanner noise"; text: qsTr("扫不清") }
+        WordKey { width: keys.span(1); dock: root.dock; words: "scanner flood"; text: qsTr("乱传不停") }
+        ToggleKey {
             width: keys.span(1)
             objectName: "scanner-plug"
+            dock: root.dock
+            on: "scanner unplug"
+            off: "scanner plug"
             text: root.dock.scannerPlugged ? qsTr("拔线") : qsTr("插线")
-            tone: Tone.Danger
             current: !root.dock.scannerPlugged
-            onClicked: root.dock.perform(root.dock.scannerPlugged ? "scanner unplug" : "scanner plug")
         }
     }
     DockKeys {
         id: phone
         columns: 3
 
-        DockKey {
-            width: phone.span(1)
-            text: qsTr("手机扫屏幕")
-            onClicked: root.dock.perform("phone see")
-        }
-        DockKey {
+        WordKey { width: phone.span(1); dock: root.dock; words: "phone see"; text: qsTr("手机扫屏幕") }
+        WordKey {
             width: phone.span(1)
             objectName: "phone-confirm"
+            dock: root.dock
+            words: "phone confirm"
             text: qsTr("手机上同意")
             tone: Tone.Success
-            onClicked: root.dock.perform("phone confirm")
         }
-        DockKey {
-            width: phone.span(1)
-            text: qsTr("手机上不同意")
-            tone: Tone.Danger
-            onClicked: root.dock.perform("phone refuse")
-        }
+        WordKey { width: phone.span(1); dock: root.dock; words: "phone refuse"; text: qsTr("手机上不同意"); tone: Tone.Danger }
     }
 }

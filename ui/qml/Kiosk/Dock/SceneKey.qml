@@ -1,13 +1,11 @@
 import QtQuick
-import Kiosk.ViewModels
 
 // Lays something under the camera.
-DockKey {
+WordKey {
     id: root
 
-    required property DockViewModel dock
     required property string scene
 
+    words: "camera show " + root.scene
     current: root.dock.scene === root.scene
-    onClicked: root.dock.perform("camera show " + root.scene)
 }
