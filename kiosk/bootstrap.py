@@ -16,7 +16,7 @@ from kiosk.config.schema import (
     ReaderConfig,
 )
 from kiosk.config.toml_record import ConfigError
-from kiosk.data_folder import CREDENTIALS, FETCHED_CATALOGUE, OUTBOX, data_folder
+from kiosk.data_folder import CREDENTIALS, FAULTS, FETCHED_CATALOGUE, OUTBOX, data_folder
 from kiosk.devices import make_camera, make_document_printer, make_printer, make_reader, make_scanner
 from kiosk.domain.language import LocalizedText
 from kiosk.domain.station import Station
@@ -70,6 +70,7 @@ def make_ports(config: Config, clock: Clock) -> Ports:
     """
     from kiosk.catalogue_store import CatalogueStore
     from kiosk.enrolled_platform import EnrolledPlatform
+    from kiosk.fault_file import FaultFile
     from kiosk.runner.surroundings import Ports
     from kiosk.terminal_keys import device_envelope
     from offline_queue.outbox import SqliteOutbox
@@ -86,6 +87,7 @@ def make_ports(config: Config, clock: Clock) -> Ports:
         catalogue=CatalogueStore(data / FETCHED_CATALOGUE),
         document_printer=make_document_printer(config),
         scanner=make_scanner(config.scanner),
+        fault_board=FaultFile(data / FAULTS, clock),
     )
 
 

@@ -1,4 +1,7 @@
-"""The sync process: enrols the machine, drains the outbox, follows the catalogue. Each goes on when another fails."""
+"""The sync process: enrols the machine, drains the outbox, follows the catalogue, tells what is wrong.
+
+Each goes on when another fails.
+"""
 
 import logging
 import threading
@@ -7,8 +10,11 @@ from pathlib import Path
 from kiosk.config.catalogue_file import parse_catalogue
 from kiosk.config.schema import Config
 from kiosk.config.toml_record import ConfigError
+from kiosk.data_folder import FAULTS
+from kiosk.heartbeat import Heartbeat
 from kiosk.platform_client.catalogue_feed import CatalogueFeed, CatalogueUnchanged, NewCatalogue, catalogue_etag
 from kiosk.platform_client.credentials import TerminalCredentials, load_credentials, save_credentials
+from kiosk.platform_client.heartbeat import HeartbeatCall
 from kiosk.platform_client.http_gateway import CallBudgets, HttpGateway
 from kiosk.platform_client.pace import Pace
 from kiosk.platform_client.registration import RegistrationFailed, register
@@ -59,13 +65,19 @@ class SyncProcess:
         pace = Pace(platform.upload_bytes_per_s, self._clock, self._stop.wait)
         gateway = HttpGateway(credentials, self._clock, CallBudgets(upload=platform.call_budget_s), pace=pace)
         worker = SyncWorker(self._outbox, self._envelope, gateway, self._clock, stop=self._stop)
-        follower = threading.Thread(target=self._follow_catalogue, args=(credentials,), name="catalogue")
-        follower.start()
+        heartbeat = Heartbeat(self._folder / FAULTS, HeartbeatCall(credentials, self._clock), self._clock, self._stop)
+        beside = (
+            threading.Thread(target=self._follow_catalogue, args=(credentials,), name="catalogue"),
+            threading.Thread(target=heartbeat.run, name="heartbeat"),
+        )
+        for thread in beside:
+            thread.start()
         try:
             outcome = worker.run_forever()
         finally:
             self._stop.set()
-            follower.join()
+            for thread in beside:
+                thread.join()
             gateway.close()
         return 1 if outcome else 0
 

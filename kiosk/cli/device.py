@@ -6,6 +6,7 @@ from kiosk.cli.arguments import Commands
 
 _MODULES = (
     "device_list",
+    "device_status",
     "device_card",
     "device_camera",
     "device_camera_chart",

@@ -156,6 +156,12 @@ FAILURES: dict[FailureCode, Failure] = {
         "检查打印机通讯线和状态灯。",
         "Check the printer's data cable and status light.",
     ),
+    FailureCode.PRINTER_PAPER_LOW: _failure(
+        "回执纸快用完了，仍可照常打印。",
+        "The receipt paper is running low; receipts are still printed.",
+        "带一卷新纸，在用完之前更换；余量用 kiosk device receipt 查看。",
+        "Bring a new roll and change it before it ends; kiosk device receipt tells how much is left.",
+    ),
     FailureCode.DOCUMENT_SERVICE_DOWN: _failure(
         "现在不能打印 A4 纸，其他都能照常办。",
         "A4 pages cannot be printed now. Everything else works.",
@@ -227,6 +233,12 @@ FAILURES: dict[FailureCode, Failure] = {
         "Printing was cancelled.",
         "无需处理：居民已离开，未打出的内容已收回。",
         "Nothing to do: the resident left, and what had not come out was taken back.",
+    ),
+    FailureCode.DOCUMENT_SUPPLIES_LOW: _failure(
+        "A4 纸或碳粉快用完了，仍可照常打印。",
+        "Paper or toner of the A4 printer is running low; pages are still printed.",
+        "添 A4 纸；纸盒是满的就准备碳粉盒。",
+        "Add A4 paper; where the tray is full, have a toner cartridge ready.",
     ),
     FailureCode.PLATFORM_UNREACHABLE: _failure(
         "网络暂时不通。您照常填写，申请会先保存在本机，网络恢复后自动送出。",

@@ -130,7 +130,7 @@ class Performer:
                 self._print_document(print_id, document)
             case commands.WithdrawDocuments():
                 if self._ports.document_printer:
-                    self._ports.document_printer.withdraw()
+                    self._guarded(self._ports.document_printer.withdraw)
             case commands.Rate(local_no=local_no, grade=grade):
                 self._do(self._storage, lambda: self._ports.outbox.rate(local_no, grade))
             case commands.LoadCatalogue():
@@ -142,7 +142,7 @@ class Performer:
     def _turn_scanner(self, *, on: bool) -> None:
         scanner = self._ports.scanner
         if scanner:
-            (scanner.watch if on else scanner.rest)()
+            self._guarded(scanner.watch if on else scanner.rest)
 
     def _sign_in_by_phone(self, command: commands.OpenQr | commands.AskPhone | commands.RedeemCode) -> None:
         platform, lost = self._ports.platform, FailureCode.PLATFORM_UNREACHABLE
@@ -153,6 +153,12 @@ class Performer:
                 self._ask(self._network, lambda: platform.ask_phone(qr_id), PhoneUnknown(lost))
             case commands.RedeemCode(code=code):
                 self._ask(self._network, lambda: platform.redeem_code(code), CodeNotTaken(lost))
+
+    def show_faults(self, faults: tuple[FailureCode, ...]) -> None:
+        """Have those who look after the kiosk know that these stand now."""
+        board = self._ports.fault_board
+        if board:
+            self._do(self._storage, lambda: board.show(faults))
 
     def note_print(self, event: Event) -> None:
         """Keep what became of a receipt."""
@@ -205,8 +211,10 @@ class Performer:
         self._ports.printer.print_receipt(receipt if first_time else replace(receipt, reprint=True))
 
     def _print_document(self, print_id: str, document: Document) -> None:
-        if self._ports.document_printer:
-            self._ports.document_printer.print_document(print_id, document)
+        printer = self._ports.document_printer
+        if printer:
+            failed = DocumentNotPrinted(print_id, FailureCode.DOCUMENT_PRINTER_FAULT)
+            self._guarded(lambda: printer.print_document(print_id, document), failed)
         else:
             self._post(DocumentNotPrinted(print_id, FailureCode.DOCUMENT_PRINTER_OFFLINE))
 

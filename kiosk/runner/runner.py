@@ -19,6 +19,7 @@ from kiosk.runner.surroundings import FrontEnd, Ports
 from kiosk.runner.timers import Timers
 from kiosk.session.events import ClockRead, Event, TimerFired
 from kiosk.session.machine import start, step
+from kiosk.session.standing_faults import standing_faults
 from kiosk.session.states import Kiosk, LeftCard
 
 logger = logging.getLogger(__name__)
@@ -56,6 +57,8 @@ class Runner:
         self._timers = Timers(clock)
         self._performer = Performer(self._timers, front.wipe, self._events.put, storage=storage, network=network)
         self._handles = ExitStack()
+        self._has_a4 = self._has_scanner = False
+        self._faults: tuple[FailureCode, ...] | None = None
         self._over = False
         self._failure: Exception | None = None
         self._thread = threading.Thread(target=self._run, name="runner")
@@ -92,6 +95,7 @@ class Runner:
         self._performer.connect(ports)
         for close in (ports.outbox.close, ports.printer.close, ports.camera.close, ports.reader.close):
             self._handles.callback(close)
+        self._has_a4, self._has_scanner = ports.document_printer is not None, ports.scanner is not None
         if ports.document_printer:
             self._handles.callback(ports.document_printer.close)
             ports.document_printer.start(self.post)
@@ -155,6 +159,13 @@ class Runner:
         if replace(before, now=self._kiosk.now) != self._kiosk or before.now.minute != self._kiosk.now.minute:
             self._front.publish(self._kiosk)
         self._performer.note_print(event)
+        self._tell_faults()
+
+    def _tell_faults(self) -> None:
+        faults = standing_faults(self._kiosk, has_scanner=self._has_scanner, has_document_printer=self._has_a4)
+        if faults != self._faults:
+            self._faults = faults
+            self._performer.show_faults(faults)
 
     def _fire_due(self) -> None:
         by_s = self._clock.monotonic_s()

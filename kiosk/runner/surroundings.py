@@ -8,6 +8,7 @@ from kiosk.ports.card_reader import CardReader
 from kiosk.ports.catalogue import CatalogueSource
 from kiosk.ports.code_scanner import CodeScanner
 from kiosk.ports.document_printer import DocumentPrinter
+from kiosk.ports.fault_board import FaultBoard
 from kiosk.ports.outbox import Outbox
 from kiosk.ports.platform import Platform
 from kiosk.ports.receipt_printer import ReceiptPrinter
@@ -20,7 +21,10 @@ def _nothing() -> None:
 
 @dataclass(frozen=True, slots=True)
 class Ports:
-    """Everything the core needs from outside; a station need not have a printer for A4 paper, nor a scanner."""
+    """Everything the core needs from outside; a station need not have a printer for A4 paper, nor a scanner.
+
+    Nobody need be told what is wrong: without a `fault_board` nobody is.
+    """
 
     reader: CardReader
     camera: Camera
@@ -30,6 +34,7 @@ class Ports:
     catalogue: CatalogueSource
     document_printer: DocumentPrinter | None = None
     scanner: CodeScanner | None = None
+    fault_board: FaultBoard | None = None
 
 
 @dataclass(frozen=True, slots=True)

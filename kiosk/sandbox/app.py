@@ -14,6 +14,7 @@ from kiosk.sandbox.enrolment_control import add_enrolment_control
 from kiosk.sandbox.errors import ContractError
 from kiosk.sandbox.exchange import SignedExchange
 from kiosk.sandbox.faults import Fault, FaultBoard
+from kiosk.sandbox.heartbeats import Heartbeats
 from kiosk.sandbox.labels import Labels, labels_of
 from kiosk.sandbox.messages import Case, Step
 from kiosk.sandbox.page import cases_page
@@ -22,6 +23,7 @@ from kiosk.sandbox.phone_control import add_phone_control
 from kiosk.sandbox.phones import Phones
 from kiosk.sandbox.signatures import enrolment_key
 from kiosk.sandbox.store import Store, StoredCase
+from kiosk.sandbox.terminals_section import terminals_section
 from kiosk.sandbox.upload_calls import UploadCalls
 from kiosk.sandbox.upload_store import UploadStore
 
@@ -54,7 +56,10 @@ def create_app(
     phones = Phones()
     _add_calls(app, Calls(store, catalogue_bytes, authority), PhoneCalls(store, phones))
     _add_upload_calls(app, UploadCalls(store.uploads))
-    _add_control(app, store, faults, labels_of(catalogue_bytes))
+    heartbeats = Heartbeats(store)
+    app.add_api_route("/heartbeats", heartbeats.send_heartbeat, methods=["POST"])
+    app.add_api_route("/_sandbox/terminals", heartbeats.terminals_heard, methods=["GET"], response_model=None)
+    _add_control(app, store, faults, heartbeats, labels_of(catalogue_bytes))
     add_phone_control(app, store, phones)
     add_enrolment_control(app, store.codes, authority, address)
     return app
@@ -86,9 +91,10 @@ def _add_upload_calls(app: FastAPI, uploads: UploadCalls) -> None:
     app.add_api_route("/uploads/{digest}/chunks", uploads.add_chunk, methods=["POST"])
 
 
-def _add_control(app: FastAPI, store: Store, faults: FaultBoard, labels: Labels) -> None:
+def _add_control(app: FastAPI, store: Store, faults: FaultBoard, heartbeats: Heartbeats, labels: Labels) -> None:
     async def page() -> HTMLResponse:
-        return HTMLResponse(cases_page(store.cases(), labels, store.uploads), headers=_PAGE_HEADERS)
+        terminals = terminals_section(heartbeats.terminals)
+        return HTMLResponse(cases_page(store.cases(), labels, store.uploads, terminals), headers=_PAGE_HEADERS)
 
     async def picture(digest: str) -> Response:
         content = store.uploads.picture(digest)

@@ -27,7 +27,7 @@ class FaultMode(StrEnum):
     CUT_REQUEST = "cut_request"
     """The connection breaks in the middle of the request; nothing is processed."""
     NO_CONTRACT = "no_contract"
-    """A platform of contract 1.2: it does not know the call that asks for the version."""
+    """A platform of contract 1.2: it knows neither the call that asks for the version nor heartbeats."""
     LOSE_CHUNK = "lose_chunk"
     """A chunk of a page is confirmed and then lost."""
     SPOIL_CHUNK = "spoil_chunk"
@@ -42,6 +42,7 @@ class FaultMode(StrEnum):
     """422 to every case."""
 
 
+_SINCE_THEN = {"/contract", "/heartbeats"}
 _OF_CHUNKS = {FaultMode.LOSE_CHUNK, FaultMode.SPOIL_CHUNK}
 
 
@@ -89,7 +90,7 @@ class FaultBoard:
                 return Fault()
             if fault.mode is FaultMode.REFUSE_CASE and path != "/cases":
                 return Fault()
-            if fault.mode is FaultMode.NO_CONTRACT and path != "/contract":
+            if fault.mode is FaultMode.NO_CONTRACT and path not in _SINCE_THEN:
                 return Fault()
             if fault.mode in _OF_CHUNKS and not path.endswith("/chunks"):
                 return Fault()

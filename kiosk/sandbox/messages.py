@@ -36,6 +36,20 @@ class Registration(_Message):
     public_key: Annotated[str, StringConstraints(pattern=r"\A04[0-9a-f]{128}\z")] | None = None
 
 
+class ReportedFault(_Message):
+    """A fault that stands at a terminal."""
+
+    code: Annotated[str, StringConstraints(pattern=r"\A[A-Z]{3}-[0-9]{2}\z")]
+    since: AwareDatetime
+
+
+class Heartbeat(_Message):
+    """Body of POST /heartbeats."""
+
+    sent_at: AwareDatetime
+    faults: Annotated[list[ReportedFault], Field(max_length=100)]
+
+
 class CardSignIn(_Message):
     """Body of POST /auth/idcard."""
 

@@ -26,11 +26,11 @@ _SOURCES = {
 _GRADES = {5: "非常满意", 4: "满意", 3: "基本满意", 2: "不满意", 1: "非常不满意"}
 
 
-def cases_page(cases: list[StoredCase], labels: Labels, uploads: UploadStore) -> str:
-    """The whole page."""
+def cases_page(cases: list[StoredCase], labels: Labels, uploads: UploadStore, terminals: str = "") -> str:
+    """The whole page; `terminals` is what stands above the cases."""
     articles = "".join(_article(case, Case.model_validate_json(case.body), labels, uploads) for case in cases)
     empty = '<section class="empty"><h2>还没有办件</h2><p>在自助机上提交一件，这里就会出现。</p></section>'
-    return _FRAME.replace("{{count}}", str(len(cases))).replace("{{cases}}", articles or empty)
+    return _FRAME.replace("{{count}}", str(len(cases))).replace("{{cases}}", terminals + (articles or empty))
 
 
 def _article(stored: StoredCase, case: Case, labels: Labels, uploads: UploadStore) -> str:

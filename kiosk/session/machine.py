@@ -73,12 +73,12 @@ def _observe(kiosk: Kiosk, event: Event) -> Kiosk:  # noqa: C901, PLR0912  one l
             devices = replace(devices, camera=None)
         case CameraLost(code=code):
             devices = replace(devices, camera=code)
-        case PrinterReady():
-            devices = replace(devices, printer=None)
+        case PrinterReady(paper_near_end=low):
+            devices = replace(devices, printer=None, paper_low=low)
         case PrinterTrouble(code=code):
             devices = replace(devices, printer=code)
-        case DocumentPrinterReady():
-            devices = replace(devices, document_printer=None)
+        case DocumentPrinterReady(paper_low=paper, toner_low=toner):
+            devices = replace(devices, document_printer=None, document_supplies_low=paper or toner)
         case DocumentPrinterTrouble(code=code):
             devices = replace(devices, document_printer=code)
         case SpeechReady():

@@ -109,6 +109,8 @@ class Devices:
         card_on_reader: A card lies there.
         speech: Why nothing can be read aloud. Looked for when the voice is first switched on, and good until then.
         document_printer: Why no page can be printed on A4 paper; a station without such a printer never hears of it.
+        paper_low: The receipt printer's roll ends soon.
+        document_supplies_low: Paper or toner of the A4 printer end soon.
     """
 
     reader: FailureCode | None = FailureCode.READER_ABSENT
@@ -118,6 +120,8 @@ class Devices:
     card_on_reader: bool = False
     speech: FailureCode | None = None
     document_printer: FailureCode | None = FailureCode.DOCUMENT_PRINTER_OFFLINE
+    paper_low: bool = False
+    document_supplies_low: bool = False
 
 
 @dataclass(frozen=True, slots=True)

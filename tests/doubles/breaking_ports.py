@@ -6,7 +6,7 @@ Beside that they are the scripted doubles.
 from dataclasses import dataclass, field, replace
 
 from kiosk.domain.case import Submission
-from kiosk.domain.document import IssuedPdf
+from kiosk.domain.document import Document, IssuedPdf
 from kiosk.domain.failure import FailureCode
 from kiosk.domain.holder import Holder
 from kiosk.domain.identity import IdentityCard
@@ -21,6 +21,8 @@ from tests.doubles.memory_outbox import MemoryOutbox
 from tests.doubles.people import QIN_XIAOHE
 from tests.doubles.scripted_camera import SAMPLE_PAGE, ScriptedCamera
 from tests.doubles.scripted_card_reader import ScriptedCardReader
+from tests.doubles.scripted_code_scanner import ScriptedCodeScanner
+from tests.doubles.scripted_document_printer import ScriptedDocumentPrinter
 from tests.doubles.scripted_platform import ScriptedPlatform
 from tests.doubles.scripted_receipt_printer import ScriptedReceiptPrinter
 
@@ -113,6 +115,43 @@ class BreakingCamera(ScriptedCamera):
     def rests(self) -> bool:
         """Whether no picture is live and no photograph kept."""
         return not self.is_open and self._kept is None
+
+
+class BreakingDocumentPrinter(ScriptedDocumentPrinter):
+    """An A4 printer that raises, or never says what became of a page."""
+
+    def __init__(self, breakage: Breakage) -> None:
+        super().__init__()
+        self._breakage = breakage
+
+    def fails_next(self, code: FailureCode) -> None:
+        """The next page fails so."""
+        self._outcomes.append(code)
+
+    def print_document(self, print_id: str, document: Document) -> None:
+        self._breakage.meets("a4.print_document")
+        if "a4" not in self._breakage.silent:
+            super().print_document(print_id, document)
+
+    def withdraw(self) -> None:
+        super().withdraw()
+        self._breakage.meets("a4.withdraw")
+
+
+class BreakingCodeScanner(ScriptedCodeScanner):
+    """A scanner that raises when it is turned on or off."""
+
+    def __init__(self, breakage: Breakage) -> None:
+        super().__init__()
+        self._breakage = breakage
+
+    def watch(self) -> None:
+        self._breakage.meets("scanner.watch")
+        super().watch()
+
+    def rest(self) -> None:
+        super().rest()
+        self._breakage.meets("scanner.rest")
 
 
 class BreakingReceiptPrinter(ScriptedReceiptPrinter):
@@ -214,5 +253,7 @@ class BreakingPorts:
         self.reader = BreakingCardReader(self.breakage)
         self.camera = BreakingCamera(self.breakage)
         self.printer = BreakingReceiptPrinter(self.breakage)
+        self.a4 = BreakingDocumentPrinter(self.breakage)
+        self.scanner = BreakingCodeScanner(self.breakage)
         self.outbox = BreakingOutbox(breakage=self.breakage)
         self.platform = BreakingPlatform(breakage=self.breakage)

@@ -36,6 +36,11 @@ class FarEnd:
         """What arrived, newest first."""
         return ArrivedCases.model_validate_json(self._client.get("/_sandbox/cases").content).cases
 
+    def faults(self) -> set[str]:
+        """Codes of what is wrong at its terminals, as they said last."""
+        terminals = self._client.get("/_sandbox/terminals").json()["terminals"]
+        return {code for terminal in terminals for code in terminal["faults"]}
+
     def shows_code(self, who: str = OWN) -> str:
         """A one-time code that the phone of this person shows."""
         reply = self._client.post("/_sandbox/phone/codes", json={"who": who}).raise_for_status()

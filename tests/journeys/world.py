@@ -34,8 +34,9 @@ from kiosk.bootstrap import make_station
 from kiosk.catalogue_store import BUNDLED, CatalogueStore
 from kiosk.config.files import ASSETS
 from kiosk.config.schema import Config, PlatformConfig
-from kiosk.data_folder import CREDENTIALS, DEVICE_KEY, FETCHED_CATALOGUE, OUTBOX
+from kiosk.data_folder import CREDENTIALS, DEVICE_KEY, FAULTS, FETCHED_CATALOGUE, OUTBOX
 from kiosk.enrolled_platform import EnrolledPlatform
+from kiosk.fault_file import FaultFile
 from kiosk.protection.envelope import Envelope, device_key
 from kiosk.runner.runner import Runner
 from kiosk.runner.surroundings import FrontEnd, Ports
@@ -187,6 +188,7 @@ class World:
             ),
             catalogue=CatalogueStore(self.data / FETCHED_CATALOGUE, self._bundled),
             scanner=SupervisedScanner(str(self.scanner.device), load_scanner_profile("simulated")),
+            fault_board=FaultFile(self.data / FAULTS, self.clock),
         )
 
 

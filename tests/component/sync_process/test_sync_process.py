@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import timedelta
 from http.client import HTTPConnection
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import pytest
 
 from drivers.simulators.virtual_line import LineState, VirtualLine
 from kiosk.config.catalogue_file import load_catalogue
+from kiosk.data_folder import FAULTS
 from kiosk.domain.material import PageImage, SuppliedMaterial
 from kiosk.platform_client.credentials import TerminalCredentials, save_credentials
 from kiosk.platform_client.registration import register
@@ -42,6 +44,15 @@ def _arrived(url: str) -> set[str]:
         connection.close()
 
 
+def _faults(url: str) -> list[list[str]]:
+    connection = HTTPConnection("127.0.0.1", _port_of(url), timeout=5)
+    try:
+        connection.request("GET", "/_sandbox/terminals")
+        return [terminal["faults"] for terminal in json.loads(connection.getresponse().read())["terminals"]]
+    finally:
+        connection.close()
+
+
 def _hand_in(folder: Path) -> str:
     clock = WallClock("Asia/Shanghai")
     outbox = SqliteOutbox(folder / "outbox", Envelope(device_key(folder / "device.key")), "YL-0017", clock)
@@ -66,6 +77,13 @@ def test_a_new_machine_enrols_itself_delivers_what_waits_and_fetches_the_catalog
     assert credentials is not None
     assert (credentials.base_url, credentials.profile) == (sandbox.url, signing_profile)
     assert load_catalogue(folder / "catalogue.toml").version == "7"
+
+
+def test_what_is_wrong_at_the_station_is_told_to_the_platform(sandbox: SandboxServer, folder: Path) -> None:
+    an_hour_ago = (WallClock("Asia/Shanghai").now() - timedelta(hours=1)).isoformat()
+    (folder / FAULTS).write_text(json.dumps({"faults": [{"code": "CRD-08", "since": an_hour_ago}]}))
+    with running(sandbox.url, folder):
+        until(lambda: ["CRD-08"] in _faults(sandbox.url), "the fault at the platform")
 
 
 def test_an_enrolled_machine_is_not_enrolled_again(sandbox: SandboxServer, folder: Path) -> None:

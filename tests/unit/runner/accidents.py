@@ -11,11 +11,19 @@ from kiosk.domain.identity import IdentityCard
 from kiosk.domain.social_security import SocialSecurityCard
 from kiosk.ports.camera import CameraLost, CameraReady, CaptureFailed, FramingSeen
 from kiosk.ports.card_reader import CardFailed, CardPlaced, CardRead, SocialSecurityCardRead
+from kiosk.ports.code_scanner import CodeScanned, ScanFailed
+from kiosk.ports.document_printer import (
+    DocumentNotPrinted,
+    DocumentPrinted,
+    DocumentPrinterReady,
+    DocumentPrinterTrouble,
+)
 from kiosk.ports.outbox import IntakeChanged, LineChanged, ProgressChanged
+from kiosk.ports.phone_sign_in import CodeNotTaken
 from kiosk.ports.receipt_printer import NotPrinted, Printed, PrinterReady, PrinterTrouble
 from kiosk.ports.speech import NoEngine, Speaking, SpeechReady
 from kiosk.session.events import Event
-from kiosk.session.intents import SettingToggled
+from kiosk.session.intents import PagePressed, PhonePressed, SettingToggled
 from kiosk.session.states import Setting
 from tests.doubles.breaking_ports import BreakingPorts
 from tests.doubles.catalogue import CATALOGUE
@@ -40,6 +48,8 @@ class BreakingCounter(Counter):
             printer=around.printer,
             outbox=around.outbox,
             platform=around.platform,
+            document_printer=around.a4,
+            scanner=around.scanner,
         )
 
     def storage_waits(self, *, waits: bool) -> None:
@@ -73,6 +83,8 @@ class BreakingCounter(Counter):
         self.reader.restore()
         self.camera.say(CameraReady())
         self.printer.say(PrinterReady())
+        self.around.a4.say(DocumentPrinterReady())
+        self.around.scanner.plug()
         self.happens(IntakeChanged())
         self.settles()
 
@@ -179,6 +191,32 @@ def _printer() -> Iterator[Accident]:
     yield from _reports("printer", PrinterReady(), PrinterReady(paper_near_end=True))
 
 
+def _a4() -> Iterator[Accident]:
+    codes = _codes("DOC")
+    yield from _each("a4", "the next page fails", codes, lambda counter, code: counter.around.a4.fails_next(code))
+    trouble = "is in trouble"
+    yield from _each("a4", trouble, codes, lambda counter, code: counter.around.a4.say(DocumentPrinterTrouble(code)))
+    yield _silence("a4")
+    yield from _raises("a4", "a4.print_document", "a4.withdraw")
+    yield from _reports("a4", DocumentPrinted("A4-1"), DocumentNotPrinted("A4-1", FailureCode.DOCUMENT_PAPER_JAM))
+    yield from _reports("a4", DocumentPrinterReady(), DocumentPrinterReady(paper_low=True, toner_low=True))
+    yield Accident("a4", "the page is asked for", lambda counter: counter.happens(PagePressed()))
+
+
+def _scanner() -> Iterator[Accident]:
+    codes = ("QWY1-SAMPLE", "https://shop.example/pay", "")
+    yield from _each("scanner", "reads", codes, lambda counter, code: counter.around.scanner.scan(code))
+    yield Accident("scanner", "reads what is no code", lambda counter: counter.around.scanner.garble())
+    yield Accident("scanner", "is pulled out", lambda counter: counter.around.scanner.unplug())
+    yield Accident("scanner", "is back", lambda counter: counter.around.scanner.plug())
+    yield from _raises("scanner", "scanner.watch", "scanner.rest")
+    yield from _reports("scanner", CodeScanned("QWY1-SAMPLE"), ScanFailed(FailureCode.SCAN_UNREADABLE))
+    yield from _each(
+        "scanner", "the phone fails", _codes("PHN"), lambda counter, code: counter.happens(CodeNotTaken(code))
+    )
+    yield Accident("scanner", "the phone is asked for", lambda counter: counter.happens(PhonePressed()))
+
+
 def _outbox() -> Iterator[Accident]:
     yield from _each("outbox", "cannot store", _codes("STO"), lambda counter, code: counter.around.outbox.fails(code))
     yield Accident("outbox", "can store again", lambda counter: counter.around.outbox.fails(None))
@@ -222,6 +260,8 @@ ACCIDENTS: tuple[Accident, ...] = (
     *_reader(),
     *_camera(),
     *_printer(),
+    *_a4(),
+    *_scanner(),
     *_outbox(),
     *_line(),
     *_speech(),

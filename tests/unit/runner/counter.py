@@ -21,6 +21,7 @@ from tests.doubles.people import QIN_XIAOHE
 from tests.doubles.playbook import SIGNATURE, new_kiosk
 from tests.doubles.scripted_camera import ScriptedCamera
 from tests.doubles.scripted_card_reader import ScriptedCardReader
+from tests.doubles.scripted_code_scanner import ScriptedCodeScanner
 from tests.doubles.scripted_document_printer import ScriptedDocumentPrinter
 from tests.doubles.scripted_platform import ScriptedPlatform
 from tests.doubles.scripted_receipt_printer import ScriptedReceiptPrinter
@@ -58,6 +59,16 @@ class RecordingFront:
         """Live frames are the bridge's."""
 
 
+class ListeningBoard:
+    """A FaultBoard that remembers what it was shown."""
+
+    def __init__(self) -> None:
+        self.shown: list[tuple[FailureCode, ...]] = []
+
+    def show(self, faults: tuple[FailureCode, ...]) -> None:
+        self.shown.append(faults)
+
+
 class Counter:
     """Everything around a runner. `happens` posts and settles; work waits while `network_held` or `storage_held`."""
 
@@ -70,6 +81,7 @@ class Counter:
         printer: ScriptedReceiptPrinter | None = None,
         platform: ScriptedPlatform | None = None,
         document_printer: ScriptedDocumentPrinter | None = None,
+        scanner: ScriptedCodeScanner | None = None,
     ) -> None:
         self.clock = ManualClock()
         self.reader = reader or ScriptedCardReader()
@@ -78,7 +90,9 @@ class Counter:
         self.outbox = outbox or MemoryOutbox()
         self.platform = platform or ScriptedPlatform()
         self.document_printer = document_printer
+        self.scanner = scanner
         self.catalogue = ScriptedCatalogue()
+        self.board = ListeningBoard()
         self.front = RecordingFront()
         self.network = ManualExecutor()
         self.network_held = False
@@ -161,4 +175,6 @@ class Counter:
             self.platform,
             self.catalogue,
             self.document_printer,
+            self.scanner,
+            self.board,
         )
