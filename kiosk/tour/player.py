@@ -147,6 +147,8 @@ class Player:
                     self.touches(f"choice_{key}_{answer}")
                 case FieldKind.DATE:
                     self.picks_date(f"field_{key}")
+                case FieldKind.TEXT | FieldKind.PHONE if self._has_number_keys() and answer.isdigit():
+                    self._types(answer)
                 case FieldKind.TEXT | FieldKind.PHONE:
                     self.writes(f"field_{key}", answer)
 
@@ -169,13 +171,20 @@ class Player:
 
     def picks_date(self, item: str) -> None:
         """Type a date: in the elder version on the keys of the page, else in its three boxes."""
-        if self._kiosk().preferences.mode is Mode.ELDER:
-            for digit in "".join(_DATE):
-                self._resident.touches(f"key_{digit}")
+        if self._has_number_keys():
+            self._types("".join(_DATE))
         else:
             for part, digits in zip(("year", "month", "day"), _DATE, strict=True):
                 self._resident.writes(f"{item}_{part}", digits)
         self._acted = time.monotonic()
+
+    def _has_number_keys(self) -> bool:
+        """Whether numbers are typed on keys of the page."""
+        return self._kiosk().preferences.mode is Mode.ELDER
+
+    def _types(self, digits: str) -> None:
+        for digit in digits:
+            self.touches(f"key_{digit}")
 
     def plays(self, words: str) -> None:
         """Play with a device.

@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from kiosk.tour.player import Player
 
 _ITEM = "11999999MB0000001X-RESIDENCE-PERMIT"
-_BY_PHONE = "11999999MB0000001X-INSURANCE-RECORD"
+_RECORD = "11999999MB0000001X-INSURANCE-RECORD"
+_ALLOWANCE = "11999999MB0000001X-SENIOR-ALLOWANCE"
 _ANSWERS = {
     "residence_address": ("三号楼", "3 号楼 2 单元 501 室"),
     "residence_reason": ("home",),
@@ -50,12 +51,7 @@ def elder(player: Player) -> None:
 
 def _whole_journey(player: Player, answers: dict[str, tuple[str, ...]], begin: str = "beginButton") -> None:
     _until_signed(player, answers=answers, begin=begin)
-    player.touches("mainButton")
-    player.sees("submitted")
-    player.waits_for_delivery()
-    player.waits_for_print("printed")
-    player.photographs("submitted")
-    _rate_and_leave(player)
+    _hands_in(player)
 
 
 def phone(player: Player) -> None:
@@ -64,7 +60,7 @@ def phone(player: Player) -> None:
     player.sees("attract")
     player.touches("beginButton")
     player.sees("home")
-    player.finds(f"tile_{_BY_PHONE}")
+    player.finds(f"tile_{_RECORD}")
     player.sees("guide")
     player.reads_on()
     player.sees("place_card")
@@ -79,6 +75,52 @@ def phone(player: Player) -> None:
     player.waits_for_phone()
     player.photographs("use_phone-seen")
     player.plays("phone confirm")
+    _asks_for_record(player)
+
+
+def social_card(player: Player) -> None:
+    """A resident with a social-security card alone: one that asks for its PIN is refused, then one that is read."""
+    _until_card(player, item=_RECORD)
+    player.plays("card insert social-pin")
+    player.waits_for_problem("CRD-07")
+    player.photographs("place_card-protected")
+    player.plays("card insert social")
+    player.sees("consent")
+    player.plays("card remove")
+    _asks_for_record(player)
+
+
+def allowance(player: Player) -> None:
+    """A bank card whose number is covered, and a portrait before plain white."""
+    _until_card(player, item=_ALLOWANCE)
+    player.plays("camera show bank-card")
+    player.plays("card insert wang-elder")
+    player.sees("consent")
+    player.plays("card remove")
+    player.reads_on()
+    player.sees("form")
+    player.waits_for_shared_data()
+    player.fills_form({"bank_account": ("6299990000001239",)})
+    player.sees("materials")
+    _takes(player, "bank_card")
+    player.plays("camera show portrait")
+    player.touches("mainButton")
+    player.photographs("materials-kept")
+    _takes(player, "portrait")
+    player.touches("mainButton")
+    _from_review(player)
+    _hands_in(player)
+
+
+def _takes(player: Player, what: str) -> None:
+    player.waits_for_framing("good")
+    player.photographs(f"materials-{what}")
+    player.touches("mainButton")  # the shutter
+    player.waits_for_page()
+    player.photographs(f"materials-{what}-taken")
+
+
+def _asks_for_record(player: Player) -> None:
     player.sees("consent")
     player.reads_on()
     player.sees("form")
@@ -86,11 +128,7 @@ def phone(player: Player) -> None:
     player.fills_form({"insurance_kind": ("pension",), "purpose": ("",)})
     player.sees("review")
     player.confirms("confirmCheck")
-    player.sees("submitted")
-    player.waits_for_delivery()
-    player.waits_for_print("printed")
-    player.photographs("submitted")
-    _rate_and_leave(player)
+    _receives(player)
 
 
 def offline(player: Player) -> None:
@@ -129,15 +167,10 @@ def card_pulled(player: Player) -> None:
     player.photographs("place_card-pulled")
     player.plays("card insert chen")
     _from_card(player)
-    player.touches("mainButton")
-    player.sees("submitted")
-    player.waits_for_delivery()
-    player.waits_for_print("printed")
-    player.photographs("submitted")
-    _rate_and_leave(player)
+    _hands_in(player)
 
 
-WITHOUT_PAPERS = {"phone"}
+WITHOUT_PAPERS = {"phone", "social_card"}
 """Tours of an item that asks for no photograph and no signature."""
 
 TOURS: dict[str, Callable[[Player], None]] = {
@@ -149,15 +182,17 @@ TOURS: dict[str, Callable[[Player], None]] = {
     "screen_reader": screen_reader,
     "elder": elder,
     "phone": phone,
+    "social_card": social_card,
+    "allowance": allowance,
 }
 
 
-def _until_card(player: Player, begin: str = "beginButton") -> None:
+def _until_card(player: Player, begin: str = "beginButton", item: str = _ITEM) -> None:
     player.waits_for_devices()
     player.sees("attract")
     player.touches(begin)
     player.sees("home")
-    player.finds(f"tile_{_ITEM}")
+    player.finds(f"tile_{item}")
     player.sees("guide")
     player.reads_on()
     player.sees("place_card")
@@ -189,11 +224,28 @@ def _from_card(player: Player, answers: dict[str, tuple[str, ...]] = _ANSWERS) -
     player.waits_for_page()  # the self-timer takes it
     player.photographs("materials-page")
     player.touches("mainButton")
+    _from_review(player)
+
+
+def _from_review(player: Player) -> None:
     player.sees("review")
     player.confirms("confirmCheck")
     player.sees("sign")
     player.signs("signaturePad", _SIGNATURE)
     player.photographs("sign-signed")
+
+
+def _hands_in(player: Player) -> None:
+    player.touches("mainButton")
+    _receives(player)
+
+
+def _receives(player: Player) -> None:
+    player.sees("submitted")
+    player.waits_for_delivery()
+    player.waits_for_print("printed")
+    player.photographs("submitted")
+    _rate_and_leave(player)
 
 
 def _rate_and_leave(player: Player) -> None:

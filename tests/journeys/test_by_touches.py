@@ -31,7 +31,18 @@ def stage(pcscd: Pcscd, tmp_path_factory: pytest.TempPathFactory) -> Iterator[St
 
 
 SAMPLE_NUMBER = SOCIAL_NUMBER  # one person, two cards
-TOURED = ["main", "offline", "paper_out", "card_pulled", "elder", "keys_only", "screen_reader", "phone"]
+TOURED = [
+    "main",
+    "offline",
+    "paper_out",
+    "card_pulled",
+    "elder",
+    "keys_only",
+    "screen_reader",
+    "phone",
+    "social_card",
+    "allowance",
+]
 
 
 @pytest.mark.parametrize("name", TOURED)
