@@ -31,14 +31,16 @@ def test_what_came_while_it_was_stopped_is_printed_afterwards(sensed: dict[str, 
 
 
 def test_something_happens_after_so_many_lines_and_once() -> None:
-    printer, times = Printer(), []
+    printer = Printer()
+    times: list[int] = []
     printer.machine.after(2, lambda: times.append(printer.machine.lines))
     printer.machine.take(HELLO * 5)
     assert times == [2]
 
 
 def test_what_is_forgotten_does_not_happen() -> None:
-    printer, times = Printer(), []
+    printer = Printer()
+    times: list[int] = []
 
     def happens() -> None:
         times.append(1)
