@@ -13,7 +13,7 @@ from kiosk.protection.sm2 import Sm2PublicKey
 from kiosk.sandbox.errors import ContractError, duplicate, not_accepted, refused
 from kiosk.sandbox.messages import CardSignIn, Case, Rating, Registration, SocialSecurityCardSignIn
 from kiosk.sandbox.other_cases import DONE_ELSEWHERE, other_cases
-from kiosk.sandbox.reading import checked_code, enrolment_code, message, now_ms, terminal
+from kiosk.sandbox.reading import checked_code, enrolment_code, message, now_ms, registration_id, terminal
 from kiosk.sandbox.results import certificate, paper
 from kiosk.sandbox.shared_data import SHARED_DATA
 from kiosk.sandbox.signatures import HMAC_SM3, SM2_SM3
@@ -40,8 +40,8 @@ class Calls:
         point = bytes.fromhex(registration.public_key) if registration.public_key is not None else None
         if point is not None:
             _expect_point(point)
-        code, registration_id = enrolment_code(request), request.headers.get("idempotency-key", "")
-        earlier = self._store.codes.take(code, registration_id, now_ms())
+        code = enrolment_code(request)
+        earlier = self._store.codes.take(code, registration_id(request), now_ms())
         if point is not None:
             terminal_id, key = self._store.add_sm2_terminal(registration.terminal_name, point, earlier)
             self._store.codes.note(code, terminal_id)

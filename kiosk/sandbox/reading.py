@@ -8,10 +8,11 @@ from fastapi import Request
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from kiosk.sandbox.errors import ContractError, refused
-from kiosk.sandbox.messages import Code, Digest
+from kiosk.sandbox.messages import Code, Digest, Key
 
 _CODE = TypeAdapter[str](Code)
 _DIGEST = TypeAdapter[str](Digest)
+_KEY = TypeAdapter[str](Key)
 _Message = TypeVar("_Message", bound=BaseModel)
 
 
@@ -64,6 +65,21 @@ def enrolment_code(request: Request) -> bytes:
     """The key of the enrolment code that signed, as the signature's check has found it."""
     code: bytes = request.scope["enrolment_code"]
     return code
+
+
+def registration_id(request: Request) -> str:
+    """The name that a terminal gave its registration; empty without.
+
+    Raises:
+        ContractError: it is no name.
+    """
+    key = request.headers.get("idempotency-key")
+    if key is None:
+        return ""
+    try:
+        return _KEY.validate_python(key)
+    except ValidationError:
+        raise refused("not a key", {"idempotency_key": "pattern"}) from None
 
 
 def now_ms() -> int:

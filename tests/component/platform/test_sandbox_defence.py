@@ -107,6 +107,15 @@ def test_the_enrolment_code_opens_nothing_but_registration(credentials: Terminal
     assert (response.status_code, code_of(response)) == (401, "terminal_unknown")
 
 
+@pytest.mark.parametrize(("key", "status"), [("short", 422), ("with spaces and more", 422), ("named-once", 201)])
+def test_a_registration_is_named_by_a_key_or_refused(
+    key: str, status: int, credentials: TerminalCredentials, control: Control
+) -> None:
+    newcomer = TerminalCredentials(credentials.base_url, "enrolment", enrolment_signer(ENROLMENT_CODE).key)
+    response = signed(newcomer, "POST", "/terminals", b'{"terminal_name":"YL-2"}', key=key).send(control.client)
+    assert response.status_code == status
+
+
 def test_the_session_of_another_terminal_gives_no_shared_data(
     credentials: TerminalCredentials, control: Control
 ) -> None:
