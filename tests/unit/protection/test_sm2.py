@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.protection.sm2 import Sm2PrivateKey, Sm2PublicKey, new_secret
+from tests.unit.protection.sm2_der import private_der, public_der
 
 SECRET = bytes.fromhex("3945208f7b2144b13f36e38ac6d39f95889393692860b51a42fb81ef4df7c5b8")
 PUBLIC = bytes.fromhex(
@@ -54,12 +55,6 @@ def test_what_is_no_point_of_the_curve_is_refused(point: bytes) -> None:
         Sm2PublicKey(point)
 
 
-# SubjectPublicKeyInfo and ECPrivateKey (SEC 1) of the curve SM2, by hand: nothing of ours takes part
-_CURVE = bytes.fromhex("06082a811ccf5501822d")
-_PUBLIC_HEAD = bytes.fromhex("3059301306072a8648ce3d0201") + _CURVE + bytes.fromhex("034200")
-_PRIVATE = bytes.fromhex("30770201010420") + SECRET + b"\xa0\x0a" + _CURVE + bytes.fromhex("a144034200") + PUBLIC
-
-
 def _openssl(folder: Path, *arguments: str) -> None:
     command = ["openssl", "dgst", "-sm3", "-keyform", "DER", "-sigopt", "distid:1234567812345678", *arguments]
     subprocess.run(command, cwd=folder, check=True, capture_output=True, timeout=30)
@@ -69,8 +64,8 @@ def test_openssl_takes_our_signature_and_we_take_its(tmp_path: Path) -> None:
     content = "秦务员 QWY-REQUEST-1\n".encode()
     r, s = (int.from_bytes(half, "big") for half in _halves(Sm2PrivateKey(SECRET).sign(content)))
     for name, data in {
-        "public": _PUBLIC_HEAD + PUBLIC,
-        "private": _PRIVATE,
+        "public": public_der(PUBLIC),
+        "private": private_der(SECRET, PUBLIC),
         "content": content,
         "ours": encode_dss_signature(r, s),
     }.items():
