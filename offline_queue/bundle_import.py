@@ -1,4 +1,4 @@
-"""Taking in a bundle: its cases are sealed again under this machine's key and wait here, whole or not at all.
+"""Taking in a bundle: its cases are sealed again, each under a new key of its own, and wait here, whole or not at all.
 
 Pages are written while the bundle is read, the rows in one transaction after its last part was found good; what a
 refused bundle or a killed program leaves is swept as after any other. Each case keeps its submission id, by which the
@@ -8,13 +8,14 @@ is here already is left as it is.
 
 from collections.abc import Collection
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from kiosk.domain.audit import AuditEvent
 from kiosk.ports.clock import Clock
 from kiosk.protection.bundle_key import BundleKey
+from kiosk.protection.case_key import new_case_key
 from kiosk.protection.digest import sm3_hex
 from kiosk.protection.envelope import Envelope
 from offline_queue import audit_log, sealing
@@ -24,6 +25,8 @@ from offline_queue.bundled_case import BundledCaseError, CaseFacts, decode_count
 from offline_queue.database import Database
 from offline_queue.disk_probe import free_bytes
 from offline_queue.faults import StorageFullError, is_undecided
+from offline_queue.platform_key import PlatformWraps
+from offline_queue.sending_keys import SendingKeys
 from offline_queue.stored_case import StoredCase, StoredCaseError, decode
 
 _RESERVE_BYTES: Final = 64 * 1024 * 1024
@@ -49,6 +52,9 @@ class _Read:
     facts: CaseFacts
     case: StoredCase
     files: tuple[str, ...]
+    key: bytes = field(repr=False)
+    sealed_case: bytes = field(repr=False)
+    wrapped_key: bytes | None = field(repr=False)
 
 
 def import_bundle(
@@ -70,15 +76,19 @@ def import_bundle(
             raise StorageFullError
         with closing(AttachmentFolder(folder)) as attachments:
             attachments.share()  # a kiosk that starts meanwhile leaves the pages alone
-            return _Import(database, attachments, envelope, clock).run(reader)
+            return _Import(folder, database, attachments, envelope, clock).run(reader)
 
 
 class _Import:
-    def __init__(self, database: Database, attachments: AttachmentFolder, envelope: Envelope, clock: Clock) -> None:
+    def __init__(
+        self, folder: Path, database: Database, attachments: AttachmentFolder, envelope: Envelope, clock: Clock
+    ) -> None:
         self._database = database
         self._attachments = attachments
         self._envelope = envelope
         self._clock = clock
+        self._sending = SendingKeys(folder, database, envelope)
+        self._wraps = PlatformWraps(database, envelope)
 
     def run(self, reader: BundleReader) -> Imported:
         written: list[str] = []
@@ -96,15 +106,17 @@ class _Import:
 
     def _read(self, reader: BundleReader, written: list[str]) -> _Read:
         facts, case = decode_facts(reader.next()), decode(reader.next())
+        key = new_case_key()
+        own = Envelope(key)
         files: list[str] = []
         for position, attachment in enumerate(case.attachments):
             content = reader.next()
             if sm3_hex(content) != attachment.digest:
                 raise BundledCaseError
-            sealed = sealing.seal_page(self._envelope, case.submission.submission_id, position, content)
+            sealed = sealing.seal_page(own, case.submission.submission_id, position, content)
             files += self._attachments.write([sealed])
             written.append(files[-1])
-        return _Read(facts, case, tuple(files))
+        return _Read(facts, case, tuple(files), key, sealing.seal_case(own, case), self._wraps.wrap(key))
 
     def _store(self, found: list[_Read], bundle_id: str) -> Imported:
         taken: list[str] = []
@@ -143,7 +155,9 @@ class _Import:
                 "item_name": submission.item_name,
                 "accepted_at": one.facts.accepted_at.isoformat(),
                 "sealed_token": sealing.seal_token(self._envelope, submission.submission_id, one.facts.token),
-                "sealed_case": sealing.seal_case(self._envelope, one.case),
+                "sealed_case": one.sealed_case,
+                "sealed_key": self._sending.seal(submission.submission_id, one.key),
+                "wrapped_key": one.wrapped_key,
             },
         )
         for position, name in enumerate(one.files):

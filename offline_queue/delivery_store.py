@@ -22,6 +22,7 @@ from offline_queue.attachments import AttachmentFolder
 from offline_queue.clock_check import ClockCheck
 from offline_queue.database import Database
 from offline_queue.queued_item import QueuedCase, QueuedItem, QueuedPages, QueuedRating, StoredPage, Unreadable
+from offline_queue.sending_keys import SendingKeys
 from offline_queue.stored_case import StoredCase, StoredCaseError
 
 _MOST_UNSETTLED: Final = 32
@@ -36,6 +37,7 @@ class DeliveryStore:
         self._unsettled = 0
         self._line: tuple[FailureCode | None] | None = None  # as written; unknown at first
         self._database = Database(folder, envelope)
+        self._sending = SendingKeys(folder, self._database, envelope)
         try:
             self._attachments = AttachmentFolder(folder)
         except BaseException:
@@ -68,9 +70,12 @@ class DeliveryStore:
 
     def content(self, item: QueuedCase | QueuedPages) -> tuple[StoredCase, list[StoredPage]] | Unreadable:
         """The case and where its pages lie."""
+        envelope = self._case_envelope(item)
+        if isinstance(envelope, Unreadable):
+            return envelope
         sealed: tuple[bytes | None] = self._database.execute("sealed_case", {"sequence": item.sequence}).fetchone()
         try:
-            case = sealing.open_case(self._envelope, item.identity, sealed[0] or b"")
+            case = sealing.open_case(envelope, item.identity, sealed[0] or b"")
         except (SealBrokenError, StoredCaseError):
             return Unreadable("the stored case does not open: altered, or of another version")
         found = self._database.execute("case_attachments", {"sequence": item.sequence})
@@ -81,9 +86,12 @@ class DeliveryStore:
 
     def page(self, item: QueuedCase | QueuedPages, page: StoredPage) -> bytes | Unreadable:
         """The content of a page, as its digest says it must be."""
+        envelope = self._case_envelope(item)
+        if isinstance(envelope, Unreadable):
+            return envelope
         try:
             sealed = self._attachments.read(page.file_name)
-            content = sealing.open_page(self._envelope, item.identity, page.position, sealed)
+            content = sealing.open_page(envelope, item.identity, page.position, sealed)
         except OSError as error:
             if error.errno not in (errno.ENOENT, errno.EIO):
                 raise
@@ -120,7 +128,7 @@ class DeliveryStore:
             self._database.execute("note_progress", {"sequence": item.sequence})
 
     def finish(self, item: QueuedItem, reference: str) -> None:
-        """The platform has all of it: keep the two numbers, forget the content.
+        """The platform has all of it: keep the two numbers, forget the content and its key.
 
         One fsync where pages go: they may not go before the note has come. Else `settle` syncs many at once: what a
         power cut undoes is offered again, and the platform knows it.
@@ -194,6 +202,12 @@ class DeliveryStore:
         """Give the folder back."""
         self._database.close()
         self._attachments.close()
+
+    def _case_envelope(self, item: QueuedCase | QueuedPages) -> Envelope | Unreadable:
+        try:
+            return self._sending.case_envelope(item.sequence, item.identity)
+        except SealBrokenError:
+            return Unreadable("the key of the case does not open: altered, or another case's")
 
     def _record(self, event: AuditEvent, facts: dict[str, str]) -> None:
         audit_log.record(self._database, self._now(), event, facts)

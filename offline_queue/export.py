@@ -26,6 +26,7 @@ from offline_queue.attachments import AttachmentFolder
 from offline_queue.bundle import BundleWriter
 from offline_queue.bundled_case import CaseFacts, encode_count, encode_facts
 from offline_queue.database import Database, Parameters
+from offline_queue.sending_keys import SendingKeys
 from offline_queue.stored_case import StoredCase, StoredCaseError, encode
 
 SUFFIX: Final = ".kioskbundle"
@@ -68,6 +69,7 @@ class _Waiting:
     facts: CaseFacts
     case: StoredCase
     files: tuple[str, ...]
+    envelope: Envelope
 
 
 class Exporter:
@@ -77,6 +79,7 @@ class Exporter:
         self._envelope = envelope
         self._clock = clock
         self._database = Database(folder, envelope)
+        self._sending = SendingKeys(folder, self._database, envelope)
         try:
             self._attachments = AttachmentFolder(folder)
             self._attachments.share()  # nobody salvages meanwhile
@@ -138,7 +141,8 @@ class Exporter:
             "unsent"
         ).fetchall():
             try:
-                case = sealing.open_case(self._envelope, submission_id, sealed)
+                own = self._sending.case_envelope(sequence, submission_id)
+                case = sealing.open_case(own, submission_id, sealed)
                 facts = CaseFacts(
                     local_no,
                     datetime.fromisoformat(accepted_at),
@@ -147,14 +151,14 @@ class Exporter:
                 rows = self._database.execute("case_attachments", {"sequence": sequence}).fetchall()
                 files = tuple(str(name) for _, name, _ in rows)
                 for position, name in enumerate(files):
-                    self._page(submission_id, position, name)
+                    self._page(own, submission_id, position, name)
             except (SealBrokenError, StoredCaseError, _PageGoneError):
                 unreadable.append(local_no)
                 continue
             if len(files) != len(case.attachments) or submission_id in gone:
                 unreadable.append(local_no)
                 continue
-            waiting.append(_Waiting(sequence, submission_id, facts, case, files))
+            waiting.append(_Waiting(sequence, submission_id, facts, case, files, own))
         return waiting, tuple(unreadable)
 
     def _write(self, path: Path, waiting: list[_Waiting], key: BundleKey, recipient: bytes) -> str:
@@ -168,7 +172,7 @@ class Exporter:
                 writer.add(encode_facts(one.facts))
                 writer.add(encode(one.case))
                 for position, name in enumerate(one.files):
-                    writer.add(self._page(one.submission_id, position, name))
+                    writer.add(self._page(one.envelope, one.submission_id, position, name))
             file.flush()
             os.fsync(file.fileno())
             os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)  # else it is read back from memory
@@ -180,14 +184,14 @@ class Exporter:
             raise MediumFaultError("the medium does not give back what was written to it")
         return writer.bundle_id
 
-    def _page(self, submission_id: str, position: int, name: str) -> bytes:
+    def _page(self, own: Envelope, submission_id: str, position: int, name: str) -> bytes:
         try:
             sealed = self._attachments.read(name)
         except OSError as error:
             if error.errno in (errno.ENOENT, errno.EIO):
                 raise _PageGoneError(submission_id) from None
             raise
-        return sealing.open_page(self._envelope, submission_id, position, sealed)
+        return sealing.open_page(own, submission_id, position, sealed)
 
     def _mark(self, waiting: list[_Waiting], bundle_id: str) -> tuple[str, ...]:
         """Those that were delivered while the bundle was written stay delivered."""

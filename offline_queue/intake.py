@@ -14,6 +14,7 @@ from kiosk.domain.case import CaseProgress, DeliveryStatus, Submission
 from kiosk.ports.case_gateway import Attachment
 from kiosk.ports.clock import Clock
 from kiosk.ports.outbox import Accepted
+from kiosk.protection.case_key import new_case_key
 from kiosk.protection.digest import sm3_hex
 from kiosk.protection.envelope import Envelope
 from offline_queue import audit_log, sealing
@@ -23,6 +24,8 @@ from offline_queue.database import Database, Parameters
 from offline_queue.entry import count_ahead, progress_of
 from offline_queue.faults import StorageFullError, is_undecided
 from offline_queue.local_number import local_number
+from offline_queue.platform_key import PlatformWraps
+from offline_queue.sending_keys import SendingKeys
 from offline_queue.stored_case import StoredCase, without_pages
 
 _JPEG: Final = "image/jpeg"
@@ -55,6 +58,8 @@ class Intake:
         self._settings = settings
         self._envelope = settings.envelope
         self._database = Database(settings.folder, settings.envelope)
+        self._sending = SendingKeys(settings.folder, self._database, settings.envelope)
+        self._wraps = PlatformWraps(self._database, settings.envelope)
         try:
             self._attachments = _swept(settings.folder, self._database)
         except BaseException:
@@ -69,10 +74,12 @@ class Intake:
         space = os.statvfs(self._settings.folder)
         if space.f_bavail * space.f_frsize < self._settings.reserve_bytes:
             raise StorageFullError
-        sealed_case, sealed_pages = self._sealed(submission)
+        key = new_case_key()
+        sealed_case, sealed_pages = self._sealed(submission, Envelope(key))
+        wrapped_key = self._wraps.wrap(key)
         names = self._attachments.write(sealed_pages)
         try:
-            return self._insert(submission, sealed_case, names)
+            return self._insert(submission, sealed_case, names, key, wrapped_key)
         except BaseException as error:
             if not is_undecided(error):  # else the next to open the folder sweeps what no row knows
                 self._attachments.remove(names)
@@ -117,19 +124,21 @@ class Intake:
             return None
         return Accepted(progress, sealing.open_token(self._envelope, submission_id, row[1]))
 
-    def _sealed(self, submission: Submission) -> tuple[bytes, list[bytes]]:
+    def _sealed(self, submission: Submission, envelope: Envelope) -> tuple[bytes, list[bytes]]:
         named: list[Attachment] = []
         sealed: list[bytes] = []
         for material in submission.materials:
             for number, page in enumerate(material.pages, start=1):
                 position = len(named)
                 named.append(Attachment(material.code, number, sm3_hex(page.jpeg), _JPEG))
-                sealed.append(sealing.seal_page(self._envelope, submission.submission_id, position, page.jpeg))
+                sealed.append(sealing.seal_page(envelope, submission.submission_id, position, page.jpeg))
         clock = last_check(self._database, self._envelope)
         offset_s = clock.offset_s if clock is not None and clock.is_wrong else None
-        return sealing.seal_case(self._envelope, StoredCase(without_pages(submission), tuple(named), offset_s)), sealed
+        return sealing.seal_case(envelope, StoredCase(without_pages(submission), tuple(named), offset_s)), sealed
 
-    def _insert(self, submission: Submission, sealed_case: bytes, names: tuple[str, ...]) -> Accepted:
+    def _insert(
+        self, submission: Submission, sealed_case: bytes, names: tuple[str, ...], key: bytes, wrapped_key: bytes | None
+    ) -> Accepted:
         token = secrets.token_urlsafe(_TOKEN_BYTES)
         now = self._settings.clock.now()
         entry: dict[str, str | int | bytes | None] = {
@@ -139,12 +148,16 @@ class Intake:
             "accepted_at": now.isoformat(),
             "sealed_token": sealing.seal_token(self._envelope, submission.submission_id, token),
             "sealed_case": sealed_case,
+            "wrapped_key": wrapped_key,
         }
         with self._database.transaction():
             last: tuple[int] | None = self._database.execute("last_sequence").fetchone()
             sequence = 1 if last is None else last[0] + 1
             local_no = local_number(self._settings.terminal_name, now.date(), sequence)
-            self._database.execute("add_entry", {**entry, "sequence": sequence, "local_no": local_no})
+            entry |= {"sequence": sequence, "local_no": local_no}
+            self._database.execute(
+                "add_entry", {**entry, "sealed_key": self._sending.seal(submission.submission_id, key)}
+            )
             for position, name in enumerate(names):
                 row: Parameters = {"sequence": sequence, "position": position, "file_name": name}
                 self._database.execute("add_attachment", row)

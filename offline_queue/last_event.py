@@ -10,12 +10,14 @@ from typing import Final
 from kiosk.domain.audit import AuditEvent, facts_in
 
 _AFTER: Final = {
-    AuditEvent.CASE_DELIVERED: "UPDATE entries SET status = 'delivered', finished_at = :at, sealed_case = NULL "
+    AuditEvent.CASE_DELIVERED: "UPDATE entries SET status = 'delivered', finished_at = :at, "
+    "sealed_case = NULL, sealed_key = NULL, wrapped_key = NULL "
     "WHERE sequence = :sequence",
     AuditEvent.CASE_SHELVED: "UPDATE entries SET status = 'dead', finished_at = :at, last_code = :code "
     "WHERE sequence = :sequence",
     AuditEvent.CASE_RETRIED: "UPDATE entries SET status = 'pending' WHERE sequence = :sequence",
-    AuditEvent.CASE_DROPPED: "UPDATE entries SET status = 'dead', sealed_case = NULL WHERE sequence = :sequence",
+    AuditEvent.CASE_DROPPED: "UPDATE entries SET status = 'dead', "
+    "sealed_case = NULL, sealed_key = NULL, wrapped_key = NULL WHERE sequence = :sequence",
     AuditEvent.CASE_EXPORTED: "UPDATE entries SET status = 'exported', bundle = :bundle WHERE sequence = :sequence",
     AuditEvent.CASE_TAKEN_BACK: "UPDATE entries SET status = 'pending' WHERE sequence = :sequence",
     AuditEvent.CASE_FORGOTTEN: "DELETE FROM entries WHERE sequence = :sequence",

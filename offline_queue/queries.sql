@@ -4,8 +4,10 @@
 SELECT seq FROM sqlite_sequence WHERE name = 'entries';
 
 -- name: add_entry
-INSERT INTO entries (sequence, submission_id, local_no, item_code, item_name, accepted_at, sealed_token, sealed_case)
-VALUES (:sequence, :submission_id, :local_no, :item_code, :item_name, :accepted_at, :sealed_token, :sealed_case);
+INSERT INTO entries (sequence, submission_id, local_no, item_code, item_name, accepted_at, sealed_token, sealed_case,
+    sealed_key, wrapped_key)
+VALUES (:sequence, :submission_id, :local_no, :item_code, :item_name, :accepted_at, :sealed_token, :sealed_case,
+    :sealed_key, :wrapped_key);
 
 -- name: add_attachment
 INSERT INTO attachments (sequence, position, file_name) VALUES (:sequence, :position, :file_name);
@@ -90,7 +92,7 @@ UPDATE entries SET status = 'dead', finished_at = :finished_at, unfinished = 0, 
 
 -- name: finish_case
 UPDATE entries SET status = 'delivered', case_no = :case_no, finished_at = :finished_at, unfinished = 0,
-    last_code = NULL, sealed_case = NULL WHERE sequence = :sequence;
+    last_code = NULL, sealed_case = NULL, sealed_key = NULL, wrapped_key = NULL WHERE sequence = :sequence;
 
 -- name: forget_attachments
 DELETE FROM attachments WHERE sequence = :sequence RETURNING file_name;
@@ -129,6 +131,30 @@ SELECT sealed FROM meta WHERE name = 'clock';
 
 -- name: set_clock_check
 INSERT INTO meta (name, sealed) VALUES ('clock', :sealed) ON CONFLICT (name) DO UPDATE SET sealed = :sealed;
+
+-- name: sealed_key
+SELECT sealed_key FROM entries WHERE sequence = :sequence;
+
+-- name: sealed_keys
+SELECT sequence, submission_id, sealed_key FROM entries WHERE sealed_key IS NOT NULL ORDER BY sequence;
+
+-- name: seal_key_anew
+UPDATE entries SET sealed_key = :sealed_key WHERE sequence = :sequence;
+
+-- name: keys_let_go
+SELECT count(*) FROM entries WHERE sealed_key IS NULL;
+
+-- name: sending_key
+SELECT sealed FROM meta WHERE name = 'sending_key';
+
+-- name: set_sending_key
+INSERT INTO meta (name, sealed) VALUES ('sending_key', :sealed) ON CONFLICT (name) DO UPDATE SET sealed = :sealed;
+
+-- name: platform_key
+SELECT sealed FROM meta WHERE name = 'platform_key';
+
+-- name: set_platform_key
+INSERT INTO meta (name, sealed) VALUES ('platform_key', :sealed) ON CONFLICT (name) DO UPDATE SET sealed = :sealed;
 
 -- name: audit_head
 SELECT sequence, digest FROM audit ORDER BY sequence DESC LIMIT 1;
@@ -198,7 +224,8 @@ UPDATE entries SET status = 'pending', finished_at = NULL, unfinished = 0, failu
     sealed_reason = NULL WHERE sequence = :sequence;
 
 -- name: drop_case
-UPDATE entries SET status = 'dead', sealed_case = NULL WHERE sequence = :sequence;
+UPDATE entries SET status = 'dead', sealed_case = NULL, sealed_key = NULL, wrapped_key = NULL
+WHERE sequence = :sequence;
 
 -- name: sealed_cases
 SELECT sequence, submission_id, local_no, sealed_case FROM entries

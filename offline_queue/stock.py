@@ -20,6 +20,7 @@ from offline_queue.database import Database
 from offline_queue.entry import EntryStatus
 from offline_queue.health import Health, health_of
 from offline_queue.last_event import contradictions
+from offline_queue.sending_keys import SendingKeys
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ class Stock:
         self._clock = clock
         self._folder = folder
         self._database = Database(folder, envelope)
+        self._sending = SendingKeys(folder, self._database, envelope)
         try:
             self._attachments = AttachmentFolder(folder)
         except BaseException:
@@ -133,7 +135,12 @@ class Stock:
         found = [f"the database: {row[0]}" for row in self._database.execute("quick_check") if row[0] != "ok"]
         for sequence, submission_id, local_no, sealed in self._database.execute("sealed_cases").fetchall():
             try:
-                case = sealing.open_case(self._envelope, submission_id, sealed or b"")
+                own = self._sending.case_envelope(sequence, submission_id)
+            except SealBrokenError:
+                found.append(f"{local_no}: the key of the case does not open")
+                continue
+            try:
+                case = sealing.open_case(own, submission_id, sealed or b"")
             except (SealBrokenError, ValueError):
                 found.append(f"{local_no}: the case does not open")
                 continue
@@ -141,7 +148,9 @@ class Stock:
             if len(files) != len(case.attachments):
                 found.append(f"{local_no}: {len(case.attachments) - len(files)} pages have no row")
             found += [
-                f"{local_no}: page {row[0] + 1} {fault}" for row in files if (fault := self._fault(row, submission_id))
+                f"{local_no}: page {row[0] + 1} {fault}"
+                for row in files
+                if (fault := self._fault(own, row, submission_id))
             ]
         found += contradictions(self._database.execute("cases_and_log"))
         broken = self.broken_audit()
@@ -167,10 +176,10 @@ class Stock:
         self._database.close()
         self._attachments.close()
 
-    def _fault(self, row: tuple[int, str, str], submission_id: str) -> str:
+    def _fault(self, own: Envelope, row: tuple[int, str, str], submission_id: str) -> str:
         position, file_name, _ = row
         try:
-            sealing.open_page(self._envelope, submission_id, position, self._attachments.read(file_name))
+            sealing.open_page(own, submission_id, position, self._attachments.read(file_name))
         except FileNotFoundError:
             return "is not there"
         except (OSError, SealBrokenError):

@@ -25,10 +25,12 @@ from offline_queue.health import situation_of
 from offline_queue.intake_limits import Verdict, judge
 from offline_queue.retention import forget
 from offline_queue.self_check import SelfCheck, check
+from offline_queue.sending_keys import SendingKeys
 
 _log = logging.getLogger(__name__)
 _LARGE_WAL: Final = 16 * 1024 * 1024
 _MB: Final = 1024 * 1024
+_UNKNOWN: Final = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ class Upkeep:
         self._database: Database | None = None
         self._checked: tuple[int, float] | None = None  # the state that was looked at, and when
         self._forgot_s: float | None = None
+        self._let_go = 0  # how many cases had let their keys go when those of the others were last sealed anew
         self._warnings: tuple[str, ...] = ()
         self._copied = True
         self._last = IntakeChanged()
@@ -160,7 +163,8 @@ class Upkeep:
     def _forget_if_due(self, database: Database, times: TimeBounds) -> None:
         now_s = self._clock.monotonic_s()
         if times.is_told and (self._forgot_s is None or now_s - self._forgot_s >= self._tempo.forget_s):
-            forget(database, times, self._limits.keep_days)
+            if forget(database, times, self._limits.keep_days):
+                self._let_go = _UNKNOWN  # rows went: their number says nothing any more
             self._forgot_s = now_s
 
     def _check_if_due(self, database: Database) -> None:
@@ -180,12 +184,20 @@ class Upkeep:
             database.checkpoint()
 
     def _back_up(self, database: Database) -> None:
+        """Where keys of cases were let go since the last time, so that nothing here opens those cases any more."""
+        keys = SendingKeys(self._folder, database, self._envelope)
+        let_go: int = database.execute("keys_let_go").fetchone()[0]
+        if let_go != self._let_go:
+            keys.renew()
         made = back_up(database, self._folder, self._limits.reserve_mb * _MB)
         if made is not BackUp.MADE and self._copied:
             # the database itself was found whole a moment ago; the disk is probed, and asked again at the next check
             why = "there is no room" if made is BackUp.NO_ROOM else "the disk spoils it"
             _log.error("no backup is made: %s; the last one stays", why)
         self._copied = made is BackUp.MADE
+        if self._copied:  # the last copy no longer needs the old key
+            keys.destroy_old()
+            self._let_go = let_go
 
     def _drop(self) -> None:
         database, self._database = self._database, None

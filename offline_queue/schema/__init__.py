@@ -8,7 +8,7 @@ import sqlite3
 
 from offline_queue.faults import NewerSchemaError
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """The number of migrations; a test holds the two together."""
 
 

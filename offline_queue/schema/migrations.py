@@ -191,3 +191,10 @@ def m004_staff(db: Database) -> None:
     """Accounts of the staff, and who of them is signed in."""
     for statement in (_STAFF, _STAFF_SESSIONS):
         db.conn.execute(statement)
+
+
+@outbox_migrations()
+def m005_case_key(db: Database) -> None:
+    """A case has a key of its own. One that waits already stays sealed as it was, until it is sent."""
+    for column in ("sealed_key", "wrapped_key"):
+        db.conn.execute(f"ALTER TABLE entries ADD COLUMN {column} BLOB")

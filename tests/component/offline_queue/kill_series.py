@@ -36,7 +36,7 @@ from offline_queue.outbox import SqliteOutbox
 from offline_queue.salvage import alone, salvage
 from offline_queue.stock import Stock
 from offline_queue.sync import SyncWorker
-from tests.component.offline_queue.old_outbox import of_the_second_schema
+from tests.component.offline_queue.old_outbox import of_an_earlier_schema
 from tests.doubles.manual_clock import ManualClock
 from tests.doubles.recording_gateway import RecordingGateway
 from tests.doubles.submissions import submission
@@ -59,7 +59,7 @@ class KillSeries:
         self._confirmed.touch()
         self._taken.touch()
         self._pages.touch()
-        with of_the_second_schema(root / "template", _OLD_CASES):
+        with of_an_earlier_schema(root / "template", 2, _OLD_CASES):
             pass
         self._template = root / "template"
         self.wrongs: list[str] = []

@@ -8,23 +8,29 @@ from pathlib import Path
 from sqlite_utils import Database as PlainDatabase
 
 from offline_queue.database import DATABASE_NAME
-from offline_queue.schema.migrations import m001_outbox, m002_audit, outbox_migrations
+from offline_queue.schema.migrations import m001_outbox, m002_audit, m003_export, m004_staff, outbox_migrations
+
+_RELEASED = (m001_outbox, m002_audit, m003_export, m004_staff)
+"""The migrations of every schema that a released program left, in order."""
+
+EARLIER_SCHEMAS = range(1, len(_RELEASED) + 1)
 
 
 @contextmanager
-def of_the_second_schema(folder: Path, cases: int) -> Generator[sqlite3.Connection]:
+def of_an_earlier_schema(folder: Path, schema: int, cases: int = 0) -> Generator[sqlite3.Connection]:
     """The database of a new folder with this many cases of one page in it, open for more."""
     folder.mkdir()
     with closing(sqlite3.connect(folder / DATABASE_NAME, isolation_level=None)) as old:
         old.execute("PRAGMA journal_mode = WAL")
         old.execute("PRAGMA foreign_keys = ON")
         plain = PlainDatabase(old)
-        m001_outbox(plain)
-        m002_audit(plain)
+        for migration in _RELEASED[:schema]:
+            migration(plain)
         outbox_migrations.ensure_migrations_table(plain)
-        for name in ("m001_outbox", "m002_audit"):
+        for migration in _RELEASED[:schema]:
             old.execute(
-                "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('outbox', ?, '')", (name,)
+                "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('outbox', ?, '')",
+                (migration.__name__,),
             )
         for sequence in range(1, cases + 1):
             old.execute(
@@ -34,4 +40,4 @@ def of_the_second_schema(folder: Path, cases: int) -> Generator[sqlite3.Connecti
             )
             old.execute("INSERT INTO attachments (sequence, position, file_name) VALUES (?, 0, 'a')", (sequence,))
         yield old
-        old.execute("PRAGMA user_version = 2")
+        old.execute(f"PRAGMA user_version = {schema}")

@@ -21,7 +21,7 @@ from offline_queue.database_files import BACKUP_NAME
 from offline_queue.salvage import salvage
 from offline_queue.staff_account import StaffAccount, open_account, seal_account
 from offline_queue.staff_book import SESSION_S, StaffBook
-from tests.component.offline_queue.old_outbox import of_the_second_schema
+from tests.component.offline_queue.old_outbox import of_an_earlier_schema
 from tests.doubles.fixed_envelope import ENVELOPE
 from tests.doubles.manual_clock import ManualClock
 from tests.doubles.manual_uptime import ManualUptime
@@ -267,7 +267,7 @@ def test_the_staff_come_through_a_salvage(desk: Desk) -> None:
 
 def test_an_outbox_of_an_earlier_program_gets_a_book(tmp_path: Path) -> None:
     folder = tmp_path / "outbox"
-    with of_the_second_schema(folder, cases=1):
+    with of_an_earlier_schema(folder, 2, cases=1):
         pass
     desk = Desk(folder)
     assert isinstance(desk.adds(None, Role.TECHNICIAN), SignedIn)

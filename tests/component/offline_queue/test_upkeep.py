@@ -19,6 +19,7 @@ from offline_queue.disk_probe import probe_disk
 from offline_queue.health import CONFIRMED_NAME
 from offline_queue.outbox import SqliteOutbox
 from offline_queue.self_check import SelfCheck
+from offline_queue.sending_keys import FOLDER_NAME as SENDING
 from offline_queue.upkeep import Upkeep, UpkeepTempo
 from tests.component.offline_queue.spoiling import PAGE, sqlite_error
 from tests.component.offline_queue.station import Station
@@ -50,7 +51,7 @@ def test_a_healthy_outbox_is_silent_and_gets_its_backup(station: Station, upkeep
     assert upkeep.look() is None
     assert backed_up_at(station.folder) is not None
     assert {path.name for path in station.folder.iterdir()} <= {
-        "attachments", BACKUP_NAME, *(f"{DATABASE_NAME}{end}" for end in ("", "-wal", "-shm")),
+        "attachments", SENDING, BACKUP_NAME, *(f"{DATABASE_NAME}{end}" for end in ("", "-wal", "-shm")),
     }, "something was left over"  # fmt: skip
 
 
