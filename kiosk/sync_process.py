@@ -5,6 +5,7 @@ Each goes on when another fails.
 
 import logging
 import threading
+from contextlib import closing
 from pathlib import Path
 
 from kiosk.config.catalogue_file import parse_catalogue
@@ -18,11 +19,16 @@ from kiosk.platform_client.heartbeat import HeartbeatCall
 from kiosk.platform_client.http_gateway import CallBudgets, HttpGateway
 from kiosk.platform_client.pace import Pace
 from kiosk.platform_client.registration import RegistrationFailed, register
+from kiosk.platform_client.sealing_key import NoSealingKey, SealingKey, SealingKeyFeed
 from kiosk.platform_client.signing_profile import Algorithm
 from kiosk.ports.clock import Clock
+from kiosk.protection.case_key import PlatformWrap
 from kiosk.protection.durable_file import replace_durably
 from kiosk.protection.envelope import Envelope
+from offline_queue.database import Database
+from offline_queue.faults import STORAGE_ERRORS
 from offline_queue.health import CONFIRMED_NAME
+from offline_queue.platform_key import keep_platform_key
 from offline_queue.single_flight import AlreadyRuns, SingleFlight
 from offline_queue.sync import SyncWorker
 
@@ -31,6 +37,8 @@ logger = logging.getLogger(__name__)
 _ENROL_AGAIN_S = 2.0
 _CATALOGUE_EVERY_S = 300.0
 _CATALOGUE_AGAIN_S = 15.0
+_SEALING_KEY_EVERY_S = 3600.0
+_SEALING_KEY_AGAIN_S = 15.0
 
 
 class SyncProcess:
@@ -68,6 +76,7 @@ class SyncProcess:
         heartbeat = Heartbeat(self._folder / FAULTS, HeartbeatCall(credentials, self._clock), self._clock, self._stop)
         beside = (
             threading.Thread(target=self._follow_catalogue, args=(credentials,), name="catalogue"),
+            threading.Thread(target=self._follow_sealing_key, args=(credentials,), name="sealing-key"),
             threading.Thread(target=heartbeat.run, name="heartbeat"),
         )
         for thread in beside:
@@ -131,6 +140,35 @@ class SyncProcess:
                     pause_s = _CATALOGUE_AGAIN_S
             self._stop.wait(pause_s)
         feed.close()
+
+    def _follow_sealing_key(self, credentials: TerminalCredentials) -> None:
+        feed = SealingKeyFeed(credentials, self._clock)
+        while not self._stop.is_set():
+            match feed.fetch():
+                case SealingKey(public=public):
+                    kept = self._keep_sealing_key(public)
+                case NoSealingKey():
+                    kept = True
+                case _:
+                    kept = False
+            self._stop.wait(_SEALING_KEY_EVERY_S if kept else _SEALING_KEY_AGAIN_S)
+        feed.close()
+
+    def _keep_sealing_key(self, public: bytes) -> bool:
+        """For the kiosk to seal keys of cases for; False where the disk failed."""
+        try:
+            PlatformWrap(public)
+        except ValueError:
+            logger.error("the platform's key for sealing is no key; cases are kept without it")  # noqa: TRY400  no more to say
+            return True
+        try:
+            with closing(Database(self._outbox, self._envelope)) as database:
+                if keep_platform_key(database, self._envelope, public):
+                    logger.info("new key for sealing")
+        except STORAGE_ERRORS as error:
+            self._note(f"the key for sealing cannot be kept: {type(error).__name__}")
+            return False
+        return True
 
     def _confirmed(self) -> float:
         """Note for the kiosk that the catalogue is the platform's of now; the seconds to the next look."""

@@ -70,6 +70,7 @@ def _add_calls(app: FastAPI, calls: Calls, phone: PhoneCalls) -> None:
     app.add_api_route("/ca", calls.get_authority, methods=["GET"])
     app.add_api_route("/ping", calls.ping, methods=["GET"])
     app.add_api_route("/contract", calls.get_contract, methods=["GET"])
+    app.add_api_route("/sealing-key", calls.get_sealing_key, methods=["GET"])
     app.add_api_route("/catalogue", calls.get_catalogue, methods=["GET"])
     app.add_api_route("/auth/social-security-card", calls.sign_in_by_social_security_card, methods=["POST"])
     app.add_api_route("/auth/idcard", calls.sign_in_by_card, methods=["POST"])

@@ -64,6 +64,10 @@ class Calls:
         """GET /contract."""
         return JSONResponse({"version": CONTRACT_VERSION})
 
+    async def get_sealing_key(self) -> Response:
+        """GET /sealing-key."""
+        return JSONResponse({"algorithm": "sm2", "public_key": self._store.sealing_key().hex()})
+
     async def get_catalogue(self, request: Request) -> Response:
         """GET /catalogue."""
         headers = {"ETag": self._catalogue_etag}

@@ -42,7 +42,7 @@ class FaultMode(StrEnum):
     """422 to every case."""
 
 
-_SINCE_THEN = {"/contract", "/heartbeats"}
+_SINCE_THEN = {"/contract", "/heartbeats", "/sealing-key"}
 _OF_CHUNKS = {FaultMode.LOSE_CHUNK, FaultMode.SPOIL_CHUNK}
 
 

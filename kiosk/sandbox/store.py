@@ -45,7 +45,7 @@ CREATE TABLE IF NOT EXISTS rating (
 """
 
 
-_PLATFORM = "platform"  # no terminal is called so
+_PLATFORM, _SEALING = "platform", "sealing"  # no terminal is called so
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +97,15 @@ class Store:
         """Register a terminal that signs with SM2, or one again; its id and the platform's public key."""
         terminal_id, _ = self.add_terminal(name, terminal_id)
         self._database.execute("INSERT INTO sm2_key (owner, key) VALUES (?, ?)", (terminal_id, public_key))
-        self._database.execute("INSERT INTO sm2_key VALUES (?, ?) ON CONFLICT DO NOTHING", (_PLATFORM, new_secret()))
-        return terminal_id, Sm2PrivateKey(self._sm2_key(_PLATFORM) or b"").public
+        return terminal_id, Sm2PrivateKey(self._own_secret(_PLATFORM)).public
+
+    def sealing_key(self) -> bytes:
+        """The public key for which terminals seal the keys of their cases."""
+        return Sm2PrivateKey(self.sealing_secret()).public
+
+    def sealing_secret(self) -> bytes:
+        """Its private half."""
+        return self._own_secret(_SEALING)
 
     def terminal_name(self, terminal_id: str) -> str:
         """The terminal's name; empty where it is unknown."""
@@ -196,6 +203,11 @@ class Store:
             (local_no, case_no, id_number),
         ).fetchall()
         return [StoredCase(*row) for row in rows]
+
+    def _own_secret(self, purpose: str) -> bytes:
+        """A private key of the platform, drawn when it is first asked for."""
+        self._database.execute("INSERT INTO sm2_key VALUES (?, ?) ON CONFLICT DO NOTHING", (purpose, new_secret()))
+        return self._sm2_key(purpose) or b""
 
     def _sm2_key(self, owner: str) -> bytes | None:
         row: tuple[bytes] | None = self._database.execute(

@@ -2,8 +2,10 @@
 
 import json
 import signal
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from http.client import HTTPConnection
@@ -18,10 +20,15 @@ from kiosk.domain.material import PageImage, SuppliedMaterial
 from kiosk.platform_client.credentials import TerminalCredentials, save_credentials
 from kiosk.platform_client.registration import register
 from kiosk.ports.outbox import Accepted
+from kiosk.protection.case_key import unwrap
 from kiosk.protection.envelope import Envelope, device_key
 from kiosk.sandbox.server import SandboxServer
+from kiosk.sandbox.store import Store
 from kiosk.wall_clock import WallClock
+from offline_queue.database import Database
 from offline_queue.outbox import SqliteOutbox
+from offline_queue.platform_key import platform_key
+from offline_queue.sealing import open_case
 from tests.component.sync_process.running import CODE, credentials_in, running, until
 from tests.doubles.cases_to_send import case
 from tests.unit.config.sample_catalogue import CATALOGUE
@@ -84,6 +91,29 @@ def test_what_is_wrong_at_the_station_is_told_to_the_platform(sandbox: SandboxSe
     (folder / FAULTS).write_text(json.dumps({"faults": [{"code": "CRD-08", "since": an_hour_ago}]}))
     with running(sandbox.url, folder):
         until(lambda: ["CRD-08"] in _faults(sandbox.url), "the fault at the platform")
+
+
+def test_a_case_is_sealed_for_the_key_that_the_platform_tells(folder: Path, tmp_path: Path) -> None:
+    """What a thief has, and a broken kiosk's owner: the disk. The platform alone reads it."""
+    store = tmp_path / "sandbox.db"
+    platform = SandboxServer(store, CODE, CATALOGUE.encode())
+    platform.start()
+    outbox, envelope = folder / "outbox", Envelope(device_key(folder / "device.key"))
+
+    def known() -> bytes | None:
+        with closing(Database(outbox, envelope)) as database:
+            return platform_key(database, envelope)
+
+    with running(platform.url, folder):
+        until(lambda: known() is not None, "the key")
+    platform.stop()
+    _hand_in(folder)
+    with closing(sqlite3.connect(outbox / "outbox.db")) as stolen, closing(Store(store)) as kept:
+        submission_id, body, wrapped = stolen.execute(
+            "SELECT submission_id, sealed_case, wrapped_key FROM entries"
+        ).fetchone()
+        key = unwrap(kept.sealing_secret(), wrapped)
+    assert open_case(Envelope(key), submission_id, body).submission.applicant == case().submission.applicant
 
 
 def test_an_enrolled_machine_is_not_enrolled_again(sandbox: SandboxServer, folder: Path) -> None:
