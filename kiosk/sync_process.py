@@ -15,6 +15,7 @@ from kiosk.data_folder import FAULTS
 from kiosk.heartbeat import Heartbeat
 from kiosk.platform_client.catalogue_feed import CatalogueFeed, CatalogueUnchanged, NewCatalogue, catalogue_etag
 from kiosk.platform_client.credentials import TerminalCredentials, load_credentials, save_credentials
+from kiosk.platform_client.gateway_file import gateway_pass
 from kiosk.platform_client.heartbeat import HeartbeatCall
 from kiosk.platform_client.http_gateway import CallBudgets, HttpGateway
 from kiosk.platform_client.pace import Pace
@@ -110,12 +111,19 @@ class SyncProcess:
                 self._note("not enrolled yet: a technician runs kiosk enrol")
                 self._stop.wait(_ENROL_AGAIN_S)
                 continue
+            try:
+                gateway = gateway_pass(self._folder)
+            except ConfigError:
+                self._note("the account at the gateway cannot be used: gateway.toml")
+                self._stop.wait(_ENROL_AGAIN_S)
+                continue
             answer = register(
                 platform.url,
                 platform.enrolment_code,
                 terminal_name=self._config.station.terminal_name,
                 clock=self._clock,
                 profile=Algorithm(platform.signing_profile),
+                gateway=gateway,
             )
             if isinstance(answer, RegistrationFailed):
                 self._note(f"not enrolled yet: {answer.code} {answer.reason}".strip())

@@ -107,7 +107,7 @@ class _Import:
     def _read(self, reader: BundleReader, written: list[str]) -> _Read:
         facts, case = decode_facts(reader.next()), decode(reader.next())
         key = new_case_key()
-        own = Envelope(key)
+        own = self._envelope.under(key)
         files: list[str] = []
         for position, attachment in enumerate(case.attachments):
             content = reader.next()

@@ -75,7 +75,7 @@ class Intake:
         if space.f_bavail * space.f_frsize < self._settings.reserve_bytes:
             raise StorageFullError
         key = new_case_key()
-        sealed_case, sealed_pages = self._sealed(submission, Envelope(key))
+        sealed_case, sealed_pages = self._sealed(submission, self._envelope.under(key))
         wrapped_key = self._wraps.wrap(key)
         names = self._attachments.write(sealed_pages)
         try:

@@ -47,7 +47,7 @@ class SendingKeys:
             if sealed is None:  # put there by a program that knew no such keys
                 return self._device
             try:
-                return Envelope(self._key(submission_id, sealed))
+                return self._device.under(self._key(submission_id, sealed))
             except (FileNotFoundError, SealBrokenError):
                 before, sealed = sealed, self._sealed(sequence)
                 if sealed == before:  # else it was sealed anew between the two looks
@@ -118,7 +118,7 @@ class SendingKeys:
         """Only the last one is kept in memory, so that what was destroyed on the disk does not live on here."""
         if self._last is None or self._last[0] != name:
             sealed = (self._folder / name.hex()).read_bytes()
-            self._last = (name, Envelope(self._device.open(sealed, f"sending key {name.hex()}")))
+            self._last = (name, self._device.under(self._device.open(sealed, f"sending key {name.hex()}")))
         return self._last[1]
 
 

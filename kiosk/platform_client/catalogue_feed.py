@@ -32,7 +32,12 @@ class CatalogueFeed:
 
     def __init__(self, credentials: TerminalCredentials, clock: Clock) -> None:
         self._transport = PlatformTransport(
-            credentials.base_url, credentials.terminal_id, credentials.signer(), clock, credentials.ca_file
+            credentials.base_url,
+            credentials.terminal_id,
+            credentials.signer(),
+            clock,
+            credentials.ca_file,
+            gateway=credentials.gateway,
         )
 
     def fetch_catalogue(self, etag: str = "") -> NewCatalogue | CatalogueUnchanged | TryLater | Refused | StopSending:

@@ -7,11 +7,14 @@ that a power cut leaves the old or the new one.
 import json
 import logging
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from kiosk.config.toml_record import ConfigError
+from kiosk.platform_client.gateway_file import FILE_NAME, gateway_pass
+from kiosk.platform_client.gateway_profile import GatewayPass
 from kiosk.platform_client.signing import HmacSm3, SignerProfile
 from kiosk.platform_client.signing_profile import Algorithm
 from kiosk.platform_client.strict_json import parsed_object, text
@@ -43,6 +46,7 @@ class TerminalCredentials:
         profile: Name of the signing profile.
         platform_key: The platform's public key, with SM2.
         ca_file: The one authority that its TLS may hang on; None for those that the machine believes.
+        gateway: How to pass a gateway in front of it; from a file of its own (`gateway_file`).
     """
 
     base_url: str
@@ -51,6 +55,7 @@ class TerminalCredentials:
     profile: Algorithm = Algorithm.HMAC_SM3
     platform_key: bytes = b""
     ca_file: Path | None = None
+    gateway: GatewayPass | None = None
 
     def signer(self) -> SignerProfile:
         """The signing scheme with this terminal's key.
@@ -116,7 +121,12 @@ def load_credentials(path: Path, envelope: Envelope) -> TerminalCredentials | No
     credentials = _parsed(content, path.parent, envelope)
     if credentials is None:
         _log.error("credentials are not complete: %s", path.name)
-    return credentials
+        return None
+    try:
+        return replace(credentials, gateway=gateway_pass(path.parent))
+    except ConfigError:
+        _log.error("the account at the gateway cannot be used: %s", FILE_NAME)
+        return None
 
 
 def _parsed(content: bytes, folder: Path, envelope: Envelope) -> TerminalCredentials | None:

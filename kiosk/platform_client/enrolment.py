@@ -3,10 +3,12 @@
 import secrets
 from pathlib import Path
 
+from kiosk.config.toml_record import ConfigError
 from kiosk.domain.failure import FailureCode
 from kiosk.platform_client.certification_authority import fetch_authority, keep_authority
 from kiosk.platform_client.credentials import TerminalCredentials
 from kiosk.platform_client.enrolment_slip import NO_AUTHORITY, EnrolmentSlip
+from kiosk.platform_client.gateway_file import gateway_pass
 from kiosk.platform_client.registration import RegistrationFailed, register
 from kiosk.platform_client.signing_profile import Algorithm
 from kiosk.ports.clock import Clock
@@ -32,6 +34,10 @@ def enrol(
         OSError: The folder is full or not writable.
         UnusableKeyError: The file with this machine's registration number is damaged.
     """
+    try:
+        gateway = gateway_pass(folder)
+    except ConfigError:
+        return RegistrationFailed(FailureCode.PLATFORM_AUTHENTICATION, "the account at the gateway cannot be used")
     authority = None
     if slip.authority != NO_AUTHORITY:
         match fetch_authority(slip.address, slip.authority):
@@ -51,4 +57,5 @@ def enrol(
         ca_file=authority,
         profile=profile,
         registration_id=registration.hex(),
+        gateway=gateway,
     )

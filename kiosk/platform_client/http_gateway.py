@@ -66,7 +66,12 @@ class HttpGateway:
         signer = credentials.signer()
         self._codes = code_tables(signer.profile.codes)
         self._transport = PlatformTransport(
-            credentials.base_url, credentials.terminal_id, signer, clock, credentials.ca_file
+            credentials.base_url,
+            credentials.terminal_id,
+            signer,
+            clock,
+            credentials.ca_file,
+            gateway=credentials.gateway,
         )
         self._budgets = budgets or CallBudgets()
         self._pace = pace or Pace(0, clock, lambda _: False)

@@ -36,7 +36,12 @@ class HttpPlatform:
         signer = credentials.signer()
         self._codes = code_tables(signer.profile.codes)
         self._transport = PlatformTransport(
-            credentials.base_url, credentials.terminal_id, signer, clock, credentials.ca_file
+            credentials.base_url,
+            credentials.terminal_id,
+            signer,
+            clock,
+            credentials.ca_file,
+            gateway=credentials.gateway,
         )
 
     def prefill(self, item_code: str, card: Holder) -> Prefilled | NoPrefill:

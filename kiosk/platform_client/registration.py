@@ -1,11 +1,12 @@
 """Registration of a terminal: an enrolment code from the fleet's staff becomes credentials. Done once per machine."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http import HTTPStatus
 from pathlib import Path
 
 from kiosk.domain.failure import FailureCode
 from kiosk.platform_client.credentials import TerminalCredentials, is_safe_address
+from kiosk.platform_client.gateway_profile import GatewayPass
 from kiosk.platform_client.outcome import not_delivered
 from kiosk.platform_client.signing import enrolment_signer
 from kiosk.platform_client.signing_profile import Algorithm
@@ -40,6 +41,7 @@ def register(
     ca_file: Path | None = None,
     profile: Algorithm = Algorithm.HMAC_SM3,
     registration_id: str = "",
+    gateway: GatewayPass | None = None,
 ) -> TerminalCredentials | RegistrationFailed:
     """Register this machine under `terminal_name`; the caller saves what comes back.
 
@@ -50,7 +52,9 @@ def register(
     address = base_url.rstrip("/")
     if not is_safe_address(address):
         return RegistrationFailed(FailureCode.PLATFORM_UNREACHABLE, "the address must be https")
-    transport = PlatformTransport(address, _NOT_YET_KNOWN, enrolment_signer(enrolment_code), clock, ca_file)
+    transport = PlatformTransport(
+        address, _NOT_YET_KNOWN, enrolment_signer(enrolment_code), clock, ca_file, gateway=gateway
+    )
     secret, public = _new_key_pair() if profile is Algorithm.SM2_SM3 else (b"", b"")
     body = registration_body(terminal_name, public)
     try:
@@ -60,7 +64,8 @@ def register(
     if isinstance(answer, Answer) and answer.genuine and answer.status == HTTPStatus.CREATED:
         given = terminal_in(answer.body, profile)
         if given is not None:
-            return _credentials(address, given, profile, secret, ca_file)
+            credentials = _credentials(address, given, profile, secret, ca_file)
+            return credentials if isinstance(credentials, RegistrationFailed) else replace(credentials, gateway=gateway)
     failed = not_delivered(answer)
     if isinstance(failed, StopSending) and isinstance(answer, Answer):
         return RegistrationFailed(_why(answer, failed.code), failed.reason)

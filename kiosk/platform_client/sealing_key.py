@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 from http import HTTPStatus
-from pathlib import Path
 
 from kiosk.platform_client.credentials import TerminalCredentials
 from kiosk.platform_client.outcome import not_delivered
@@ -36,9 +35,14 @@ class NoSealingKey:
 class SealingKeyFeed:
     """Asks for the key. Not thread-safe: it belongs to one thread of the sync process."""
 
-    def __init__(self, credentials: TerminalCredentials, clock: Clock, ca_file: Path | None = None) -> None:
+    def __init__(self, credentials: TerminalCredentials, clock: Clock) -> None:
         self._transport = PlatformTransport(
-            credentials.base_url, credentials.terminal_id, credentials.signer(), clock, ca_file
+            credentials.base_url,
+            credentials.terminal_id,
+            credentials.signer(),
+            clock,
+            credentials.ca_file,
+            gateway=credentials.gateway,
         )
 
     def fetch(self) -> SealingKey | NoSealingKey | TryLater | Refused | StopSending:

@@ -13,7 +13,7 @@ import secrets
 from dataclasses import dataclass, field
 from http.cookiejar import DefaultCookiePolicy
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import requests
 from requests.adapters import HTTPAdapter
@@ -21,6 +21,7 @@ from urllib3 import Timeout
 from urllib3.exceptions import HTTPError
 
 from kiosk.domain.failure import FailureCode
+from kiosk.platform_client.gateway_profile import GatewayPass
 from kiosk.platform_client.pace import Pace
 from kiosk.platform_client.signing import Query, ReplyToSign, RequestToSign, SignerProfile
 from kiosk.ports.clock import Clock
@@ -102,9 +103,17 @@ class PlatformTransport:
     """
 
     def __init__(
-        self, base_url: str, terminal_id: str, signer: SignerProfile, clock: Clock, ca_file: Path | None = None
+        self,
+        base_url: str,
+        terminal_id: str,
+        signer: SignerProfile,
+        clock: Clock,
+        ca_file: Path | None = None,
+        *,
+        gateway: GatewayPass | None = None,
     ) -> None:
         self._base_url = base_url
+        self._gateway = gateway
         self._terminal_id = terminal_id
         self._signer = signer
         self._clock = clock
@@ -175,7 +184,12 @@ class PlatformTransport:
             "Idempotency-Key": call.idempotency_key,
             "If-None-Match": call.etag,
         }
-        return headers | {name: value for name, value in optional.items() if value}
+        headers |= {name: value for name, value in optional.items() if value}
+        if self._gateway is None:
+            return headers
+        taken = {name.lower() for name in headers}  # what the platform verifies is never the gateway's to replace
+        passes = self._gateway.headers(request, urlsplit(self._base_url).path)
+        return headers | {name: value for name, value in passes.items() if name.lower() not in taken}
 
     def _read(self, response: requests.Response, largest: int, deadline: float) -> bytes | None:
         """The whole body as it was sent, or None where it is longer than `largest`."""

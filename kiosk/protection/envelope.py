@@ -55,6 +55,10 @@ class Envelope:
         mac.update(content)
         return mac.finalize().hex()
 
+    def under(self, key: bytes) -> "Envelope":
+        """The same under another key."""
+        return Envelope(key)
+
     def seal(self, content: bytes, context: str) -> bytes:
         """Encrypt `content`. It opens only with the same `context`, which says what it is and whose."""
         nonce = secrets.token_bytes(_NONCE)

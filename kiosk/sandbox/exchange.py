@@ -131,7 +131,8 @@ class SignedExchange:
             case FaultMode.WRONG_BODY:
                 return _wrong_body()
             case FaultMode.SPOIL_CHUNK:
-                return await self._process(scope, replace(request, body=request.body[:-1] + b"\x00"))
+                spoilt = request.body[:-1] + bytes([request.body[-1] ^ 1]) if request.body else b""
+                return await self._process(scope, replace(request, body=spoilt))
             case FaultMode.LOSE_CHUNK:
                 reply = await self._process(scope, request)
                 self._store.uploads.lose_last_part(request.headers["x-qwy-terminal"])

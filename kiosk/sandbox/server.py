@@ -11,6 +11,7 @@ from fastapi import FastAPI
 
 from kiosk.sandbox.app import create_app
 from kiosk.sandbox.certificates import ServerCertificates
+from kiosk.sandbox.gateway import Gateway, GatewayAccount
 
 _START_S = 15.0
 
@@ -18,7 +19,8 @@ _START_S = 15.0
 class SandboxServer:
     """The sandbox on a thread of its own. It keeps its port over stop and start, as a platform does.
 
-    With `store_path` None the store is in memory and every start is an empty platform.
+    With `store_path` None the store is in memory and every start is an empty platform. With `gateway` only what that
+    gateway lets pass reaches it.
     """
 
     def __init__(
@@ -28,7 +30,10 @@ class SandboxServer:
         catalogue_bytes: bytes = b"",
         port: int = 0,
         tls: ServerCertificates | None = None,
+        *,
+        gateway: GatewayAccount | None = None,
     ) -> None:
+        self._gateway = gateway
         self._store_path = store_path
         self._enrolment_code = enrolment_code
         self._catalogue = catalogue_bytes
@@ -51,7 +56,7 @@ class SandboxServer:
         listener = _listener("127.0.0.1", self._port)
         self._port = _port_of(listener)
         app = create_app(self._store_path, self._enrolment_code, self._catalogue, _authority(self._tls), self.url)
-        server = _Server(_config(app, self._tls))
+        server = _Server(_config(Gateway(app, self._gateway) if self._gateway else app, self._tls))
         thread = Thread(target=server.run, args=([listener],), name="sandbox", daemon=True)
         thread.start()
         self._running = (server, thread)
@@ -116,7 +121,7 @@ def _authority(tls: ServerCertificates | None) -> bytes:
     return tls.authority if tls else b""
 
 
-def _config(app: FastAPI, tls: ServerCertificates | None) -> uvicorn.Config:
+def _config(app: FastAPI | Gateway, tls: ServerCertificates | None) -> uvicorn.Config:
     return uvicorn.Config(
         app,
         ssl_certfile=tls.chain_file if tls else None,
