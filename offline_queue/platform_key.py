@@ -12,11 +12,9 @@ _CONTEXT = "platform key"
 
 def platform_key(database: Database, envelope: Envelope) -> bytes | None:
     """The key, or None before the platform told one."""
-    row: tuple[bytes] | None = database.execute("platform_key").fetchone()
-    if row is None:
-        return None
+    sealed = _sealed(database)
     try:
-        return envelope.open(row[0], _CONTEXT)
+        return envelope.open(sealed, _CONTEXT) if sealed else None
     except SealBrokenError:
         return None
 
@@ -36,6 +34,7 @@ class PlatformWraps:
     def __init__(self, database: Database, envelope: Envelope) -> None:
         self._database = database
         self._envelope = envelope
+        self._sealed: bytes | None = None
         self._wrap: PlatformWrap | None = None
 
     def wrap(self, key: bytes) -> bytes | None:
@@ -44,9 +43,14 @@ class PlatformWraps:
         Raises:
             sqlite3.Error: The database fails.
         """
-        public = platform_key(self._database, self._envelope)
-        if public is None:
-            return None
-        if self._wrap is None or self._wrap.public != public:
-            self._wrap = PlatformWrap(public)
-        return self._wrap.wrap(key)
+        sealed = _sealed(self._database)
+        if sealed != self._sealed:
+            public = platform_key(self._database, self._envelope)
+            self._wrap = PlatformWrap(public) if public else None
+            self._sealed = sealed
+        return self._wrap.wrap(key) if self._wrap else None
+
+
+def _sealed(database: Database) -> bytes | None:
+    row: tuple[bytes] | None = database.execute("platform_key").fetchone()
+    return row[0] if row else None

@@ -30,6 +30,7 @@ class SendingKeys:
         self._database = database
         self._device = device
         self._last: tuple[bytes, Envelope] | None = None
+        self._named: tuple[bytes, bytes] = (b"", b"")  # the name as it lies in `meta`, and opened
 
     def seal(self, submission_id: str, key: bytes) -> bytes:
         """The key of a case, for its row; inside the transaction that writes it."""
@@ -99,11 +100,12 @@ class SendingKeys:
         if row is None:
             return None
         try:
-            name = self._device.open(row[0], "sending key")
-            self._envelope(name)
+            if row[0] != self._named[0]:
+                self._named = (row[0], self._device.open(row[0], "sending key"))
+            self._envelope(self._named[1])
         except (SealBrokenError, FileNotFoundError):  # a new one is drawn
             return None
-        return name
+        return self._named[1]
 
     def _draw(self) -> bytes:
         name, key = secrets.token_bytes(_NAME_BYTES), secrets.token_bytes(KEY_BYTES)

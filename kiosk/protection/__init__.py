@@ -1,4 +1,4 @@
-"""Protection of what the kiosk keeps: keys, sealing at rest, digests.
+"""Protection of what the kiosk keeps: keys, sealing at rest, a key per case, digests, SM2.
 
 Not here: signing of requests (the platform client's) and masking for eyes (the domain's).
 """

@@ -2,7 +2,8 @@
 
 What it gives today, honestly: whoever copies the data folder, a backup or a support bundle reads nothing, altered data
 are noticed, and a sealed text cannot be moved to another place. Where the key lies says `kiosk.ports.terminal_keys`: in
-a TPM, or in a file of mode 0600 on the same disk, so that a thief of the whole disk has it too.
+a TPM, or in a file of mode 0600 on the same disk, so that a thief of the whole disk has it too; cases that were sent
+he does not open even so (`case_key`).
 
 Not here: what is sealed, where it is stored, and when it is deleted.
 """

@@ -140,7 +140,9 @@ def test_what_waits_is_sent_after_its_key_was_sealed_anew(station: Station) -> N
     before = _sending_keys(station)
     _look_after(station)
     assert not before & _sending_keys(station), "the old key is still there"
+    station.put_ids("later")  # by the same running kiosk
     station.worker.run_once()
+    assert set(station.gateway.cases) == {"first", "case", "later"}
     assert list(station.gateway.pages.values()) == [PAGE, PAGE + b"2"]
 
 
@@ -182,6 +184,18 @@ def test_the_platform_opens_what_waits_without_any_key_of_the_kiosk(station: Sta
     for elsewhere in ("page 1 case", "page 0 other"):
         with pytest.raises(SealBrokenError):
             own.open(page.read_bytes(), elsewhere)
+
+
+def test_a_running_kiosk_seals_for_the_key_that_the_platform_told_last(station: Station) -> None:
+    _know_the_platform(station)
+    station.put_ids("one")
+    later = new_secret()
+    with closing(Database(station.folder, station.envelope)) as database:
+        assert keep_platform_key(database, station.envelope, Sm2PrivateKey(later).public)
+    station.put_ids("two")
+    for name, secret in (("one", PLATFORM), ("two", later)):
+        body, wrapped = _row(station, name, "sealed_case, wrapped_key")
+        assert sealing.open_case(Envelope(unwrap(secret, wrapped)), name, body).submission.submission_id == name
 
 
 def test_a_key_put_into_the_database_by_somebody_else_seals_nothing(station: Station) -> None:
