@@ -28,8 +28,7 @@ def judge_outlines(quads: Floats, edges: EdgeField, shape: tuple[int, int]) -> t
     inward = np.arctan2(heading[..., 0], -heading[..., 1])  # the heading turned a quarter clockwise on screen
     steps = ((np.arange(_SAMPLES, dtype=np.float32) + 0.5) / _SAMPLES)[:, None]
     spots = as_floats(quads[:, :, None, :] + steps * heading[:, :, None, :])
-    bright = _share_on_edges(spots, inward, edges)
-    dark = _share_on_edges(spots, as_floats(inward + np.pi), edges)
+    bright, dark = _on_edges(spots, as_floats([inward, inward + np.pi]), edges).mean(axis=-1)
     support = np.maximum(bright, dark * _DARK_INSIDE)
     out_of_view = _along_border(quads, ends, width, height) & (support < _BORDER_SUPPORT)
     support = np.where(out_of_view, _BORDER_SUPPORT, support)
@@ -42,28 +41,26 @@ def run_on(quads: Floats, edges: EdgeField) -> NDArray[np.bool_]:
     """Whether two neighbours of a side both run straight on past it: there a shadow or a fold ends, not the sheet."""
     heading = np.roll(quads, -1, axis=1) - quads
     inward = as_floats(np.arctan2(heading[..., 0], -heading[..., 1]))
-    past = np.linspace(*_BEYOND, _BEYOND_SAMPLES, dtype=np.float32)[:, None]
-    ahead = _on_edge(as_floats(quads[:, :, None] + (1 + past) * heading[:, :, None]), inward, edges)
-    behind = _on_edge(as_floats(quads[:, :, None] - past * heading[:, :, None]), inward, edges)
+    past = np.linspace(*_BEYOND, _BEYOND_SAMPLES, dtype=np.float32)
+    steps = np.stack([1 + past, -past])[:, :, None]
+    spots = as_floats(quads[:, :, None, None] + steps * heading[:, :, None, None])
+    _, height, width = edges.toward_light.shape
+    in_frame = (spots > -_BORDER_PX) & (spots < as_floats([width, height]) - 1 + _BORDER_PX)
+    on_edge = _on_edges(spots, inward[..., None], edges).mean(axis=-1) * in_frame.all(axis=(-2, -1))
+    ahead, behind = on_edge[..., 0], on_edge[..., 1]
     # Past the side from corner k to the next run on: the side that ends in k, and the one that begins in the next.
     both = np.minimum(np.roll(ahead, 1, axis=1), np.roll(behind, -1, axis=1))
     return np.asarray((both > _GOES_ON).any(axis=1), np.bool_)
 
 
-def _on_edge(spots: Floats, inward: Floats, edges: EdgeField) -> Floats:
-    """For each side, the part of its spots that lie in the frame and on an edge that is brighter inside."""
+def _on_edges(spots: Floats, direction: Floats, edges: EdgeField) -> NDArray[np.bool_]:
+    """Which spots of each row lie on an edge whose bright side is toward that row's `direction`."""
     _, height, width = edges.toward_light.shape
-    seen = (spots > -_BORDER_PX).all(axis=-1) & (spots < np.array([width, height]) - 1 + _BORDER_PX).all(axis=-1)
-    return _share_on_edges(spots, inward, edges) * seen.all(axis=-1)
-
-
-def _share_on_edges(spots: Floats, direction: Floats, edges: EdgeField) -> Floats:
-    """For each side, the part of its spots that lie on an edge whose bright side is toward `direction`."""
-    _, height, width = edges.toward_light.shape
-    mask = np.round(direction * (DIRECTIONS / (2 * np.pi))).astype(np.intp) % DIRECTIONS
-    x = np.clip(np.round(spots[..., 0]).astype(np.intp), 0, width - 1)
-    y = np.clip(np.round(spots[..., 1]).astype(np.intp), 0, height - 1)
-    return as_floats(edges.toward_light[mask[..., None], y, x].mean(axis=2))
+    mask = np.rint(direction * (DIRECTIONS / (2 * np.pi))).astype(np.intp) % DIRECTIONS
+    x, y = np.rint(spots[..., 0]).astype(np.intp), np.rint(spots[..., 1]).astype(np.intp)
+    place = y.clip(0, height - 1) * width + x.clip(0, width - 1)
+    on_edge: NDArray[np.bool_] = np.take(edges.toward_light, mask[..., None] * (height * width) + place)
+    return on_edge
 
 
 def _along_border(starts: Floats, ends: Floats, width: int, height: int) -> NDArray[np.bool_]:

@@ -12,10 +12,10 @@ from numpy.typing import NDArray
 
 from drivers.camera.empty_platen import EmptyPlaten
 from drivers.camera.page_slopes import WEAKEST, slopes_of, without_platen
-from drivers.camera.picture import Floats, Picture, as_bytes, as_floats
+from drivers.camera.picture import Floats, Picture, as_floats
 
 DIRECTIONS = 8
-_DIRECTION_TOLERANCE_RAD = np.radians(35.0)
+_ALONG = np.cos(np.radians(35.0))
 _EDGE_SHARE = 0.10  # at most this part of the pixels counts as edge
 _NEAR_PX = 5  # how wide a band around an edge counts as on it
 _THETA_BINS = 180
@@ -57,12 +57,12 @@ def _direction_masks(
     rows: NDArray[np.intp], columns: NDArray[np.intp], angle: Floats, shape: tuple[int, ...]
 ) -> NDArray[np.bool_]:
     masks = np.zeros((DIRECTIONS, *shape), np.uint8)
+    toward = np.arange(DIRECTIONS, dtype=np.float32)[:, None] * np.float32(2 * np.pi / DIRECTIONS)
+    near = np.cos(angle - toward) > _ALONG
     kernel = np.ones((_NEAR_PX, _NEAR_PX), np.uint8)
-    for k in range(DIRECTIONS):
-        away = np.abs(np.remainder(angle - k * 2 * np.pi / DIRECTIONS + np.pi, 2 * np.pi) - np.pi)
-        near = away < _DIRECTION_TOLERANCE_RAD
-        masks[k, rows[near], columns[near]] = 1
-        masks[k] = as_bytes(cv2.dilate(masks[k], kernel))
+    for mask, belong in zip(masks, near, strict=True):
+        mask[rows, columns] = belong
+        cv2.dilate(mask, kernel, dst=mask)
     return masks.view(np.bool_)
 
 

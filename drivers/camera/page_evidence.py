@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from drivers.camera.picture import Floats, Picture, Plane, as_bytes, as_floats
+from drivers.camera.picture import Floats, Picture, Plane, as_bytes, as_floats, middle_of
 
 _SPOTS = 48
 _SIDE_PART = (0.06, 0.94)  # corners are round or torn
@@ -82,7 +82,7 @@ def _doubt_of_light(blank: Picture, quad: Floats) -> Doubt | None:
     inner = len(_INSIDE_PX)
     darkest, lightest = seen[:inner].min(axis=0), seen[inner:].max(axis=0)
     by_spot = as_floats(lightest / np.maximum(darkest, 1))
-    by_side = np.median(by_spot, axis=1)
+    by_side = middle_of(by_spot)
     paper, desk = _levels_near_corners(seen[:inner]), _levels_near_corners(seen[inner:])
     lighter = (
         all(_rises((darkest - lightest)[side][in_frame[side]]) for side in range(4))
@@ -100,7 +100,7 @@ def _looks_out(inside: Floats, outside: Floats) -> bool:
 
     It is as light as what is inside there, and nearly as light as the page.
     """
-    page = np.median(inside, axis=1).max()  # where a side is printed dark, the desk is as light
+    page = middle_of(inside).max()  # where a side is printed dark, the desk is as light
     paper = (outside > _LOOKING_OUT * inside) & (outside > _NEARLY_PAPER * page)
     desk = outside < _DESK * inside
     both = paper[:, :-1] & paper[:, 1:]
@@ -119,7 +119,7 @@ def _levels_near_corners(seen: Floats) -> Floats:
     """Light beside the two sides that meet at each corner, some way from it."""
     starts, ends = seen[:, :, _NEAR_CORNER], seen[:, :, ::-1][:, :, _NEAR_CORNER]
     both = np.concatenate([starts, np.roll(ends, 1, axis=1)], axis=2)
-    return as_floats(np.median(both.transpose(1, 0, 2).reshape(4, -1), axis=1))
+    return middle_of(as_floats(both.transpose(1, 0, 2).reshape(4, -1)))
 
 
 def _at_corners(blank: Picture, quad: Floats) -> Floats:
@@ -132,7 +132,7 @@ def _at_corners(blank: Picture, quad: Floats) -> Floats:
 def _rises(rise: Floats) -> bool:
     if len(rise) < _FEWEST_SPOTS:
         return False  # at the frame's border nobody can see where the page ends
-    return float(np.median(rise)) > _LIGHTER_BY and float((rise > 0).mean()) > _LIGHTER_SHARE
+    return float(middle_of(rise)) > _LIGHTER_BY and float((rise > 0).mean()) > _LIGHTER_SHARE
 
 
 def _upright(blank: Picture, quad: Floats) -> Picture:
@@ -151,12 +151,13 @@ def _has_valley(upright: Plane) -> bool:
     light = as_floats(cv2.GaussianBlur(upright, (0, 0), 1.2))
     width = light.shape[1]
     first, last = round(_MIDDLE[0] * width), round(_MIDDLE[1] * width)
-    deepest = first + int(np.argmin(np.median(light[:, first:last], axis=0)))
+    deepest = first + int(np.argmin(middle_of(light[:, first:last], axis=0)))
     for reach in (round(part * width) for part in _VALLEY_REACHES):
         beside = np.minimum(light[:, deepest - reach], light[:, deepest + reach])
-        depth = 1 - light[:, deepest] / np.maximum(beside, 1)
-        at_ends = min(np.median(depth[_AT_END]), np.median(depth[::-1][_AT_END]))  # a table's row ends before
-        deep = min(float(np.median(depth)) / 2, float(at_ends)) > _VALLEY_DEPTH / 2
+        depth = as_floats(1 - light[:, deepest] / np.maximum(beside, 1))
+        # A row of a table ends before the page does.
+        at_ends = min(float(middle_of(end[_AT_END])) for end in (depth, depth[::-1]))
+        deep = min(float(middle_of(depth)) / 2, at_ends) > _VALLEY_DEPTH / 2
         if deep and float((depth > _VALLEY_DEPTH / 2).mean()) > _VALLEY_SHARE:
             return True
     return False

@@ -4,8 +4,6 @@ The frame's own borders are offered as lines too, for sides that lie out of view
 weighed elsewhere.
 """
 
-from itertools import combinations
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -36,7 +34,7 @@ def candidate_quads(lines: Floats, shape: tuple[int, int]) -> Floats:
 
 def _facing_pairs(lines: Floats, gap: float, shape: tuple[int, int]) -> NDArray[np.intp]:
     """Index pairs of lines that run roughly alongside each other, apart at the frame's middle."""
-    index = np.array(list(combinations(range(len(lines)), 2)), np.intp)
+    index = np.stack(np.triu_indices(len(lines), 1), axis=1)
     a, b = lines[index[:, 0]], lines[index[:, 1]]
     cosine = a[:, 0] * b[:, 0] + a[:, 1] * b[:, 1]
     middle = np.array([shape[1] / 2, shape[0] / 2], np.float32)

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 
 from drivers.camera.line_profile import REACH_PX, SHARP, all_but_few, measure_profiles
-from drivers.camera.picture import Floats, Plane, as_bytes, as_floats
+from drivers.camera.picture import Floats, Plane, as_bytes, as_floats, middle_of
 
 SEAMS_PX = 480
 """The long side of the upright page that seams are looked for in."""
@@ -78,16 +78,18 @@ def _noise(page: Plane) -> float:
 
 def _crossings(sides: Sequence[Plane], least: _Least) -> list[list[int]]:
     """For each side, turned to the top, where something crosses its margin."""
-    bands = [as_floats([side[low:high].mean(axis=0) for low, high in _BANDS_PX]) for side in sides]
-    row = np.concatenate([np.pad(band, ((0, 0), (REACH_PX, REACH_PX)), mode="edge") for band in bands], axis=1)
+    margins = [np.ascontiguousarray(side[: _BANDS_PX[-1][1]]) for side in sides]
+    around = (0, 0, REACH_PX, REACH_PX)
+    whole = as_floats(cv2.hconcat([cv2.copyMakeBorder(margin, *around, cv2.BORDER_REPLICATE) for margin in margins]))
+    row = np.stack([whole[low:high].mean(axis=0) for low, high in _BANDS_PX])
     width = row.shape[1] - 2 * REACH_PX
     dip, step, sharp = measure_profiles(np.stack([row[:, k : k + width] for k in range(2 * REACH_PX + 1)]))
     strength = np.maximum(dip / least.dip, np.where(sharp > SHARP, np.abs(step), 0) / least.step)
     found: list[list[int]] = []
     begin = 0
-    for band in bands:
-        found.append(_strongest(as_floats(strength[:, begin : begin + band.shape[1]])))
-        begin += band.shape[1] + 2 * REACH_PX
+    for margin in margins:
+        found.append(_strongest(as_floats(strength[:, begin : begin + margin.shape[1]])))
+        begin += margin.shape[1] + 2 * REACH_PX
     return found
 
 
@@ -117,12 +119,12 @@ def _line_from(page: Plane, x: int, least: _Least) -> tuple[float, float] | None
     dip, step, sharp = measure_profiles(profiles)
     rising = np.sort(step, axis=1)
     edge = np.maximum(all_but_few(rising), all_but_few(-rising[:, ::-1])) / least.step
-    edge = np.where(np.median(sharp, axis=1) > SHARP, edge, 0)
+    edge = np.where(middle_of(sharp) > SHARP, edge, 0)
     clear = np.maximum(all_but_few(np.sort(dip, axis=1)) / least.dip, edge)
     best = int(np.argmax(clear))
     if clear[best] < 1.0:
         return None
-    depth = float(np.median(dip[best, :_MARGIN_SEGMENTS])) / max(1.0, float(profiles[:, best].max()))
+    depth = float(middle_of(dip[best, :_MARGIN_SEGMENTS])) / max(1.0, float(profiles[:, best].max()))
     return float(np.tan(angles[best])), depth
 
 

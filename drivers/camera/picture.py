@@ -30,6 +30,13 @@ def as_floats(array: ArrayLike) -> Floats:
     return np.asarray(array, dtype=np.float32)
 
 
+def middle_of(values: Floats, axis: int = -1) -> Floats:
+    """The median along an axis; on short rows many times quicker than numpy's."""
+    rising = np.sort(values, axis=axis)
+    count = values.shape[axis]
+    return as_floats((rising.take((count - 1) // 2, axis) + rising.take(count // 2, axis)) / 2)
+
+
 def to_grey(picture: Picture) -> Plane:
     """The picture's luminance."""
     return as_bytes(cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY))

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from drivers.camera.picture import Floats, Plane, as_floats
+from drivers.camera.picture import Floats, Plane, as_floats, middle_of
 
 FINE_PX = 1200
 """A picture's useful long side: beyond this a photograph's edges hold noise, not detail."""
@@ -28,7 +28,10 @@ def refine_sides(grey: Plane, corners: Floats) -> Floats:
     heading, inward, places = _along_sides(corners)
     profiles = _profiles_across(grey, places, inward, reach)
     slopes = as_floats(np.abs(profiles[..., 2:] - profiles[..., :-2]))
-    lines = [_side(places[k], inward[k], slopes[k], reach) or (corners[k], heading[k]) for k in range(4)]
+    offsets = np.argmax(slopes, axis=2).astype(np.float32) - reach
+    kept = _agreeing(offsets, as_floats(slopes.max(axis=2)), reach)
+    points = as_floats(places + offsets[..., None] * inward[:, None])
+    lines = [_line_through(points[k][kept[k]]) or (corners[k], heading[k]) for k in range(4)]
     fine = as_floats([_meet(lines[k - 1], lines[k]) for k in range(4)])
     if not np.isfinite(fine).all() or np.abs(fine - corners).max() > 4 * reach:
         return corners
@@ -46,7 +49,7 @@ def softest_side(grey: Plane, corners: Floats) -> float:
     steepest = (profiles[..., 2:] - profiles[..., :-2]).max(axis=2)
     rise = profiles[..., -reach // 3 :].mean(axis=2) - profiles[..., :reach].min(axis=2)
     blur = 2 * rise / (math.sqrt(2 * math.pi) * np.maximum(steepest, _LEAST_STEP))
-    return float(np.median(blur, axis=1).max())
+    return float(middle_of(blur).max())
 
 
 def _reach_in(grey: Plane) -> int:
@@ -72,29 +75,27 @@ def _profiles_across(grey: Plane, places: Floats, inward: Floats, reach: int) ->
     return np.stack([as_floats(cv2.GaussianBlur(as_floats(side), (5, 7), 0)) for side in read.reshape(spots.shape[:3])])
 
 
-def _side(places: Floats, inward: Floats, slope: Floats, reach: int) -> tuple[Floats, Floats] | None:
-    """A point and a direction of the straight line through the steepest steps; None where they agree on none."""
-    offset = np.argmax(slope, axis=1).astype(np.float32) - reach
-    kept = _agreeing(offset, slope.max(axis=1), reach)
-    if kept.sum() < _PROFILES // 4:
+def _line_through(points: Floats) -> tuple[Floats, Floats] | None:
+    """A point and a direction of the straight line through the steepest steps; None where too few agree on one."""
+    if len(points) < _PROFILES // 4:
         return None
-    points = as_floats(places + offset[:, None] * inward)[kept]
     vx, vy, px, py = (float(value) for value in cv2.fitLine(points, cv2.DIST_HUBER, 0, 0.01, 0.01).ravel())
     return as_floats([px, py]), as_floats([vx, vy])
 
 
 def _agreeing(offset: Floats, strength: Floats, reach: int) -> NDArray[np.bool_]:
-    """Profiles that lie near one straight line; a few rounds of leaving out the far ones."""
-    place = np.arange(len(offset), dtype=np.float32)
-    kept = strength > 0.4 * float(np.median(strength))
+    """Of each side, the profiles that lie near one straight line; a few rounds of leaving out the far ones."""
+    place = np.arange(offset.shape[1], dtype=np.float32)
+    kept = strength > 0.4 * middle_of(strength)[:, None]
     for _ in range(3):
-        if kept.sum() < 4:  # noqa: PLR2004 - too few to fit
-            break
-        x, y = place[kept], offset[kept]
-        from_middle = x - x.mean()
-        slope = float(from_middle @ y) / float(from_middle @ from_middle)
-        away = np.abs(offset - y.mean() - slope * (place - x.mean()))
-        kept = away <= max(1.0, min(_MOST_SPREAD * reach, 2.0 * float(np.median(away[kept]))))
+        count = np.maximum(kept.sum(axis=1, keepdims=True), 1)
+        x = place - (place * kept).sum(axis=1, keepdims=True) / count
+        y = offset - (offset * kept).sum(axis=1, keepdims=True) / count
+        slope = (x * y * kept).sum(axis=1, keepdims=True) / np.maximum((x * x * kept).sum(axis=1, keepdims=True), 1)
+        away = np.abs(y - slope * x)
+        rising = np.sort(np.where(kept, away, np.inf), axis=1)
+        middle = np.take_along_axis(rising, (count - 1) // 2, axis=1) + np.take_along_axis(rising, count // 2, axis=1)
+        kept = away <= np.clip(middle, 1.0, max(1.0, _MOST_SPREAD * reach))
     return kept
 
 
