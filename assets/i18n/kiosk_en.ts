@@ -1479,8 +1479,8 @@ What you entered will be cleared.</translation>
         <translation>hint, error, point</translation>
     </message>
     <message>
-        <source>手机号是 11 位，例如 138&#xa0;0000&#xa0;0000</source>
-        <translation>A mobile number has 11 digits, such as 138&#xa0;0000&#xa0;0000</translation>
+        <source>手机号是 11 位，例如 138 0000 0000</source>
+        <translation>A mobile number has 11 digits, such as 138 0000 0000</translation>
     </message>
     <message>
         <source>已经通过共享数据核对，不用交</source>

@@ -59,8 +59,7 @@ def _on_edges(spots: Floats, direction: Floats, edges: EdgeField) -> NDArray[np.
     mask = np.rint(direction * (DIRECTIONS / (2 * np.pi))).astype(np.intp) % DIRECTIONS
     x, y = np.rint(spots[..., 0]).astype(np.intp), np.rint(spots[..., 1]).astype(np.intp)
     place = y.clip(0, height - 1) * width + x.clip(0, width - 1)
-    on_edge: NDArray[np.bool_] = np.take(edges.toward_light, mask[..., None] * (height * width) + place)
-    return on_edge
+    return np.asarray(edges.toward_light.reshape(-1)[mask[..., None] * (height * width) + place], np.bool_)
 
 
 def _along_border(starts: Floats, ends: Floats, width: int, height: int) -> NDArray[np.bool_]:

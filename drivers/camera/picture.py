@@ -32,9 +32,9 @@ def as_floats(array: ArrayLike) -> Floats:
 
 def middle_of(values: Floats, axis: int = -1) -> Floats:
     """The median along an axis; on short rows many times quicker than numpy's."""
-    rising = np.sort(values, axis=axis)
+    rising = np.moveaxis(np.sort(values, axis=axis), axis, -1)
     count = values.shape[axis]
-    return as_floats((rising.take((count - 1) // 2, axis) + rising.take(count // 2, axis)) / 2)
+    return as_floats((rising[..., (count - 1) // 2] + rising[..., count // 2]) / 2)
 
 
 def to_grey(picture: Picture) -> Plane:

@@ -36,7 +36,7 @@ GalleryPage {
         states_: qsTr("提示、出错、要点")
 
         FieldMessage { width: parent.width; hint: qsTr("进度用短信告诉您") }
-        FieldMessage { width: parent.width; error: qsTr("手机号是 11 位，例如 138 0000 0000") }
+        FieldMessage { width: parent.width; error: qsTr("手机号是 11 位，例如 138 0000 0000") }
         BulletRow { text: qsTr("已经通过共享数据核对，不用交") }
         BulletRow { icon: "warning"; tone: Tone.Attention; text: qsTr("照片不清楚，请再拍一次") }
     }
