@@ -1,9 +1,10 @@
-"""A bank card's picture with its number covered but for the last four digits. Pure.
+"""A bank card's picture with nothing of its print but the last four digits of the number. Pure.
 
 The number is an even row of 13 to 19 marks of one size, the tallest where there are several. Where there is none beyond
 doubt, all is covered, for nobody knows which way the card lies: a picture that shows less than it could is a nuisance,
-one that shows more a breach. Covered is painted over, not blurred, so that nothing can be brought back. On a photograph
-in which the card is still to be outlined nothing narrow stays at all: shapes without print.
+one that shows more a breach. Covered is painted over, not blurred, so that nothing can be brought back. Beside the
+number nothing narrow stays: what else was cut out with a card, such as another one, faint, embossed or in the dark, has
+a number that nobody has found. Nor does it on a photograph in which the card is still to be outlined.
 """
 
 from collections.abc import Sequence
@@ -32,7 +33,7 @@ _ABOVE, _BELOW = 0.35, 1.3  # of a digit's height; below the number its first fo
 _BESIDE_PX = 4
 _SHAPES_PX, _NARROW_PX = 400, 41  # a card that fills the photograph has digits of at most 30
 
-_Box = tuple[int, int, int, int]  # left, top, width, height
+_Box = tuple[int, int, int, int]  # left, top, width, height; of an area: left, top, right, bottom
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +56,15 @@ def mask_bank_card(card: Picture) -> MaskedCard:
     grey = to_grey(as_bytes(cv2.resize(card, _SIZE, interpolation=cv2.INTER_AREA)))
     rows = [row for light in (False, True) for row in _rows(_marks(grey, light=light))]
     numbers = [row for row in rows if _is_number(row)]
-    masked = card.copy()
     numbers.sort(key=_tall)
     if not (numbers and _is_even(numbers[-1])):
-        _cover(masked, (0, 0, *_SIZE))
-        return MaskedCard(masked, sure=False)
-    for other in numbers[:-1]:  # a name or a date, most likely, but who knows
-        _cover_row(masked, other, kept=0)
-    _cover_row(masked, numbers[-1], kept=_KEPT)
+        return MaskedCard(np.zeros_like(card), sure=False)
+    covered = card.copy()
+    _cover_numbers(covered, numbers)
+    masked = hide_print(covered)
+    last = _part(card.shape, _last(numbers[-1]))
+    masked[last] = covered[last]
+    _cover_numbers(masked, numbers)
     return MaskedCard(masked, sure=True)
 
 
@@ -81,6 +83,20 @@ def _is_even(row: Sequence[_Box]) -> bool:
     """Whether all are as wide and as tall as digits are, which letters are not."""
     wide, tall = np.array([box[2] for box in row]), np.array([box[3] for box in row])
     return bool(wide.max() <= _EVEN * np.median(wide) and np.ptp(tall) <= (_EVEN - 1) * np.median(tall))
+
+
+def _cover_numbers(card: Picture, numbers: Sequence[Sequence[_Box]]) -> None:
+    """Cover all of them, the last but for its last digits, in place."""
+    for other in numbers[:-1]:  # a name or a date, most likely, but who knows
+        _cover_row(card, other, kept=0)
+    _cover_row(card, numbers[-1], kept=_KEPT)
+
+
+def _last(number: Sequence[_Box]) -> _Box:
+    """Around the digits that are kept: left, top, right, bottom."""
+    kept, beyond = number[-_KEPT:], round(_ABOVE * _tall(number))
+    top, bottom = min(box[1] for box in kept) - beyond, max(box[1] + box[3] for box in kept) + beyond
+    return kept[0][0] - _BESIDE_PX, top, kept[-1][0] + kept[-1][2] + _BESIDE_PX, bottom
 
 
 def _cover_row(card: Picture, row: Sequence[_Box], kept: int) -> None:
@@ -142,9 +158,13 @@ def _is_number(row: Sequence[_Box]) -> bool:
     )
 
 
-def _cover(card: Picture, box: tuple[int, int, int, int]) -> None:
+def _cover(card: Picture, box: _Box) -> None:
     """Paint over left, top, right, bottom, given in the size that is looked at, in place."""
-    height, width = card.shape[:2]
+    card[_part(card.shape, box)] = 0
+
+
+def _part(shape: tuple[int, ...], box: _Box) -> tuple[slice, slice]:
+    """Where left, top, right, bottom, given in the size that is looked at, lie in a picture of that shape."""
     left, top, right, bottom = box
-    x, y = max(0, left * width // _SIZE[0]), max(0, top * height // _SIZE[1])
-    card[y : -(-bottom * height // _SIZE[1]), x : -(-right * width // _SIZE[0])] = 0
+    x, y = max(0, left * shape[1] // _SIZE[0]), max(0, top * shape[0] // _SIZE[1])
+    return slice(y, -(-bottom * shape[0] // _SIZE[1])), slice(x, -(-right * shape[1] // _SIZE[0]))

@@ -10,7 +10,7 @@ from drivers.camera.picture import Floats, Picture, as_bytes, as_floats
 
 CARD_PX = (1011, 638)
 _OF_CARD = as_floats([(0, 0), (CARD_PX[0], 0), (CARD_PX[0], CARD_PX[1]), (0, CARD_PX[1])])
-_SEEN = 0.15  # of a digit's box, not painted over
+_SEEN = 0.4  # of a digit's strokes; the edge of what is covered counts as some
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +26,9 @@ class DrawnBankCard:
     digits: Floats = field(repr=False)
 
     def shown(self, masked: Picture) -> list[int]:
-        """Which digits, by their place in the number, `masked` still shows."""
-        lit = as_bytes(masked.max(axis=2) > 0)
-        return [place for place, outline in enumerate(self.digits) if _share(lit, outline) > _SEEN]
+        """Which digits, by their place in the number, `masked` still shows, by their strokes."""
+        before, after = _strokes(self.picture), _strokes(masked)
+        return [place for place, outline in enumerate(self.digits) if _left(before, after, outline) > _SEEN]
 
 
 def draw_bank_card(seed: int) -> DrawnBankCard:
@@ -43,6 +43,19 @@ def draw_bank_card(seed: int) -> DrawnBankCard:
     seen = as_bytes(np.clip(cv2.GaussianBlur(as_floats(seen), (0, 0), rng.uniform(0.5, 2.2)), 1, 255))
     outlines = as_floats(cv2.perspectiveTransform(digits.reshape(-1, 1, 2), view)).reshape(-1, 4, 2)
     return DrawnBankCard(seen, outlines)
+
+
+def draw_two_bank_cards(seed: int) -> tuple[DrawnBankCard, DrawnBankCard]:
+    """One picture with one card that covers the lower part of another: each with the digits of its own number."""
+    rng = np.random.default_rng([seed, 5])
+    (upper, upper_digits), (lower, lower_digits) = _printed(rng), _printed(rng)
+    seen = _lit(rng, lower)
+    from_row = int(rng.integers(CARD_PX[1] // 4, 3 * CARD_PX[1] // 4))
+    seen[from_row:] = _lit(rng, upper)[: CARD_PX[1] - from_row]
+    picture = as_bytes(np.clip(cv2.GaussianBlur(seen, (0, 0), 0.8), 1, 255))
+    open_digits = [outline for outline in lower_digits if outline[:, 1].max() < from_row]
+    moved = upper_digits + as_floats([0, from_row])
+    return DrawnBankCard(picture, as_floats(open_digits)), DrawnBankCard(picture, moved)
 
 
 def _printed(rng: np.random.Generator) -> tuple[Picture, Floats]:
@@ -131,12 +144,18 @@ def _laid(rng: np.random.Generator, turns: int) -> Floats:
     return as_floats(cv2.getPerspectiveTransform(_OF_CARD, np.roll(corners + askew, turns, axis=0)))
 
 
-def _share(lit: Picture, outline: Floats) -> float:
-    """The part of the outline, within the picture, that is lit; 0 where it lies outside."""
-    cover = np.zeros(lit.shape, np.uint8)
+def _strokes(picture: Picture) -> Floats:
+    """The picture without what is wider than strokes."""
+    seen = as_floats(picture)
+    return seen - as_floats(cv2.GaussianBlur(seen, (0, 0), 8))
+
+
+def _left(before: Floats, after: Floats, outline: Floats) -> float:
+    """How much of what was within the outline is there as it was, 0 to 1; 0 where it lies outside of the picture."""
+    cover = np.zeros(before.shape[:2], np.uint8)
     cv2.fillConvexPoly(cover, np.asarray(np.round(outline), np.int32), 1)
-    whole = max(1.0, float(cv2.contourArea(outline)))
-    return float((cover & lit).sum()) / whole
+    was, stayed = before[cover > 0], after[cover > 0]
+    return float((was * stayed).sum() / max(1.0, float((was * was).sum())))
 
 
 def _font(size: int) -> ImageFont.FreeTypeFont:
