@@ -37,7 +37,12 @@ STEPS = (
     Step("docs", Kind.STATIC, _module("tests.check.docs")),
     Step("configuration", Kind.STATIC, _module("tests.check.configuration")),
     # the pure parts are measured here and judged by the next line, so that each failure has its own name
-    Step("unit", Kind.UNIT, _pytest("unit", *_MEASURE, "--cov-branch", "--cov-report=", "--cov-fail-under=0")),
+    Step(
+        "unit",
+        Kind.UNIT,
+        _pytest("unit", *_MEASURE, "--cov-branch", "--cov-report=", "--cov-fail-under=0"),
+        limit_s=900,
+    ),
     Step("coverage", Kind.UNIT, _module("coverage", "report", f"--data-file={_COVERAGE_DATA}")),
     # half of what these do is to wait for devices and daemons, so that two cores have room for three
     Step("contract", Kind.SLOW, _pytest("contract", workers=3)),
