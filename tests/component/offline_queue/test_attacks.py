@@ -63,7 +63,8 @@ def _page_is_a_link(database: sqlite3.Connection, folder: Path) -> None:
 
 
 _TEXTS: list[tuple[str, Attack, str]] = [
-    ("edited", _sql("UPDATE entries SET sealed_case = CAST(substr(sealed_case, 1, 40) || X'00' || "
+    ("edited", _sql("UPDATE entries SET sealed_case = CAST(substr(sealed_case, 1, 40) || "
+                    "CASE substr(sealed_case, 41, 1) WHEN X'00' THEN X'01' ELSE X'00' END || "
                     "substr(sealed_case, 42) AS BLOB) WHERE sequence = 1"), "the case does not open"),
     ("truncated", _sql("UPDATE entries SET sealed_case = substr(sealed_case, 1, 60) WHERE sequence = 1"),
      "the case does not open"),
@@ -72,6 +73,10 @@ _TEXTS: list[tuple[str, Attack, str]] = [
     ("another's", _sql("UPDATE entries SET sealed_case = (SELECT sealed_case FROM entries WHERE sequence = 2) "
                        "WHERE sequence = 1"), "the case does not open"),
     ("another's name", _sql("UPDATE entries SET submission_id = 'made-up' WHERE sequence = 1"),
+     "the key of the case does not open"),
+    ("another's key", _sql("UPDATE entries SET sealed_key = (SELECT sealed_key FROM entries WHERE sequence = 2) "
+                           "WHERE sequence = 1"), "the key of the case does not open"),
+    ("its key removed", _sql("UPDATE entries SET sealed_key = NULL WHERE sequence = 1"),
      "the case does not open"),
     ("a page's row removed", _sql("DELETE FROM attachments WHERE sequence = 1 AND position = 1"),
      "1 pages have no row"),
