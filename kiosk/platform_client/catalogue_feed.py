@@ -31,14 +31,7 @@ class CatalogueFeed:
     """Asks for the catalogue. Not thread-safe: it belongs to one thread of the sync process."""
 
     def __init__(self, credentials: TerminalCredentials, clock: Clock) -> None:
-        self._transport = PlatformTransport(
-            credentials.base_url,
-            credentials.terminal_id,
-            credentials.signer(),
-            clock,
-            credentials.ca_file,
-            gateway=credentials.gateway,
-        )
+        self._transport = PlatformTransport.of(credentials, clock)
 
     def fetch_catalogue(self, etag: str = "") -> NewCatalogue | CatalogueUnchanged | TryLater | Refused | StopSending:
         """The newest catalogue, unless it is the one that `etag` names."""

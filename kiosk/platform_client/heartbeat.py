@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from http import HTTPStatus
-from pathlib import Path
 
 from kiosk.domain.failure import FailureCode
 from kiosk.platform_client.credentials import TerminalCredentials
@@ -31,11 +30,9 @@ class NotAsked:
 class HeartbeatCall:
     """Sends heartbeats. Not thread-safe: it belongs to one thread of the sync process."""
 
-    def __init__(self, credentials: TerminalCredentials, clock: Clock, ca_file: Path | None = None) -> None:
+    def __init__(self, credentials: TerminalCredentials, clock: Clock) -> None:
         self._clock = clock
-        self._transport = PlatformTransport(
-            credentials.base_url, credentials.terminal_id, credentials.signer(), clock, ca_file
-        )
+        self._transport = PlatformTransport.of(credentials, clock)
 
     def send(
         self, faults: Iterable[tuple[FailureCode, datetime]]

@@ -63,16 +63,8 @@ class HttpGateway:
         budgets: CallBudgets | None = None,
         pace: Pace | None = None,
     ) -> None:
-        signer = credentials.signer()
-        self._codes = code_tables(signer.profile.codes)
-        self._transport = PlatformTransport(
-            credentials.base_url,
-            credentials.terminal_id,
-            signer,
-            clock,
-            credentials.ca_file,
-            gateway=credentials.gateway,
-        )
+        self._codes = code_tables(credentials.signer().profile.codes)
+        self._transport = PlatformTransport.of(credentials, clock)
         self._budgets = budgets or CallBudgets()
         self._pace = pace or Pace(0, clock, lambda _: False)
         self._is_understood = False

@@ -33,16 +33,8 @@ class HttpPlatform:
     ) -> None:
         self._clock = clock
         self._budget_s = budget_s
-        signer = credentials.signer()
-        self._codes = code_tables(signer.profile.codes)
-        self._transport = PlatformTransport(
-            credentials.base_url,
-            credentials.terminal_id,
-            signer,
-            clock,
-            credentials.ca_file,
-            gateway=credentials.gateway,
-        )
+        self._codes = code_tables(credentials.signer().profile.codes)
+        self._transport = PlatformTransport.of(credentials, clock)
 
     def prefill(self, item_code: str, card: Holder) -> Prefilled | NoPrefill:
         """Sign the holder in, unless a phone has, and fetch the item's shared data; both together within the budget."""

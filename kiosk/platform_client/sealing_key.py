@@ -36,14 +36,7 @@ class SealingKeyFeed:
     """Asks for the key. Not thread-safe: it belongs to one thread of the sync process."""
 
     def __init__(self, credentials: TerminalCredentials, clock: Clock) -> None:
-        self._transport = PlatformTransport(
-            credentials.base_url,
-            credentials.terminal_id,
-            credentials.signer(),
-            clock,
-            credentials.ca_file,
-            gateway=credentials.gateway,
-        )
+        self._transport = PlatformTransport.of(credentials, clock)
 
     def fetch(self) -> SealingKey | NoSealingKey | TryLater | Refused | StopSending:
         """The key of this moment."""

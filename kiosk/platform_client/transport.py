@@ -21,6 +21,7 @@ from urllib3 import Timeout
 from urllib3.exceptions import HTTPError
 
 from kiosk.domain.failure import FailureCode
+from kiosk.platform_client.credentials import TerminalCredentials
 from kiosk.platform_client.gateway_profile import GatewayPass
 from kiosk.platform_client.pace import Pace
 from kiosk.platform_client.signing import Query, ReplyToSign, RequestToSign, SignerProfile
@@ -119,6 +120,18 @@ class PlatformTransport:
         self._clock = clock
         self._session = _bare_session(ca_file)
         self._offset_s: float | None = None
+
+    @classmethod
+    def of(cls, credentials: TerminalCredentials, clock: Clock) -> "PlatformTransport":
+        """As the terminal with these credentials: its signature, its platform's authority, its pass at the gateway."""
+        return cls(
+            credentials.base_url,
+            credentials.terminal_id,
+            credentials.signer(),
+            clock,
+            credentials.ca_file,
+            gateway=credentials.gateway,
+        )
 
     @property
     def clock_offset_s(self) -> float | None:
