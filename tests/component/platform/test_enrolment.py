@@ -12,6 +12,7 @@ from kiosk.platform_client.certification_authority import authority_in
 from kiosk.platform_client.credentials import TerminalCredentials, load_credentials, save_credentials
 from kiosk.platform_client.enrolment import enrol
 from kiosk.platform_client.enrolment_slip import EnrolmentSlip, slip_in
+from kiosk.platform_client.heartbeat import Heard, HeartbeatCall
 from kiosk.platform_client.http_gateway import HttpGateway
 from kiosk.platform_client.registration import RegistrationFailed
 from kiosk.platform_client.signing_profile import Algorithm
@@ -190,3 +191,13 @@ def test_an_authority_that_was_exchanged_on_the_disk_opens_no_platform(desk: htt
     assert load_credentials(tmp_path / "terminal.json", ENVELOPE) is None
     enrolled.ca_file.unlink()
     assert load_credentials(tmp_path / "terminal.json", ENVELOPE) is None
+
+
+def test_an_enrolled_machine_tells_its_faults_over_the_authority_that_it_was_given(
+    desk: httpx.Client, tmp_path: Path
+) -> None:
+    enrolled = _enrol(_issued(desk), tmp_path)
+    assert isinstance(enrolled, TerminalCredentials)
+    call = HeartbeatCall(enrolled, WrongClock())
+    assert call.send(()) == Heard()
+    call.close()
